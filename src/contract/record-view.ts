@@ -1,0 +1,113 @@
+import type { Actor, Alphabet, Channel, Purpose, RecordRef } from './vocabulary.ts';
+
+/** Milliseconds since 1970, by HubSpot's clock. */
+type Instant = number;
+
+/** How long the address has stood on the record, from HubSpot's property history. */
+export type Freshness =
+  | { freshness: 'settled' }
+  | {
+      /** `added`: the first value this property ever had. `changed`: it replaced another. */
+      freshness: 'added' | 'changed';
+      at: Instant;
+      /** Whether the rep who is asking made the change. */
+      byYou: boolean;
+      /** `day`: within 24 hours. `month`: within 30 days. */
+      within: 'day' | 'month';
+    };
+
+/** A place on the record where a code can go. */
+export interface DestinationView {
+  /** Opaque; names the address without containing it. */
+  id: string;
+  channel: Channel;
+  masked: string;
+  source: 'primary_email' | 'additional_email';
+  freshness: Freshness;
+  /** Until when another code to it would be refused (cool-down, or too many in 10 minutes or 24 hours). */
+  restsUntil?: Instant;
+}
+
+/** What happened to the message that carries the code. */
+export type Delivery =
+  /** Being handed over right now. */
+  | 'sending'
+  /** The mail service took it. */
+  | 'handed_over'
+  /** Nobody knows whether the mail service took it: sending once more is safe and costs nothing. */
+  | 'unconfirmed'
+  /** The mail service said no. */
+  | 'refused';
+
+/** Where one purpose of this record stands. */
+export type Standing =
+  /** No code is open, and none ended recently enough to matter. */
+  | { standing: 'idle' }
+  | {
+      standing: 'open';
+      challenge: string;
+      masked: string;
+      destination: string;
+      channel: Channel;
+      sentAt: Instant;
+      sentBy: Actor;
+      expiresAt: Instant;
+      /** From when another message with the same code may go out; absent: no more of them. */
+      resendFrom?: Instant;
+      triesLeft: number;
+      tries: number;
+      /** True when the last try was wrong. */
+      wrong: boolean;
+      /** The two words that the message shows too. */
+      phrase: string;
+      code: { length: number; alphabet: Alphabet };
+      delivery: Delivery;
+    }
+  | {
+      standing: 'verified';
+      masked: string;
+      channel: Channel;
+      at: Instant;
+      /** How long this purpose's policy lets the verification count. */
+      until: Instant;
+      by: Actor;
+      /** False when the address is no longer on the record: it proves nothing about the new one. */
+      stillOnRecord: boolean;
+    }
+  | { standing: 'expired'; at: Instant; masked: string }
+  | { standing: 'used_up'; at: Instant; masked: string; tries: number }
+  | { standing: 'cancelled'; at: Instant; masked: string; by: Actor }
+  /** Too many wrong answers: no code can be sent or tried until then. */
+  | { standing: 'locked'; until: Instant };
+
+export interface PurposeView {
+  purpose: Purpose;
+  /** Whether a destination changed in the last 24 hours is refused for this purpose. */
+  highRisk: boolean;
+  /** How long a code of this purpose lives, in minutes. */
+  minutes: number;
+  standing: Standing;
+}
+
+/** One finished verification, for the card's short history. */
+export interface HistoryItem {
+  at: Instant;
+  purpose: Purpose;
+  outcome: 'verified' | 'expired' | 'used_up' | 'cancelled' | 'replaced';
+  masked: string;
+  channel: Channel;
+  by: Actor;
+}
+
+/** All that the card shows. */
+export interface RecordView {
+  /** HubSpot's time of this reply: count down from here, never from the computer's own clock. */
+  now: Instant;
+  record: RecordRef;
+  /** Preferred first; empty when the record has no address. */
+  destinations: DestinationView[];
+  /** Preferred first. */
+  purposes: PurposeView[];
+  /** Newest first. */
+  history: HistoryItem[];
+}

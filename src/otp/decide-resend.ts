@@ -1,0 +1,39 @@
+import { namedChallenge } from './challenge-standing.ts';
+import { refuse, type Decision } from './decision.ts';
+import { codeContext } from './code-context.ts';
+import type { Destination } from './destination.ts';
+import type { Keyring } from './keyring.ts';
+import { destinationRest, lockedUntil, repRest } from './limits.ts';
+import type { Policy } from './policy.ts';
+import type { Stream } from './stream.ts';
+import type { StreamState } from './stream-state.ts';
+
+/** What is known when somebody wants the open code sent once more. */
+export interface ResendFacts {
+  keys: Keyring;
+  stream: Stream;
+  state: StreamState;
+  policy: Policy;
+  challenge: string;
+  expiresAt: number;
+  destination: Destination | undefined;
+  sentToDestination: readonly number[];
+  sentByRep: readonly number[];
+  at: number;
+}
+
+/** Whether another message with the same code may go out: same end, same budget. */
+export function decideResend(facts: ResendFacts): Decision {
+  const { state, policy, at } = facts;
+  const named = namedChallenge(state, facts.challenge, facts.expiresAt, at);
+  if ('refusal' in named) return refuse(named.refusal);
+  const locked = lockedUntil(state, policy, at);
+  if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
+  if (facts.destination?.since !== named.open.since) return refuse({ refusal: 'changed_since' });
+  // Two rotations of the pepper ago: the code can no longer be made, let alone entered.
+  if (codeContext(facts.keys, facts.stream, named.open) === undefined) {
+    return refuse({ refusal: 'expired' });
+  }
+  const rest = destinationRest(facts.sentToDestination, policy, at) ?? repRest(facts.sentByRep, at);
+  return rest === undefined ? { decide: 'append', event: { kind: 'resent' } } : refuse(rest);
+}

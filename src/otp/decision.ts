@@ -1,0 +1,13 @@
+import type { Refusal } from '../contract/refusal.ts';
+import type { LedgerEvent } from './stream-state.ts';
+
+/** What to do with a request, given all that is known. */
+export type Decision =
+  | { decide: 'append'; event: LedgerEvent }
+  | { decide: 'refuse'; refusal: Refusal }
+  /** The same wrong guess again: it costs nothing more and is told the same. */
+  | { decide: 'wrong_again'; triesLeft: number };
+
+export function refuse(refusal: Refusal): Decision {
+  return { decide: 'refuse', refusal };
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '../contract/vocabulary.ts';
+import type { LedgerEvent, StreamState } from './stream-state.ts';
+import type { Index, Stream } from './stream.ts';
+
+interface Sealed {
+  version: 1;
+  account: string;
+  stream: Stream;
+  /** Place in the stream, from 1. */
+  n: number;
+  /** Milliseconds since 1970, by HubSpot's clock. Never before the entry it follows. */
+  at: number;
+  keys: Readonly<Partial<Record<Index, string>>>;
+}
+
+/** A chain of sends, to one destination or by one rep, as the entry at place `n` leaves it. */
+export interface SendChain {
+  n: number;
+  /** Sends that later decisions may need, oldest first, this one included. */
+  times: readonly number[];
+}
+
+/** One decision. */
+export interface StreamEntry extends Sealed {
+  entry: 'stream';
+  by: Actor;
+  event: LedgerEvent;
+  /** The state after it. */
+  state: StreamState;
+  destination?: SendChain & { id: string };
+  rep?: SendChain & { userId: number };
+  /** Seal of the entry before it; empty for the first. */
+  previous: string;
+}
+
+/** What can be noted down about entry `n` after it was won. Each at most once. */
+export type StepName =
+  /** The mail service took the message of entry n. */
+  | 'handed_over'
+  /** The mail service refused it for good. */
+  | 'delivery_refused'
+  /** Somebody takes over handing it over, because the one before did not report back. */
+  | `lease_${number}`
+  /** The record and its timeline show everything up to entry n. */
+  | 'projected';
+
+/** A note that something followed from entry n. */
+export interface StepEntry extends Sealed {
+  entry: 'step';
+  step: StepName;
+}
+
+export type LedgerEntry = StreamEntry | StepEntry;

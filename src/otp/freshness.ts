@@ -1,0 +1,24 @@
+import type { Freshness } from '../contract/record-view.ts';
+import type { Destination } from './destination.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * How long an address has stood on its record, in the steps that call for a warning: a day, and the
+ * 30 days after which a carrier may call it an address of record (47 CFR 64.2003(b)).
+ */
+export function freshnessOf(destination: Destination, userId: number, now: number): Freshness {
+  const age = now - destination.since;
+  if (age >= 30 * DAY) return { freshness: 'settled' };
+  return {
+    freshness: destination.replaced ? 'changed' : 'added',
+    at: destination.since,
+    byYou: destination.setBy === userId,
+    within: age < DAY ? 'day' : 'month',
+  };
+}
+
+/** When a high-risk purpose must not use it: it replaced another address within the last 24 hours. */
+export function isTooFresh(destination: Destination, now: number): boolean {
+  return destination.replaced && now - destination.since < DAY;
+}

@@ -1,0 +1,40 @@
+import type { Refusal } from '../contract/refusal.ts';
+import { REP_SENDS_PER_MINUTE, type Policy } from './policy.ts';
+import { WRONG_WINDOW_MS, type OpenChallenge, type StreamState } from './stream-state.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** From when a window has room again for one more, where it holds `most`; undefined when it has now. */
+function fullUntil(times: readonly number[], most: number, window: number, at: number): number | undefined {
+  const inside = times.filter((time) => time > at - window);
+  const oldestThatMustLeave = inside[inside.length - most];
+  return oldestThatMustLeave === undefined ? undefined : oldestThatMustLeave + window;
+}
+
+/** Until when nothing may be sent to a destination that got messages at these times. */
+export function destinationRest(times: readonly number[], policy: Policy, at: number): Refusal | undefined {
+  const day = fullUntil(times, policy.sendsPerDay, DAY, at);
+  if (day !== undefined) return { refusal: 'destination_limit', until: day };
+  const tenMinutes = fullUntil(times, policy.sendsPer10Minutes, 10 * MINUTE, at);
+  if (tenMinutes !== undefined) return { refusal: 'destination_limit', until: tenMinutes };
+  const coolDown = fullUntil(times, 1, policy.coolDownSeconds * 1000, at);
+  return coolDown === undefined ? undefined : { refusal: 'cool_down', until: coolDown };
+}
+
+/** Until when a rep who sent at these times may send nothing. */
+export function repRest(times: readonly number[], at: number): Refusal | undefined {
+  const until = fullUntil(times, REP_SENDS_PER_MINUTE, MINUTE, at);
+  return until === undefined ? undefined : { refusal: 'rep_limit', until };
+}
+
+/** Until when a stream is locked by its wrong answers. */
+export function lockedUntil(state: StreamState, policy: Policy, at: number): number | undefined {
+  return fullUntil(state.wrong, policy.wrongPerWeek, WRONG_WINDOW_MS, at);
+}
+
+/** Answers that an open challenge still takes: its own budget, within what the stream has left. */
+export function triesLeft(state: StreamState, open: OpenChallenge, policy: Policy, at: number): number {
+  const wrong = state.wrong.filter((time) => time > at - WRONG_WINDOW_MS).length;
+  return Math.max(0, Math.min(open.attempts - open.guesses.length, policy.wrongPerWeek - wrong));
+}

@@ -1,0 +1,58 @@
+import type { Canonical } from './canonical.ts';
+import { macHex, sameText } from './digest.ts';
+import type { LedgerEntry, StepEntry, StreamEntry } from './entry.ts';
+import type { Keyring } from './keyring.ts';
+import { TrailBroken, type StoredEntry } from './ledger.ts';
+import type { Index } from './stream.ts';
+
+/** An entry as it is stored, with the seal over its canonical form. */
+export function sealed(keys: Keyring, entry: LedgerEntry): StoredEntry {
+  return { keys: entry.keys, body: JSON.stringify(entry), seal: sealOf(keys, entry) };
+}
+
+/**
+ * The entry, if it is ours, untouched, and lies under the key it was asked for; throws `TrailBroken`
+ * otherwise. The caller still has to see that its stream and place are the expected ones.
+ */
+export function believe(keys: Keyring, stored: StoredEntry, index: Index, key: string): LedgerEntry {
+  const entry = parse(stored.body);
+  if (!sameText(stored.seal, sealOf(keys, entry))) throw new TrailBroken('The seal does not fit');
+  if (entry.account !== keys.accountId) throw new TrailBroken('From another account');
+  if (entry.keys[index] !== key) throw new TrailBroken('Not the entry that was asked for');
+  return entry;
+}
+
+/** `believe` for a place where only a decision can lie. */
+export function believeDecision(keys: Keyring, stored: StoredEntry, index: Index, key: string): StreamEntry {
+  const entry = believe(keys, stored, index, key);
+  if (entry.entry !== 'stream') throw new TrailBroken('A step where a decision belongs');
+  return entry;
+}
+
+/** `believe` for a place where only a step can lie. */
+export function believeStep(keys: Keyring, stored: StoredEntry, key: string): StepEntry {
+  const entry = believe(keys, stored, 'step_key', key);
+  if (entry.entry !== 'step') throw new TrailBroken('A decision where a step belongs');
+  return entry;
+}
+
+function sealOf(keys: Keyring, entry: LedgerEntry): string {
+  try {
+    return macHex(keys.seal, entry as unknown as Canonical);
+  } catch (error) {
+    // Only what somebody put there by hand has no canonical form.
+    if (error instanceof TypeError) throw new TrailBroken('Not an entry of ours');
+    throw error;
+  }
+}
+
+function parse(body: string): LedgerEntry {
+  try {
+    const value: unknown = JSON.parse(body);
+    // The seal, checked next, proves the shape: we sealed nothing else.
+    if (typeof value === 'object' && value !== null) return value as LedgerEntry;
+  } catch {
+    // Falls through to the one refusal for everything unreadable.
+  }
+  throw new TrailBroken('Not readable as an entry');
+}

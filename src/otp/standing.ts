@@ -1,0 +1,121 @@
+import type { Delivery, HistoryItem, Standing } from '../contract/record-view.ts';
+import type { Purpose } from '../contract/vocabulary.ts';
+import { codeContext } from './code-context.ts';
+import type { Destination } from './destination.ts';
+import type { SendChain } from './entry.ts';
+import type { Keyring } from './keyring.ts';
+import { destinationRest, lockedUntil, triesLeft } from './limits.ts';
+import { derivePhrase } from './phrase.ts';
+import type { Policy } from './policy.ts';
+import type { EndedChallenge, OpenChallenge, StreamState } from './stream-state.ts';
+import type { Stream } from './stream.ts';
+
+/** What tells where a purpose stands. */
+export interface StandingFacts {
+  keys: Keyring;
+  stream: Stream;
+  state: StreamState;
+  policy: Policy;
+  /** The record's addresses now, by destination id. */
+  destinations: ReadonlyMap<string, Destination>;
+  /** Sends to the open challenge's destination, where they were read. */
+  sends: SendChain | undefined;
+  delivery: Delivery;
+  at: number;
+}
+
+/** A challenge that ended this long ago no longer says anything about now. */
+const ENDED_MATTERS_MS = 60 * 60 * 1000;
+
+/** Where a purpose stands, from its stream's state alone. */
+export function standingOf(facts: StandingFacts): Standing {
+  const { state, policy, at } = facts;
+  const until = lockedUntil(state, policy, at);
+  if (until !== undefined) return { standing: 'locked', until };
+  if (state.open !== null) {
+    const { expiresAt, masked } = state.open;
+    if (at < expiresAt) return openStanding(facts, state.open);
+    return at - expiresAt < ENDED_MATTERS_MS
+      ? { standing: 'expired', at: expiresAt, masked }
+      : { standing: 'idle' };
+  }
+  const [latest] = state.recent;
+  if (latest === undefined) return { standing: 'idle' };
+  if (latest.outcome === 'verified') return verifiedStanding(facts);
+  return at - latest.at < ENDED_MATTERS_MS ? endedStanding(latest) : { standing: 'idle' };
+}
+
+function openStanding(facts: StandingFacts, open: OpenChallenge): Standing {
+  const { keys, stream, state, policy, at } = facts;
+  const source = codeContext(keys, stream, open);
+  if (source === undefined) return { standing: 'expired', at, masked: open.masked };
+  return {
+    standing: 'open',
+    challenge: open.id,
+    masked: open.masked,
+    destination: open.destination,
+    channel: open.channel,
+    sentAt: open.issuedAt,
+    sentBy: open.by,
+    expiresAt: open.expiresAt,
+    ...resendFrom(facts, open),
+    triesLeft: triesLeft(state, open, policy, at),
+    tries: open.attempts,
+    wrong: open.guesses.length > 0,
+    phrase: derivePhrase(source.pepper, source.context),
+    code: open.shape,
+    delivery: facts.delivery,
+  };
+}
+
+/** A message that did not leave may be sent again at once; another only when its destination has rested. */
+function resendFrom({ sends, policy, at, delivery }: StandingFacts, open: OpenChallenge): { resendFrom?: number } {
+  if (delivery === 'unconfirmed' || delivery === 'refused') return { resendFrom: at };
+  const rest = sends === undefined ? undefined : destinationRest(sends.times, policy, at);
+  const from = rest !== undefined && 'until' in rest ? rest.until : at;
+  return from < open.expiresAt ? { resendFrom: from } : {};
+}
+
+function verifiedStanding({ state, destinations, at }: StandingFacts): Standing {
+  const { verified } = state;
+  if (verified === null || at >= verified.until) return { standing: 'idle' };
+  return {
+    standing: 'verified',
+    masked: verified.masked,
+    channel: verified.channel,
+    at: verified.at,
+    until: verified.until,
+    by: verified.by,
+    stillOnRecord: destinations.get(verified.destination)?.since === verified.since,
+  };
+}
+
+function endedStanding({ outcome, at, masked, attempts, by }: EndedChallenge): Standing {
+  switch (outcome) {
+    case 'used_up':
+      return { standing: 'used_up', at, masked, tries: attempts };
+    case 'cancelled':
+      return { standing: 'cancelled', at, masked, by };
+    case 'expired':
+      return { standing: 'expired', at, masked };
+    case 'verified':
+    case 'replaced':
+      return { standing: 'idle' };
+  }
+}
+
+/** The finished challenges of a stream, for the card's short history. */
+export function historyOf(purpose: Purpose, state: StreamState, at: number): HistoryItem[] {
+  const expired: EndedChallenge[] =
+    state.open !== null && at >= state.open.expiresAt
+      ? [{ ...state.open, outcome: 'expired', at: state.open.expiresAt }]
+      : [];
+  return [...expired, ...state.recent].map((ended) => ({
+    at: ended.at,
+    purpose,
+    outcome: ended.outcome,
+    masked: ended.masked,
+    channel: ended.channel,
+    by: ended.by,
+  }));
+}

@@ -1,0 +1,148 @@
+import type { Actor, Channel } from '../contract/vocabulary.ts';
+import type { CodeShape } from './alphabet.ts';
+
+/** A code that can still be entered. Holds nothing that the code could be computed from. */
+export interface OpenChallenge {
+  id: string;
+  destination: string;
+  channel: Channel;
+  masked: string;
+  /** Since when the destination had stood on the record when the code was issued. */
+  since: number;
+  issuedAt: number;
+  expiresAt: number;
+  /** Answers it takes in all, as the policy stood when it was issued. */
+  attempts: number;
+  /** Until when after success the verification counts, in minutes. */
+  countsForMinutes: number;
+  shape: CodeShape;
+  /** Which version of the pepper the code comes from. */
+  keyId: string;
+  by: Actor;
+  /** The entries whose messages carry it, newest last: one for issuing, one for each resend. */
+  messages: number[];
+  /** Guess keys of the wrong answers so far. */
+  guesses: string[];
+}
+
+/** How a challenge came to its end. */
+export type Ending = 'verified' | 'used_up' | 'expired' | 'cancelled' | 'replaced';
+
+export interface EndedChallenge {
+  id: string;
+  outcome: Ending;
+  at: number;
+  masked: string;
+  channel: Channel;
+  attempts: number;
+  by: Actor;
+}
+
+export interface Verification {
+  challenge: string;
+  at: number;
+  until: number;
+  destination: string;
+  since: number;
+  masked: string;
+  channel: Channel;
+  by: Actor;
+}
+
+/** All that decisions about a stream depend on. Each entry carries the state after it. */
+export interface StreamState {
+  open: OpenChallenge | null;
+  /** The last verification, however long ago. */
+  verified: Verification | null;
+  /** Times of wrong answers since then, within the last 7 days, oldest first. */
+  wrong: number[];
+  /** The last challenges that ended, newest first. */
+  recent: EndedChallenge[];
+}
+
+export const EMPTY_STREAM: StreamState = { open: null, verified: null, wrong: [], recent: [] };
+
+/** What an entry says happened. */
+export type LedgerEvent =
+  | { kind: 'issued'; challenge: Omit<OpenChallenge, 'guesses' | 'messages'> }
+  | { kind: 'resent' }
+  | { kind: 'attempt'; outcome: 'verified' | 'wrong_code'; guess: string }
+  | { kind: 'cancelled' };
+
+/** The window over which wrong answers count together. */
+export const WRONG_WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
+
+const MINUTE_MS = 60_000;
+const RECENT_KEPT = 5;
+
+/**
+ * The state after an event: the only function that moves between states. Throws a TypeError for an
+ * event that makes no sense in this state; deciding must not let one come this far.
+ */
+export function advance(state: StreamState, event: LedgerEvent, n: number, at: number, by: Actor): StreamState {
+  switch (event.kind) {
+    case 'issued': {
+      const ended = state.open === null ? state : end(state, replacedOrExpired(state.open, at));
+      return { ...ended, open: { ...event.challenge, messages: [n], guesses: [] } };
+    }
+    case 'resent': {
+      const open = mustBeOpen(state);
+      return { ...state, open: { ...open, messages: [...open.messages, n] } };
+    }
+    case 'cancelled': {
+      const open = mustBeOpen(state);
+      return end(state, { outcome: 'cancelled', at, by, open });
+    }
+    case 'attempt': {
+      const open = mustBeOpen(state);
+      return event.outcome === 'verified'
+        ? succeed(state, open, at, by)
+        : fail(state, open, event.guess, at, by);
+    }
+  }
+}
+
+function succeed(state: StreamState, open: OpenChallenge, at: number, by: Actor): StreamState {
+  const { id: challenge, destination, since, masked, channel } = open;
+  const until = at + open.countsForMinutes * MINUTE_MS;
+  return {
+    ...end(state, { outcome: 'verified', at, by, open }),
+    verified: { challenge, at, until, destination, since, masked, channel, by },
+    wrong: [],
+  };
+}
+
+function fail(state: StreamState, open: OpenChallenge, guess: string, at: number, by: Actor): StreamState {
+  const tried: StreamState = {
+    ...state,
+    open: { ...open, guesses: [...open.guesses, guess] },
+    wrong: [...state.wrong.filter((time) => time > at - WRONG_WINDOW_MS), at],
+  };
+  const usedUp = open.guesses.length + 1 >= open.attempts;
+  return usedUp ? end(tried, { outcome: 'used_up', at, by, open }) : tried;
+}
+
+interface End {
+  outcome: Ending;
+  at: number;
+  by: Actor;
+  open: OpenChallenge;
+}
+
+function end(state: StreamState, { outcome, at, by, open }: End): StreamState {
+  const { id, masked, channel, attempts } = open;
+  const ended = { id, outcome, at, masked, channel, attempts, by };
+  return { ...state, open: null, recent: [ended, ...state.recent].slice(0, RECENT_KEPT) };
+}
+
+/** A code that ran out before the next one was sent ended then, not now. */
+function replacedOrExpired(open: OpenChallenge, at: number): End {
+  return at >= open.expiresAt
+    ? { outcome: 'expired', at: open.expiresAt, by: open.by, open }
+    : { outcome: 'replaced', at, by: open.by, open };
+}
+
+function mustBeOpen(state: StreamState): OpenChallenge {
+  if (state.open === null) throw new TypeError('No open challenge to act on');
+  return state.open;
+}

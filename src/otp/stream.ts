@@ -1,0 +1,53 @@
+import type { Pathway, Purpose, RecordRef } from '../contract/vocabulary.ts';
+import { macHex } from './digest.ts';
+import type { Keyring } from './keyring.ts';
+
+/** One line of entries: what happens to a record for one purpose on one pathway. */
+export interface Stream {
+  record: RecordRef;
+  purpose: Purpose;
+  pathway: Pathway;
+}
+
+/** The unique properties of a ledger entry. HubSpot refuses a create if any value is taken. */
+export type Index =
+  | 'stream_key'
+  | 'request_key'
+  | 'guess_key'
+  | 'destination_key'
+  | 'rep_key'
+  | 'account_key'
+  | 'step_key';
+
+/* The values of those properties: keyed digests, so that a name in the ledger tells nothing. */
+
+export function streamKey(keys: Keyring, stream: Stream, n: number): string {
+  return macHex(keys.index, ['stream', { ...stream, record: { ...stream.record } }, n]);
+}
+
+/** `scope` keeps requests of different sources, operations and records apart. */
+export function requestKey(keys: Keyring, scope: readonly string[], request: string): string {
+  return macHex(keys.index, ['request', scope, request]);
+}
+
+export function guessKey(keys: Keyring, challenge: string, guess: string): string {
+  return macHex(keys.index, ['guess', challenge, guess]);
+}
+
+export function destinationKey(keys: Keyring, destination: string, n: number): string {
+  return macHex(keys.index, ['destination', destination, n]);
+}
+
+export function repKey(keys: Keyring, userId: number, n: number): string {
+  return macHex(keys.index, ['rep', userId, n]);
+}
+
+/** One of the account's places in a minute, numbered from 1. */
+export function minuteKey(keys: Keyring, minute: number, place: number): string {
+  return macHex(keys.index, ['minute', minute, place]);
+}
+
+/** A step that follows from entry n of a stream, such as handing its message over. */
+export function stepKey(keys: Keyring, stream: Stream, n: number, step: string): string {
+  return macHex(keys.index, ['step', { ...stream, record: { ...stream.record } }, n, step]);
+}
