@@ -18,9 +18,9 @@ export interface Bookmark {
   streams: Readonly<Record<string, StreamHead>>;
   /** Newest send seen to each destination, by id. */
   destinations: Readonly<Record<string, SendChain>>;
-  rep: SendChain;
-  /** Entries whose timeline event was accepted, as `purpose:n`: need not be written once more. */
-  told: readonly string[];
+  rep: SendChain | null;
+  /** What was seen done but not noted in the ledger yet, such as `told caller_check:7`. */
+  witnessed: readonly string[];
 }
 
 /** A bookmark as text: JSON in base64url, a dot, and its signature. */

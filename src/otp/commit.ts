@@ -100,7 +100,12 @@ function timeOf({ turn }: Ports, heads: Heads): number {
   return Math.max(turn.now(), heads.stream.at, last(heads.destination), last(heads.rep));
 }
 
-async function readHeads({ ledger, keys }: Ports, step: Step, from: Heads | undefined): Promise<Heads> {
+/** Where the chains stand that a step appends to; `from` saves reading what is known to be older. */
+export async function readHeads(
+  { ledger, keys }: Ports,
+  step: Pick<Step, 'stream' | 'destination' | 'by'>,
+  from: Heads | undefined,
+): Promise<Heads> {
   const streams = streamHeads(ledger, keys, [{ stream: step.stream, from: from?.stream ?? NO_ENTRY }]);
   const { destination: id } = step;
   if (id === undefined) return { stream: (await streams)[0] ?? NO_ENTRY };

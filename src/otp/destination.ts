@@ -9,8 +9,10 @@ export interface Destination {
   source: 'primary_email' | 'additional_email';
   /** When this address came to stand there, by HubSpot's property history. Milliseconds since 1970. */
   since: number;
-  /** Whether it replaced another value. */
+  /** Whether another address stood there before. */
   replaced: boolean;
+  /** Whether it came when the record was created, so that nobody can have slipped it in later. */
+  cameWithRecord: boolean;
   /** The HubSpot user who put it there, where HubSpot says so. */
   setBy?: number;
 }

@@ -18,7 +18,7 @@ export function freshnessOf(destination: Destination, userId: number, now: numbe
   };
 }
 
-/** When a high-risk purpose must not use it: it replaced another address within the last 24 hours. */
+/** Whether a high-risk purpose must not use it: it came to an existing record within the last 24 hours. */
 export function isTooFresh(destination: Destination, now: number): boolean {
-  return destination.replaced && now - destination.since < DAY;
+  return !destination.cameWithRecord && now - destination.since < DAY;
 }

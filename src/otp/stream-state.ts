@@ -19,8 +19,8 @@ export interface OpenChallenge {
   /** Which version of the pepper the code comes from. */
   keyId: string;
   by: Actor;
-  /** The entries whose messages carry it, newest last: one for issuing, one for each resend. */
-  messages: number[];
+  /** The entries whose messages carry it, oldest first: one for issuing, one for each resend. */
+  messages: { n: number; at: number }[];
   /** Guess keys of the wrong answers so far. */
   guesses: string[];
 }
@@ -83,11 +83,11 @@ export function advance(state: StreamState, event: LedgerEvent, n: number, at: n
   switch (event.kind) {
     case 'issued': {
       const ended = state.open === null ? state : end(state, replacedOrExpired(state.open, at));
-      return { ...ended, open: { ...event.challenge, messages: [n], guesses: [] } };
+      return { ...ended, open: { ...event.challenge, messages: [{ n, at }], guesses: [] } };
     }
     case 'resent': {
       const open = mustBeOpen(state);
-      return { ...state, open: { ...open, messages: [...open.messages, n] } };
+      return { ...state, open: { ...open, messages: [...open.messages, { n, at }] } };
     }
     case 'cancelled': {
       const open = mustBeOpen(state);

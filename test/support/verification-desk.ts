@@ -177,6 +177,7 @@ export class VerificationDesk {
         source: 'primary_email',
         since: wish.since ?? NOON - 400 * 24 * 3_600_000,
         replaced: wish.replaced ?? false,
+        cameWithRecord: !(wish.replaced ?? false),
       },
     };
   }

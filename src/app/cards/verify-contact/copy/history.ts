@@ -1,0 +1,21 @@
+import type { HistoryItem } from '../../../../contract/record-view.ts';
+import { nameOf } from './people.ts';
+import { PURPOSE } from './purposes.ts';
+import type { Times } from './times.ts';
+
+type Outcome = HistoryItem['outcome'];
+
+export const HISTORY = 'Earlier verifications';
+export const COLUMNS = ['When', 'Outcome', 'Reason', 'Address', 'By'];
+
+export const OUTCOME: Record<Outcome, string> = {
+  verified: 'Verified',
+  expired: 'Ran out',
+  used_up: 'No tries left',
+  cancelled: 'Canceled',
+  replaced: 'Replaced',
+};
+
+export function historyLine(item: HistoryItem, me: number, times: Times): string {
+  return `${PURPOSE[item.purpose]} · ${times.at(item.at)} · ${nameOf(item.by, me)}`;
+}

@@ -1,0 +1,62 @@
+import type { DestinationView } from '../../../../contract/record-view.ts';
+import type { Words } from './refusals.ts';
+import type { Times } from './times.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+type Fresh = Exclude<DestinationView['freshness'], { freshness: 'settled' }>;
+
+export const SEND = {
+  reason: 'Reason',
+  destination: 'Send the code to',
+  send: 'Send code',
+  sendNew: 'Send a new code',
+  verifyAgain: 'Verify again',
+  sending: 'Sending…',
+};
+
+export function sendLabel(label: string, restsUntil: number | undefined, times: Times): string {
+  return restsUntil !== undefined && restsUntil > times.now
+    ? `${label} ${times.when(restsUntil)}`
+    : label;
+}
+
+export function destinationLabel({ masked, freshness }: DestinationView): string {
+  if (freshness.freshness === 'settled') return masked;
+  return `${masked} (${freshness.freshness} ${freshness.within === 'day' ? 'within a day' : 'within 30 days'})`;
+}
+
+export const NO_DESTINATION: Words = {
+  title: 'No email address on this contact',
+  text: 'Add one to the record, then come back. A new address proves little for a while: if the caller has just given it to you, confirm it another way first.',
+};
+
+export const ANOTHER_ADDRESS: Words = {
+  title: 'The caller asks for another address?',
+  text: 'Codes go only to addresses on this record. Take the wish as a warning sign: don’t add an address during the call. Call back on a phone number that has been on the record for longer, or ask a supervisor.',
+};
+
+export function freshWords(fresh: Fresh, times: Times): Words {
+  const done = fresh.freshness === 'changed' ? 'changed' : 'added';
+  const who = fresh.byYou ? `You ${done} this address` : `This address was ${done}`;
+  const title = `${who} ${times.ago(fresh.at)}`;
+  if (fresh.within === 'month') {
+    return { title, text: 'Did you expect that? If not, verify another way.' };
+  }
+  const why = fresh.byYou
+    ? 'If the caller asked you to, a code to it proves nothing about the person on this record.'
+    : 'People who take over an account often do this first.';
+  return {
+    title,
+    text: `${why} If in doubt, call back on a phone number that has been on the record for longer.`,
+  };
+}
+
+export function tooFreshWords(fresh: Fresh, hasOthers: boolean, times: Times): Words {
+  const who = fresh.byYou ? 'You changed this address' : 'This address was changed';
+  const choose = hasOthers ? 'choose an address that has been on the record for longer, ' : '';
+  return {
+    title: 'Too new for this reason',
+    text: `${who} ${times.ago(fresh.at)}. No code can go to it for this reason until ${times.at(fresh.at + DAY)}. Until then, ${choose}call back on a phone number that has been on the record for longer, or ask a supervisor.`,
+  };
+}

@@ -1,0 +1,12 @@
+import type { DestinationView, PurposeView } from '../../../contract/record-view.ts';
+import type { Shown } from './state.ts';
+
+/** Where the next code goes: what the rep chose, or the preferred one. */
+export function destinationOf({ view, destination }: Shown): DestinationView | null {
+  return view.destinations.find(({ id }) => id === destination) ?? view.destinations[0] ?? null;
+}
+
+/** Whether the purpose refuses an address that replaced another one in the last 24 hours. */
+export function isTooFresh({ freshness }: DestinationView, { highRisk }: PurposeView): boolean {
+  return highRisk && freshness.freshness === 'changed' && freshness.within === 'day';
+}

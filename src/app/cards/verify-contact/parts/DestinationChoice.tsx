@@ -1,0 +1,32 @@
+import { Flex, Select, Text } from '@hubspot/ui-extensions';
+import type { DestinationView } from '../../../../contract/record-view.ts';
+import type { Card } from '../card.ts';
+import { destinationLabel, SEND } from '../copy/send.ts';
+
+interface DestinationChoiceProps {
+  card: Card;
+  destination: DestinationView;
+}
+
+export function DestinationChoice({ card, destination }: DestinationChoiceProps) {
+  const { shown, actions } = card;
+  const { destinations } = shown.view;
+  if (destinations.length === 1) {
+    return (
+      <Flex direction="column">
+        <Text variant="microcopy">{SEND.destination}</Text>
+        <Text format={{ fontWeight: 'demibold' }}>{destination.masked}</Text>
+      </Flex>
+    );
+  }
+  return (
+    <Select
+      label={SEND.destination}
+      name="destination"
+      value={destination.id}
+      options={destinations.map((one) => ({ value: one.id, label: destinationLabel(one) }))}
+      readOnly={shown.press !== null}
+      onChange={(value) => actions.choose(String(value))}
+    />
+  );
+}

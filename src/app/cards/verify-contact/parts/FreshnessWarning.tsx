@@ -1,0 +1,25 @@
+import { Alert } from '@hubspot/ui-extensions';
+import type { DestinationView } from '../../../../contract/record-view.ts';
+import type { Card } from '../card.ts';
+import { freshWords, tooFreshWords } from '../copy/send.ts';
+import { isTooFresh } from '../destination.ts';
+
+interface FreshnessWarningProps {
+  card: Card;
+  destination: DestinationView;
+}
+
+export function FreshnessWarning({ card, destination }: FreshnessWarningProps) {
+  const { purpose, shown, times } = card;
+  const { freshness } = destination;
+  if (freshness.freshness === 'settled') return null;
+  const hasOthers = shown.view.destinations.some((other) => !isTooFresh(other, purpose));
+  const { title, text } = isTooFresh(destination, purpose)
+    ? tooFreshWords(freshness, hasOthers, times)
+    : freshWords(freshness, times);
+  return (
+    <Alert title={title} variant={freshness.within === 'day' ? 'danger' : 'warning'}>
+      {text}
+    </Alert>
+  );
+}

@@ -1,0 +1,40 @@
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+} from '@hubspot/ui-extensions';
+import { COLUMNS } from '../copy/history.ts';
+import { nameFirst } from '../copy/people.ts';
+import { PURPOSE } from '../copy/purposes.ts';
+import type { HistoryProps } from './HistoryList.tsx';
+import { OutcomeTag } from './OutcomeTag.tsx';
+
+export function HistoryTable({ items, me, times }: HistoryProps) {
+  return (
+    <Table density="condensed">
+      <TableHead>
+        <TableRow>
+          {COLUMNS.map((column) => (
+            <TableHeader key={column}>{column}</TableHeader>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {items.map((item) => (
+          <TableRow key={`${item.at} ${item.purpose} ${item.outcome}`}>
+            <TableCell>{times.at(item.at)}</TableCell>
+            <TableCell>
+              <OutcomeTag outcome={item.outcome} />
+            </TableCell>
+            <TableCell>{PURPOSE[item.purpose]}</TableCell>
+            <TableCell>{item.masked}</TableCell>
+            <TableCell>{nameFirst(item.by, me)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Card } from '../card.ts';
+import { SEND } from '../copy/send.ts';
+import { Frame } from '../parts/Frame.tsx';
+import { SendForm } from '../parts/SendForm.tsx';
+import { VerifiedElsewhere } from '../parts/VerifiedElsewhere.tsx';
+
+export function Ready({ card }: { card: Card }) {
+  return (
+    <Frame card={card}>
+      <VerifiedElsewhere card={card} />
+      <SendForm card={card} label={SEND.send} variant="primary" />
+    </Frame>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CardReply, StepResult } from '../../../contract/card-reply.ts';
+import type { CheckRequest } from '../../../contract/card-request.ts';
+import { decideCheck } from '../../../otp/decide-check.ts';
+import type { StreamEntry } from '../../../otp/entry.ts';
+import { triesLeft } from '../../../otp/limits.ts';
+import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import type { Desk } from './desk.ts';
+import { namedStream } from './named-stream.ts';
+import { commitStep, conclude, prepare } from './step.ts';
+
+/** Tries a code that the rep typed. */
+export async function check(desk: Desk, request: CheckRequest): Promise<CardReply> {
+  const facts = namedStream(desk.keys, request);
+  if ('refusal' in facts) return { ok: false, ...facts };
+  const { stream, expiresAt } = facts;
+  const prepared = await prepare(desk, request, stream);
+  if ('ok' in prepared) return prepared;
+  const { destinations } = prepared.met;
+  const committed = await commitStep(desk, prepared, request, {
+    stream,
+    decide: ({ stream: { state } }, at) =>
+      decideCheck({
+        keys: desk.keys,
+        stream,
+        state,
+        policy: DEFAULT_POLICIES[stream.purpose],
+        challenge: request.challenge,
+        expiresAt,
+        typed: request.code,
+        destination: state.open === null ? undefined : destinations.get(state.open.destination),
+        at,
+      }),
+  });
+  return conclude(desk, prepared, request, stream, committed, checked);
+}
+
+function checked({ event, state, stream, at }: StreamEntry): StepResult {
+  if (event.kind !== 'attempt') throw new TypeError(`A check left ${event.kind} behind`);
+  if (event.outcome === 'verified') return { result: 'verified' };
+  const left = state.open === null ? 0 : triesLeft(state, state.open, DEFAULT_POLICIES[stream.purpose], at);
+  return { result: 'wrong_code', triesLeft: left };
+}

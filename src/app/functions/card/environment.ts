@@ -1,0 +1,54 @@
+import type { HandOver } from '../../../delivery/hand-over.ts';
+import { readEmailRoute, type EmailRoute } from '../../../delivery/email-route.ts';
+import { hubspotHandOver } from '../../../delivery/hubspot-hand-over.ts';
+import { smtpHandOver } from '../../../delivery/smtp-hand-over.ts';
+import { singleSend } from '../../../hubspot/single-send.ts';
+import type { Connection } from '../../../hubspot/transport.ts';
+import { keyring, type Keyring } from '../../../otp/keyring.ts';
+
+/** What an account's secrets give a function. */
+export interface Environment {
+  keys: Keyring;
+  origin: string;
+  token: string;
+  route: EmailRoute;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The environment, or the name of the first secret that is missing or cannot be right. Everything is
+ * refused until all of them are there. An `accountId` from HubSpot must be the one in the secrets:
+ * keys that were pasted into the wrong account would start a second, empty ledger.
+ */
+export function readEnvironment(
+  variables: Variables,
+  accountId: unknown,
+): { ok: true; environment: Environment } | { ok: false; missing: string } {
+  const made = keyring({
+    accountId: variables['OTP_ACCOUNT_ID']?.trim(),
+    ledgerKey: variables['OTP_LEDGER_KEY'],
+    pepper: variables['OTP_PEPPER'],
+    previousPepper: variables['OTP_PEPPER_PREVIOUS'],
+  });
+  if (!made.ok) return made;
+  if (accountId !== undefined && String(accountId) !== made.keys.accountId) {
+    return { ok: false, missing: 'OTP_ACCOUNT_ID' };
+  }
+  const read = readEmailRoute(variables['OTP_EMAIL_ROUTE']);
+  if (!read.ok) return { ok: false, missing: 'OTP_EMAIL_ROUTE' };
+  const token = variables['PRIVATE_APP_ACCESS_TOKEN'];
+  if (!token) return { ok: false, missing: 'PRIVATE_APP_ACCESS_TOKEN' };
+  const origin = variables['HUBSPOT_API_ORIGIN'] || 'https://api.hubapi.com';
+  return { ok: true, environment: { keys: made.keys, origin, token, route: read.route } };
+}
+
+/** The way that this account's messages leave. */
+export function handOverOf(route: EmailRoute, connection: Connection): HandOver {
+  switch (route.route) {
+    case 'hubspot':
+      return hubspotHandOver(route, singleSend(connection));
+    case 'smtp':
+      return smtpHandOver(route);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Delivery, DestinationView, RecordView } from '../../../contract/record-view.ts';
+import type { RecordRef } from '../../../contract/vocabulary.ts';
+import type { StreamAt } from '../../../hubspot/contact-projection.ts';
+import { maskEmail, type Destination } from '../../../otp/destination.ts';
+import type { SendChain } from '../../../otp/entry.ts';
+import { freshnessOf } from '../../../otp/freshness.ts';
+import { NO_SENDS } from '../../../otp/heads.ts';
+import { destinationRest } from '../../../otp/limits.ts';
+import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import { historyOf, standingOf } from '../../../otp/standing.ts';
+import type { Desk, Met } from './desk.ts';
+
+const HISTORY_SHOWN = 8;
+
+/** What a view is made from. */
+interface Seen {
+  record: RecordRef;
+  standing: readonly StreamAt[];
+  /** Sends to each destination, by id. */
+  chains: Readonly<Record<string, SendChain>>;
+  deliveries: readonly Delivery[];
+}
+
+/** All that the card shows of a record. */
+export function recordView(desk: Desk, met: Met, { record, standing, chains, deliveries }: Seen): RecordView {
+  const now = desk.turn.now();
+  return {
+    now,
+    record,
+    destinations: [...met.destinations].map(([id, destination]) =>
+      destinationView(id, destination, { met, chain: chains[id] ?? NO_SENDS, now }),
+    ),
+    purposes: standing.map(({ stream, head }, i) => {
+      const policy = DEFAULT_POLICIES[stream.purpose];
+      const { destinations } = met;
+      const { state } = head;
+      const sends = state.open === null ? undefined : chains[state.open.destination];
+      const delivery = deliveries[i] ?? 'handed_over';
+      return {
+        purpose: stream.purpose,
+        highRisk: policy.highRisk,
+        minutes: policy.minutes,
+        standing: standingOf({ keys: desk.keys, stream, state, policy, destinations, sends, delivery, at: now }),
+      };
+    }),
+    history: standing
+      .flatMap(({ stream, head }) => historyOf(stream.purpose, head.state, now))
+      .sort((a, b) => b.at - a.at)
+      .slice(0, HISTORY_SHOWN),
+  };
+}
+
+function destinationView(
+  id: string,
+  destination: Destination,
+  { met, chain, now }: { met: Met; chain: SendChain; now: number },
+): DestinationView {
+  const rest = destinationRest(chain.times, DEFAULT_POLICIES.caller_check, now);
+  return {
+    id,
+    channel: destination.channel,
+    masked: maskEmail(destination.address),
+    source: destination.source,
+    freshness: freshnessOf(destination, met.by.userId, now),
+    ...(rest && 'until' in rest && { restsUntil: rest.until }),
+  };
+}

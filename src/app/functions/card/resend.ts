@@ -1,0 +1,76 @@
+import type { CardReply } from '../../../contract/card-reply.ts';
+import type { ResendRequest } from '../../../contract/card-request.ts';
+import { readHeads } from '../../../otp/commit.ts';
+import { decideResend } from '../../../otp/decide-resend.ts';
+import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import { notedSteps } from '../../../otp/steps.ts';
+import type { OpenChallenge } from '../../../otp/stream-state.ts';
+import type { Stream } from '../../../otp/stream.ts';
+import { deliverAfterAll } from './deliver.ts';
+import type { Desk } from './desk.ts';
+import { namedStream } from './named-stream.ts';
+import { sent, sentReply } from './sent.ts';
+import { commitStep, prepare, type Prepared } from './step.ts';
+import { handedName } from './tell.ts';
+
+/**
+ * Sends the open code once more. A message that nobody knows to have left is handed over again, which
+ * takes up no place in any limit; otherwise it is another message.
+ */
+export async function resend(desk: Desk, request: ResendRequest): Promise<CardReply> {
+  const facts = namedStream(desk.keys, request);
+  if ('refusal' in facts) return { ok: false, ...facts };
+  const { stream, expiresAt } = facts;
+  const id = openIn(desk, stream, request.challenge)?.destination;
+  const prepared = await prepare(desk, request, stream, id);
+  if ('ok' in prepared) return prepared;
+  const again = await handOverAgain(desk, prepared, request, stream);
+  if (again !== undefined) return again;
+  const { met, known } = prepared;
+  const target = id ?? known.stream.state.open?.destination;
+  const committed = await commitStep(desk, prepared, request, {
+    stream,
+    ...(target !== undefined && { destination: target }),
+    decide: (heads, at) =>
+      decideResend({
+        keys: desk.keys,
+        stream,
+        state: heads.stream.state,
+        policy: DEFAULT_POLICIES[stream.purpose],
+        challenge: request.challenge,
+        expiresAt,
+        destination: target === undefined ? undefined : met.destinations.get(target),
+        sentToDestination: heads.destination?.times ?? [],
+        sentByRep: heads.rep?.times ?? [],
+        at,
+      }),
+  });
+  return sent(desk, met, request, stream, committed);
+}
+
+function openIn({ bookmark }: Desk, { purpose }: Stream, challenge: string): OpenChallenge | undefined {
+  const open = bookmark?.streams[purpose]?.state.open;
+  return open?.id === challenge ? open : undefined;
+}
+
+/** Undefined when the newest message is known to have left, or the code is not open any more. */
+async function handOverAgain(
+  desk: Desk,
+  { met, known }: Prepared,
+  request: ResendRequest,
+  stream: Stream,
+): Promise<CardReply | undefined> {
+  const seen = known.stream.state.open?.messages.at(-1);
+  if (seen === undefined || desk.bookmark?.witnessed.includes(handedName(stream.purpose, seen.n))) return undefined;
+  const [[handedOver], { stream: head }] = await Promise.all([
+    notedSteps(desk, [{ stream, n: seen.n, step: 'handed_over' }]),
+    readHeads(desk, { stream, by: met.by }, { stream: known.stream }),
+  ]);
+  const { open } = head.state;
+  const last = open?.messages.at(-1);
+  if (handedOver !== undefined || open?.id !== request.challenge || last?.n !== seen.n) return undefined;
+  const destination = met.destinations.get(open.destination);
+  if (destination?.since !== open.since || desk.turn.now() >= open.expiresAt) return undefined;
+  const delivery = await deliverAfterAll(desk, met, { stream, ...last, open, destination }, head);
+  return sentReply(desk, met, request, { stream, head, delivery, witnessed: [] });
+}

@@ -1,0 +1,41 @@
+import type { CardReply } from '../../../contract/card-reply.ts';
+import type { SendRequest } from '../../../contract/card-request.ts';
+import { makeChallengeId } from '../../../otp/challenge-id.ts';
+import { decideSend } from '../../../otp/decide-send.ts';
+import { maskEmail } from '../../../otp/destination.ts';
+import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import type { Stream } from '../../../otp/stream.ts';
+import type { Desk } from './desk.ts';
+import { sent } from './sent.ts';
+import { commitStep, prepare } from './step.ts';
+
+/** Sends a new code to an address of the record. */
+export async function send(desk: Desk, request: SendRequest): Promise<CardReply> {
+  const { record, purpose, destination: id } = request;
+  const stream: Stream = { record, purpose, pathway: 'card' };
+  const prepared = await prepare(desk, request, stream, id);
+  if ('ok' in prepared) return prepared;
+  const { met } = prepared;
+  const destination = met.destinations.get(id);
+  if (destination === undefined) return { ok: false, refusal: 'no_such_destination', now: desk.turn.now() };
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const committed = await commitStep(desk, prepared, request, {
+    stream,
+    destination: id,
+    decide: (heads, at) =>
+      decideSend({
+        state: heads.stream.state,
+        policy: DEFAULT_POLICIES[purpose],
+        destination,
+        destinationId: id,
+        masked: maskEmail(destination.address),
+        sentToDestination: heads.destination?.times ?? [],
+        sentByRep: heads.rep?.times ?? [],
+        by: met.by,
+        keyId: desk.keys.peppers[0].id,
+        at,
+        challengeId: (expiresAt) => makeChallengeId(desk.keys, { stream, expiresAt }, nonce),
+      }),
+  });
+  return sent(desk, met, request, stream, committed);
+}

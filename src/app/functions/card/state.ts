@@ -1,0 +1,45 @@
+import type { CardReply } from '../../../contract/card-reply.ts';
+import type { StateRequest } from '../../../contract/card-request.ts';
+import { writeBookmark } from '../../../otp/bookmark.ts';
+import { destinationChains, NO_ENTRY, repChain, streamHeads } from '../../../otp/heads.ts';
+import type { Stream } from '../../../otp/stream.ts';
+import { meet, type Desk } from './desk.ts';
+import { CONTACT_PURPOSES } from './read-request.ts';
+import { recordView } from './record-view.ts';
+import { repair } from './repair.ts';
+import { stepsOf } from './steps-of.ts';
+
+/** What the record's verifications look like now; mends what earlier calls left undone. */
+export async function state(desk: Desk, request: StateRequest): Promise<CardReply> {
+  const { ledger, keys, bookmark } = desk;
+  const streams = CONTACT_PURPOSES.map((purpose): Stream => ({ record: request.record, purpose, pathway: 'card' }));
+  const from = streams.map((stream) => ({ stream, from: bookmark?.streams[stream.purpose] ?? NO_ENTRY }));
+  const [met, heads, rep] = await Promise.all([
+    meet(desk, request),
+    streamHeads(ledger, keys, from),
+    repChain(ledger, keys, request.user.id, bookmark?.rep ?? undefined),
+  ]);
+  if ('refusal' in met) return { ok: false, ...met };
+  const standing = streams.map((stream, i) => ({ stream, head: heads[i] ?? NO_ENTRY }));
+  const open = heads.flatMap(({ state: { open: challenge } }) => (challenge ? [challenge.destination] : []));
+  const ids = [...new Set([...met.destinations.keys(), ...open])];
+  const [chains, steps] = await Promise.all([
+    destinationChains(ledger, keys, ids, bookmark?.destinations),
+    stepsOf(desk, standing),
+  ]);
+  const { deliveries, witnessed } = await repair(desk, met, standing, steps);
+  return {
+    ok: true,
+    action: 'state',
+    view: recordView(desk, met, { record: request.record, standing, chains, deliveries }),
+    bookmark: writeBookmark(keys, {
+      record: request.record,
+      user: { id: met.by.userId, name: met.by.name },
+      vouchedAt: bookmark?.vouchedAt ?? desk.turn.now(),
+      streams: Object.fromEntries(standing.map(({ stream, head }) => [stream.purpose, head])),
+      destinations: chains,
+      rep,
+      witnessed,
+    }),
+  };
+}

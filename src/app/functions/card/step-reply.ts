@@ -1,0 +1,95 @@
+import type { CardReply, StepResult } from '../../../contract/card-reply.ts';
+import type { CardRequest } from '../../../contract/card-request.ts';
+import type { Delivery, PurposeView } from '../../../contract/record-view.ts';
+import type { Refusal } from '../../../contract/refusal.ts';
+import { writeBookmark } from '../../../otp/bookmark.ts';
+import type { Committed } from '../../../otp/commit.ts';
+import type { SendChain, StreamEntry } from '../../../otp/entry.ts';
+import type { StreamHead } from '../../../otp/heads.ts';
+import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import { standingOf } from '../../../otp/standing.ts';
+import type { Stream } from '../../../otp/stream.ts';
+import type { Desk, Met } from './desk.ts';
+
+
+export type StepRequest = Exclude<CardRequest, { action: 'state' }>;
+
+/** What a step left behind. */
+export interface Stepped {
+  stream: Stream;
+  head: StreamHead;
+  /** The entry that was appended, if one was. */
+  entry?: StreamEntry;
+  delivery: Delivery;
+  /** For the bookmark: what was seen done. */
+  witnessed: readonly string[];
+}
+
+/** The reply to a step that was taken. */
+export function took(desk: Desk, met: Met, request: StepRequest, result: StepResult, stepped: Stepped): CardReply {
+  return {
+    ok: true,
+    action: request.action,
+    result,
+    now: desk.turn.now(),
+    purpose: purposeView(desk, met, stepped),
+    bookmark: nextBookmark(desk, met, request, stepped),
+  };
+}
+
+/** The reply to a step that was refused after the stream was looked at. */
+export function refusedStep(desk: Desk, met: Met, stepped: Stepped, refusal: Refusal): CardReply {
+  return { ok: false, ...refusal, now: desk.turn.now(), purpose: purposeView(desk, met, stepped) };
+}
+
+/** The reply to a decision that appended nothing. */
+export function notCommitted(
+  desk: Desk,
+  met: Met,
+  request: StepRequest,
+  stream: Stream,
+  { decision, head }: Extract<Committed, { committed: 'not' }>,
+): CardReply {
+  const stepped: Stepped = { stream, head, delivery: 'handed_over', witnessed: [] };
+  return decision.decide === 'refuse'
+    ? refusedStep(desk, met, stepped, decision.refusal)
+    : took(desk, met, request, { result: 'wrong_code', triesLeft: decision.triesLeft }, stepped);
+}
+
+function purposeView(desk: Desk, met: Met, { stream, head, entry, delivery }: Stepped): PurposeView {
+  const policy = DEFAULT_POLICIES[stream.purpose];
+  const sends = entry?.destination ?? chainOf(desk, head);
+  return {
+    purpose: stream.purpose,
+    highRisk: policy.highRisk,
+    minutes: policy.minutes,
+    standing: standingOf({
+      keys: desk.keys,
+      stream,
+      state: head.state,
+      policy,
+      destinations: met.destinations,
+      sends,
+      delivery,
+      at: Math.max(desk.turn.now(), head.at),
+    }),
+  };
+}
+
+function chainOf(desk: Desk, { state }: StreamHead): SendChain | undefined {
+  return state.open === null ? undefined : desk.bookmark?.destinations[state.open.destination];
+}
+
+function nextBookmark(desk: Desk, met: Met, request: StepRequest, { stream, head, entry, witnessed }: Stepped): string {
+  const old = desk.bookmark;
+  const { destination, rep } = entry ?? {};
+  return writeBookmark(desk.keys, {
+    record: request.record,
+    user: { id: met.by.userId, name: met.by.name },
+    vouchedAt: old?.vouchedAt ?? desk.turn.now(),
+    streams: { ...old?.streams, [stream.purpose]: head },
+    destinations: { ...old?.destinations, ...(destination && { [destination.id]: { n: destination.n, times: destination.times } }) },
+    rep: rep ? { n: rep.n, times: rep.times } : (old?.rep ?? null),
+    witnessed: [...(old?.witnessed ?? []), ...witnessed].slice(-20),
+  });
+}

@@ -1,0 +1,68 @@
+import type { CardReply, StepResult } from '../../../contract/card-reply.ts';
+import { commit, readHeads, type Committed, type Heads, type Step } from '../../../otp/commit.ts';
+import { requestKey, type Stream } from '../../../otp/stream.ts';
+import { meet, type Desk, type Met } from './desk.ts';
+import { notCommitted, took, type StepRequest } from './step-reply.ts';
+import { show, tell } from './tell.ts';
+
+/** What every step begins with. */
+export interface Prepared {
+  met: Met;
+  /** Where the chains stood when last seen: by the bookmark, or read just now. */
+  known: Heads;
+}
+
+/** Meets the record, and sees where the chains stand that the step will append to, side by side. */
+export async function prepare(
+  desk: Desk,
+  request: StepRequest,
+  stream: Stream,
+  destination?: string,
+): Promise<Prepared | CardReply> {
+  const about = {
+    stream,
+    ...(destination !== undefined && { destination }),
+    by: { userId: request.user.id, name: '', assurance: 'stated' as const },
+  };
+  const [met, known] = await Promise.all([
+    meet(desk, request),
+    knownHeads(desk, stream, destination) ?? readHeads(desk, about, undefined),
+  ]);
+  return 'refusal' in met ? { ok: false, ...met } : { met, known };
+}
+
+function knownHeads({ bookmark }: Desk, { purpose }: Stream, destination: string | undefined): Heads | undefined {
+  const stream = bookmark?.streams[purpose];
+  if (stream === undefined) return undefined;
+  if (destination === undefined) return { stream };
+  const chain = bookmark?.destinations[destination];
+  const rep = bookmark?.rep;
+  return chain && rep ? { stream, destination: chain, rep } : undefined;
+}
+
+/** Commits a card's request. Its name is unique to the card, the action and the record. */
+export function commitStep(
+  desk: Desk,
+  { met, known }: Prepared,
+  request: StepRequest,
+  step: Pick<Step, 'stream' | 'destination' | 'decide'>,
+): Promise<Committed> {
+  const { action, record } = request;
+  const scope = ['card', action, record.objectTypeId, record.objectId];
+  return commit(desk, { ...step, known, by: met.by, request: requestKey(desk.keys, scope, request.request) });
+}
+
+/** The reply to a step that sends nothing: tells the record and its timeline, once. */
+export async function conclude(
+  desk: Desk,
+  { met }: Prepared,
+  request: StepRequest,
+  stream: Stream,
+  committed: Committed,
+  resultOf: (entry: Extract<Committed, { committed: 'appended' }>['entry']) => StepResult,
+): Promise<CardReply> {
+  if (committed.committed === 'not') return notCommitted(desk, met, request, stream, committed);
+  const { entry, head, repeated } = committed;
+  const [told] = repeated ? [[]] : await Promise.all([tell(desk, entry), show(desk, entry, head)]);
+  return took(desk, met, request, resultOf(entry), { stream, head, entry, delivery: 'handed_over', witnessed: told });
+}

@@ -1,0 +1,28 @@
+import type { StreamAt } from '../../../hubspot/contact-projection.ts';
+import type { StreamEntry } from '../../../otp/entry.ts';
+import { TrailBroken } from '../../../otp/ledger.ts';
+import { believeDecision } from '../../../otp/seal.ts';
+import { notedSteps } from '../../../otp/steps.ts';
+import { streamKey } from '../../../otp/stream.ts';
+import type { Desk } from './desk.ts';
+import { toldName } from './tell.ts';
+
+/** No look is ever this many entries behind: each look catches up, and a rep's card looks after each step. */
+const LOOK_BACK = 40;
+
+/** The entries of a stream, oldest first, whose timeline event nobody has seen accepted. */
+export async function untoldEntries(desk: Desk, { stream, head }: StreamAt): Promise<StreamEntry[]> {
+  const { ledger, keys, bookmark } = desk;
+  const seen = (n: number): boolean => bookmark?.witnessed.includes(toldName(stream.purpose, n)) === true;
+  const places = Array.from({ length: Math.min(LOOK_BACK, head.n - 1) }, (_, i) => head.n - 1 - i);
+  const noted = await notedSteps(desk, places.map((n) => ({ stream, n, step: 'projected' })));
+  const newestNoted = noted.find((step) => step !== undefined)?.n ?? head.n - 1 - places.length;
+  const untold = [head.n, ...places].filter((n) => n > newestNoted && !seen(n)).reverse();
+  const names = untold.map((n) => streamKey(keys, stream, n));
+  const found = names.length === 0 ? new Map() : await ledger.read('stream_key', names);
+  return names.map((name) => {
+    const stored = found.get(name);
+    if (stored === undefined) throw new TrailBroken('An entry is missing from its stream');
+    return believeDecision(keys, stored, 'stream_key', name);
+  });
+}

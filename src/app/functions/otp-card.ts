@@ -1,0 +1,30 @@
+import type { CardReply } from '../../contract/card-reply.ts';
+import { answerCard } from './card/answer.ts';
+import { readEnvironment } from './card/environment.ts';
+import { readCardRequest } from './card/read-request.ts';
+import { logReply } from './card/log.ts';
+
+/** What HubSpot hands to a private function. Only `parameters` comes from the card. */
+interface FunctionContext {
+  parameters?: unknown;
+  propertiesToSend?: unknown;
+  /** Given in production; the local executor gives none. */
+  accountId?: unknown;
+}
+
+/** The one private function of the cards: reads what a card wants, does it, and says what happened. */
+export async function main(context: FunctionContext): Promise<CardReply> {
+  // Before the first await: the local executor lends the environment to one call at a time.
+  const environment = readEnvironment(process.env, context.accountId);
+  const started = performance.now();
+  const read = readCardRequest(context.parameters, context.propertiesToSend);
+  const reply = await answer();
+  logReply(read.ok ? read.request.action : 'unreadable', reply, performance.now() - started);
+  return reply;
+
+  async function answer(): Promise<CardReply> {
+    if (!read.ok) return { ok: false, refusal: 'malformed_request', field: read.field };
+    if (!environment.ok) return { ok: false, refusal: 'not_set_up', missing: environment.missing };
+    return answerCard(environment.environment, read.request);
+  }
+}

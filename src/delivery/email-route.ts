@@ -1,0 +1,107 @@
+import { isSendableEmail } from '../otp/destination.ts';
+
+/** Which way e-mail leaves, and under which name. */
+export type EmailRoute =
+  | { route: 'hubspot'; emailId: number; name: string }
+  | {
+      route: 'smtp';
+      host: string;
+      port: number;
+      /** TLS from the first byte. */
+      secure: boolean;
+      /** Nothing is said, neither login nor message, before STARTTLS has succeeded. */
+      requireTls: boolean;
+      user?: string;
+      password?: string;
+      from: string;
+      name: string;
+    };
+
+/**
+ * The route that the account's one-line secret names:
+ *
+ *     hubspot:<emailId>?name=Northwind%20Bank
+ *     smtp://user:password@host:587?from=verify@northwind.example&name=Northwind%20Bank
+ *     smtps://user:password@host:465?from=...&name=...
+ *
+ * Parts are percent-encoded; a plus is a plus. The port may be left out (587 and 465, RFC 8314).
+ * Plain `smtp` requires STARTTLS, unless the server is this machine. Anything that is not exactly
+ * such a line is `ok: false`, unknown or repeated settings too: a misspelt one must not go unseen.
+ */
+export function readEmailRoute(
+  text: string | undefined,
+): { ok: true; route: EmailRoute } | { ok: false } {
+  const line = text?.trim() ?? '';
+  // URL drops tabs and line ends silently.
+  if (line.length > 2000 || /[\s\p{Cc}\p{Cs}#]/u.test(line) || !URL.canParse(line)) return NONE;
+  const url = new URL(line);
+  const settings = readSettings(url.search);
+  const name = settings?.get('name');
+  if (settings === undefined || name === undefined || !isName(name)) return NONE;
+  const route = line.startsWith('hubspot:')
+    ? hubspotRoute(url, settings, name)
+    : smtpRoute(url, settings, name);
+  return route === undefined ? NONE : { ok: true, route };
+}
+
+const NONE = { ok: false } as const;
+type Settings = ReadonlyMap<string, string>;
+
+function hubspotRoute(url: URL, settings: Settings, name: string): EmailRoute | undefined {
+  if (!/^[1-9]\d{0,14}$/.test(url.pathname) || settings.size !== 1) return undefined;
+  return { route: 'hubspot', emailId: Number(url.pathname), name };
+}
+
+function smtpRoute(url: URL, settings: Settings, name: string): EmailRoute | undefined {
+  const secure = url.protocol === 'smtps:';
+  if (!secure && url.protocol !== 'smtp:') return undefined;
+  const host = url.hostname.replace(/^\[(.+)\]$/, '$1').toLowerCase();
+  const port = url.port === '' ? (secure ? 465 : 587) : Number(url.port);
+  const from = settings.get('from');
+  const login = readLogin(url);
+  const isSound =
+    isHost(url.hostname) && port > 0 && ['', '/'].includes(url.pathname) && settings.size === 2;
+  if (!isSound || from === undefined || !isSendableEmail(from) || !login) return undefined;
+  const requireTls = !secure && !isThisMachine(host);
+  return { route: 'smtp', host, port, secure, requireTls, ...login, from, name };
+}
+
+function readLogin(url: URL): { user?: string; password?: string } | undefined {
+  const user = decode(url.username);
+  const password = decode(url.password);
+  if (user === undefined || password === undefined) return undefined;
+  if (user === '' && password === '') return {};
+  const both = user !== '' && password !== '' && !/\p{Cc}/u.test(user + password);
+  return both ? { user, password } : undefined;
+}
+
+function readSettings(search: string): Settings | undefined {
+  const settings = new Map<string, string>();
+  for (const pair of search.slice(1).split('&')) {
+    const [key = '', raw, ...more] = pair.split('=');
+    const value = raw === undefined || more.length > 0 ? undefined : decode(raw);
+    if (value === undefined || settings.has(key)) return undefined;
+    settings.set(key, value);
+  }
+  return settings;
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isName(name: string): boolean {
+  return name.trim() !== '' && name.length <= 80 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name);
+}
+
+function isHost(host: string): boolean {
+  return /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/i.test(host);
+}
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

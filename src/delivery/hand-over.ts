@@ -1,0 +1,32 @@
+import type { VerificationEmail } from './verification-email.ts';
+
+/** One message to one person. */
+export interface Letter {
+  /** The full address. `isSendableEmail` holds for it. */
+  to: string;
+  /** The same for every hand-over of the same message, and never for another. */
+  sendId: string;
+  email: VerificationEmail;
+  /** Contact properties to set with a HubSpot send. They stay on the record: never the code. */
+  record: Record<string, string>;
+}
+
+/**
+ * What became of a letter.
+ *
+ * - `accepted`: whoever carries it has taken it over. It may still bounce.
+ * - `refused`: certain not to arrive, and trying again changes nothing. `address`: this recipient
+ *   cannot be reached; `sender`: our sending address, login or server set-up; `template`: the e-mail
+ *   in HubSpot; `account`: the HubSpot account may not send.
+ * - `unknown`: nobody can say whether it left, or it did not leave but may do so the next time.
+ */
+export type HandedOver =
+  | { handedOver: 'accepted' }
+  | { handedOver: 'refused'; reason: 'address' | 'sender' | 'template' | 'account' }
+  | { handedOver: 'unknown' };
+
+/**
+ * Gives a letter to whoever carries it. Rejects only for a programmer's mistake: everything that
+ * the world outside does is a value. Keeps and logs nothing of the letter.
+ */
+export type HandOver = (letter: Letter) => Promise<HandedOver>;

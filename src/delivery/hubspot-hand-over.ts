@@ -1,0 +1,57 @@
+import { isSendableEmail } from '../otp/destination.ts';
+import type { EmailRoute } from './email-route.ts';
+import type { HandedOver, HandOver } from './hand-over.ts';
+import { readSendResult } from './hubspot-send-result.ts';
+
+/** What HubSpot's transactional single send is asked to do. */
+export interface SingleSendRequest {
+  emailId: number;
+  to: string;
+  /** HubSpot sends at most one e-mail for it. */
+  sendId: string;
+  /** Written to the contact, and kept there with their history. */
+  contactProperties: Record<string, string>;
+  /** Only in the sent e-mail: HubSpot stores them nowhere and shows them on no timeline. */
+  customProperties: Record<string, string>;
+}
+
+/** What came of asking. `taken` without a result yet is `QUEUED`. */
+export type SingleSendAnswer =
+  | { answer: 'taken'; sendResult: string }
+  | { answer: 'refused'; status: number }
+  | { answer: 'unknown' };
+
+export type SingleSend = (request: SingleSendRequest) => Promise<SingleSendAnswer>;
+
+/**
+ * Hands letters to HubSpot's transactional e-mail. The code goes into `customProperties` alone,
+ * because contact properties stay readable in the record's history for ever. Throws a TypeError
+ * for an address to which nothing can be sent.
+ */
+export function hubspotHandOver(
+  { emailId }: Extract<EmailRoute, { route: 'hubspot' }>,
+  singleSend: SingleSend,
+): HandOver {
+  return async ({ to, sendId, email, record }) => {
+    if (!isSendableEmail(to)) throw new TypeError('No message can be sent to this address');
+    const answer = await singleSend({
+      emailId,
+      to,
+      sendId,
+      contactProperties: { ...record },
+      customProperties: { ...email.parts },
+    });
+    if (answer.answer === 'taken') return readSendResult(answer.sendResult);
+    return answer.answer === 'refused' ? readStatus(answer.status) : { handedOver: 'unknown' };
+  };
+}
+
+/**
+ * A refusal by HTTP status. The address was sound, so 400 is about the e-mail that the route names,
+ * as 404 is. 408, 423 and 429 pass, and a 5xx says nothing of what was done.
+ */
+function readStatus(status: number): HandedOver {
+  if ([400, 404, 422].includes(status)) return { handedOver: 'refused', reason: 'template' };
+  if ([401, 402, 403].includes(status)) return { handedOver: 'refused', reason: 'account' };
+  return { handedOver: 'unknown' };
+}

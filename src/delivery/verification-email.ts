@@ -1,0 +1,94 @@
+import type { Purpose } from '../contract/vocabulary.ts';
+import { groupCode } from '../otp/code.ts';
+import { emailHtml } from './email-html.ts';
+import type { EmailPart } from './email-part.ts';
+import { ENGLISH, type EnteredBy } from './email-words.ts';
+import { escapeHtml } from './escape-html.ts';
+import { lifetimeText } from './lifetime-text.ts';
+import { fill } from './sentence.ts';
+import { brandName, personName } from './shown-name.ts';
+
+/** What a verification e-mail is made from. */
+export interface EmailFacts {
+  purpose: Purpose;
+  enteredBy: EnteredBy;
+  code: string;
+  /** Two words that the rep's card shows as well. */
+  phrase: string;
+  /** From now until the code ends, by the same expiry that ends it. Milliseconds. */
+  livesForMs: number;
+  brand: string;
+  recipientFirstName?: string;
+  repName?: string;
+}
+
+/** A verification e-mail, ready to be handed over. */
+export interface VerificationEmail {
+  subject: string;
+  text: string;
+  html: string;
+  /**
+   * The pieces for HubSpot's template, escaped for HTML. `otp_subject` also stands in the subject
+   * line, where entities are not read, so it is plain text without any sign that HTML gives a
+   * meaning to but `&`.
+   */
+  parts: Record<EmailPart, string>;
+}
+
+/**
+ * The e-mail that brings a code to its recipient: what it is for, the code on a line of its own, how
+ * long it lives, the two words, and whether somebody will ask for it. The subject never holds the
+ * code, because locked phones show it. No links, so that nobody learns to follow one. Names that do
+ * not look like names are left out. Throws a TypeError for a code, phrase or lifetime that is none.
+ */
+export function composeVerificationEmail(facts: EmailFacts): VerificationEmail {
+  const parts = plainParts(facts);
+  const escaped = { ...parts };
+  for (const name of Object.keys(parts) as EmailPart[]) escaped[name] = escapeHtml(parts[name]);
+  return {
+    subject: parts.otp_subject,
+    text: plainText(parts),
+    html: emailHtml(escaped),
+    parts: { ...escaped, otp_subject: parts.otp_subject },
+  };
+}
+
+function plainParts(facts: EmailFacts): Record<EmailPart, string> {
+  const { purpose, enteredBy, code, phrase } = facts;
+  if (!/^[0-9A-Z]{4,16}$/.test(code)) throw new TypeError('A code is 4 to 16 digits and capitals');
+  if (!/^\p{L}{1,20} \p{L}{1,20}$/u.test(phrase)) throw new TypeError('A phrase is two words');
+  const words = ENGLISH;
+  const brand = brandName(facts.brand) ?? words.unknownBrand;
+  const name = personName(facts.recipientFirstName);
+  const rep = personName(facts.repName);
+  const asker = rep === undefined ? words.asker : fill(words.askerByName, { rep, brand });
+  return {
+    otp_language: words.language,
+    otp_subject: fill(words.subject[purpose], { brand }),
+    otp_greeting: name === undefined ? words.greeting : fill(words.greetingByName, { name }),
+    otp_intro: fill(words.intro[purpose], { brand }),
+    otp_code_label: words.codeLabel[enteredBy],
+    otp_code: groupCode(code),
+    otp_lifetime: fill(words.lifetime, { time: lifetimeText(facts.livesForMs, words) }),
+    otp_phrase_use: fill(words.phraseUse[enteredBy], { asker }),
+    otp_phrase: phrase,
+    otp_check: fill(words.check[enteredBy], { brand }),
+    otp_ignore: words.ignore[purpose],
+    otp_proof: words.proof,
+  };
+}
+
+function plainText(part: Record<EmailPart, string>): string {
+  return `${[
+    part.otp_greeting,
+    part.otp_intro,
+    part.otp_code_label,
+    part.otp_code,
+    part.otp_lifetime,
+    part.otp_phrase_use,
+    part.otp_phrase,
+    part.otp_check,
+    part.otp_ignore,
+    part.otp_proof,
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,38 @@
+import type { LedgerEntry, StreamEntry } from '../otp/entry.ts';
+import type { Readable } from './entry-ledger.ts';
+import { actorWords, entryWords, maskedOf, stepWords } from './record-words.ts';
+
+/** The properties of an entry that people filter and report by. */
+export function entryProperties(entry: LedgerEntry): Readable {
+  const { record, purpose, pathway } = entry.stream;
+  const about = {
+    purpose,
+    pathway,
+    record_type: record.objectTypeId,
+    record_id: record.objectId,
+    position: String(entry.n),
+    happened_at: new Date(entry.at).toISOString(),
+  };
+  return entry.entry === 'stream'
+    ? { ...about, ...decisionProperties(entry) }
+    : { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+}
+
+function decisionProperties(entry: StreamEntry): Readable {
+  const { event, state } = entry;
+  return {
+    summary: entryWords(entry),
+    kind: event.kind,
+    ...(event.kind === 'attempt' && { outcome: event.outcome }),
+    channel: challengeOf(entry).channel,
+    challenge_id: challengeOf(entry).id,
+    destination: maskedOf({ event, state }),
+    actor: actorWords(entry.by),
+  };
+}
+
+/** The challenge that an entry is about: the open one, or the one that it just ended. */
+export function challengeOf({ event, state }: StreamEntry): { id: string; channel: string } {
+  if (event.kind === 'issued') return event.challenge;
+  return state.open ?? state.recent[0] ?? { id: '', channel: '' };
+}

@@ -1,0 +1,31 @@
+import { CallFailed } from './failure.ts';
+
+/** What a read needs to try again. */
+export interface Patience {
+  left(): number;
+  wait(milliseconds: number): Promise<void>;
+  random(): number;
+}
+
+const TRIES = 4;
+
+/**
+ * Reads, and reads again when HubSpot did not answer or was busy, as long as the time allows. Only for
+ * what changes nothing. Throws the last `CallFailed`.
+ */
+export async function patientRead<T>(patience: Patience, read: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof CallFailed) || !isPassing(error)) throw error;
+      const pause = error.retryAfterMs + patience.random() * 300 * tries;
+      if (tries === TRIES || pause >= patience.left()) throw error;
+      await patience.wait(pause);
+    }
+  }
+}
+
+function isPassing({ failure }: CallFailed): boolean {
+  return failure === 'busy' || failure === 'unknown';
+}

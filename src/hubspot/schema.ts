@@ -1,0 +1,126 @@
+import type { Index } from '../otp/stream.ts';
+
+/** A property that set-up makes. */
+export interface PropertyDefinition {
+  name: string;
+  label: string;
+  description: string;
+  type: 'string' | 'number' | 'datetime' | 'enumeration';
+  fieldType: 'text' | 'textarea' | 'number' | 'date' | 'select';
+  options?: readonly { value: string; label: string }[];
+  unique?: true;
+}
+
+/** The ledger's custom object, by its name and by the short form that calls use. */
+export const ENTRY_OBJECT_NAME = 'otp_entry';
+export const ENTRY_OBJECT = `p_${ENTRY_OBJECT_NAME}`;
+
+/** The unique properties; HubSpot allows ten on an object. */
+export const INDEXES: readonly Index[] = [
+  'stream_key',
+  'request_key',
+  'guess_key',
+  'destination_key',
+  'rep_key',
+  'account_key',
+  'step_key',
+];
+
+const text = (name: string, label: string, description: string): PropertyDefinition => ({
+  name,
+  label,
+  description,
+  type: 'string',
+  fieldType: 'text',
+});
+
+export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
+  text('summary', 'Summary', 'What happened, in one sentence.'),
+  {
+    name: 'entry',
+    label: 'Entry',
+    description: 'The entry itself, as JSON. Sealed: any change shows.',
+    type: 'string',
+    fieldType: 'textarea',
+  },
+  text('seal', 'Seal', 'Proves that the entry is untouched and follows the one before it.'),
+  ...INDEXES.map(
+    (name): PropertyDefinition => ({
+      ...text(name, label(name), 'A keyed digest that only one entry can have. Tells nothing by itself.'),
+      unique: true,
+    }),
+  ),
+  text('kind', 'Kind', 'issued, resent, attempt, cancelled, or a step that followed.'),
+  text('outcome', 'Outcome', 'Of an attempt: verified or wrong_code.'),
+  text('purpose', 'Purpose', 'What the code was for.'),
+  text('pathway', 'Pathway', 'Where it was asked for: card, form, endpoint, workflow or approval.'),
+  text('channel', 'Channel', 'How the code was sent.'),
+  text('destination', 'Destination', 'Where it was sent, masked.'),
+  text('record_type', 'Record type', 'Object type id of the record, such as 0-1 for a contact.'),
+  text('record_id', 'Record id', 'Id of the record that was verified.'),
+  text('challenge_id', 'Challenge id', 'Names the code without telling it.'),
+  text('actor', 'By', 'Who did it, and whether HubSpot vouched for it.'),
+  { name: 'position', label: 'Position', description: 'Place in its stream.', type: 'number', fieldType: 'number' },
+  { name: 'happened_at', label: 'Happened at', description: 'By HubSpot’s clock.', type: 'datetime', fieldType: 'date' },
+];
+
+function label(index: Index): string {
+  const words = index.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export const CONTACT_GROUP = { name: 'otp_verification', label: 'OTP verification' };
+
+/** What a contact's status can be, with the words that lists and workflows show. */
+export const CONTACT_STATUSES = [
+  { value: 'code_sent', label: 'Code sent' },
+  { value: 'wrong_code', label: 'Wrong code entered' },
+  { value: 'verified', label: 'Verified' },
+  { value: 'tries_used_up', label: 'Tries used up' },
+  { value: 'cancelled', label: 'Cancelled' },
+] as const;
+
+export const CONTACT_PROPERTIES: readonly PropertyDefinition[] = [
+  {
+    name: 'otp_status',
+    label: 'OTP status',
+    description: 'What happened last with a one-time code for this contact.',
+    type: 'enumeration',
+    fieldType: 'select',
+    options: CONTACT_STATUSES,
+  },
+  when('otp_status_at', 'OTP status since', 'When it happened.'),
+  text('otp_purpose', 'OTP purpose', 'What the last code was for.'),
+  text('otp_channel', 'OTP channel', 'How the last code was sent, and where to, masked.'),
+  text('otp_challenge_id', 'OTP challenge id', 'Names the last code without telling it.'),
+  when('otp_verified_at', 'OTP verified at', 'When this contact was last verified.'),
+  when('otp_verified_until', 'OTP verified until', 'How long that verification counts.'),
+  text('otp_verified_purpose', 'OTP verified for', 'What the last verification was for.'),
+  text('otp_verified_by', 'OTP verified by', 'Who entered the code, and whether HubSpot vouched for it.'),
+  text('otp_assurance', 'OTP assurance', 'What the last verification proves, in plain words.'),
+  text('otp_ledger_entry', 'OTP ledger entry', 'The entry that these properties were written from.'),
+];
+
+function when(name: string, label: string, description: string): PropertyDefinition {
+  return { name, label, description, type: 'datetime', fieldType: 'date' };
+}
+
+/** The timeline's event for contacts. HubSpot puts `pe<account id>_` before its name. */
+export const CONTACT_EVENT = {
+  name: 'otp_verification_contact',
+  label: 'OTP verification',
+  description: 'What happened with a one-time code for this contact.',
+  primaryObject: 'CONTACT',
+  properties: [
+    ['otp_summary', 'What happened'],
+    ['otp_event', 'Event'],
+    ['otp_purpose', 'Purpose'],
+    ['otp_channel', 'Channel'],
+    ['otp_destination', 'Destination'],
+    ['otp_by', 'By'],
+    ['otp_challenge_id', 'Challenge id'],
+    ['otp_entry', 'Ledger entry'],
+  ],
+} as const;
+
+export type ContactEventProperty = (typeof CONTACT_EVENT)['properties'][number][0];

@@ -1,0 +1,45 @@
+import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
+import type { StreamEntry } from '../otp/entry.ts';
+import { clientConfiguration, type Connection } from './transport.ts';
+
+/** HubSpot's own type of the association from a note to a contact. */
+const NOTE_TO_CONTACT = 202;
+
+const NAME = /\(entry ([0-9a-f-]{36})\)/;
+
+/** Writes a note that names its entry, so that it can be found again. */
+export async function writeNote(api: objects.BasicApi, entry: StreamEntry, words: string, name: string): Promise<void> {
+  await api.create('notes', {
+    properties: {
+      hs_timestamp: new Date(entry.at).toISOString(),
+      hs_note_body: `${escapeHtml(words)} (entry ${name})`,
+    },
+    associations: [
+      {
+        to: { id: entry.stream.record.objectId },
+        types: [{ associationCategory: 'HUBSPOT_DEFINED' as never, associationTypeId: NOTE_TO_CONTACT }],
+      },
+    ],
+  });
+}
+
+/** The entries that notes of this contact tell about. */
+export async function notedEntries(connection: Connection, contactId: string): Promise<Set<string>> {
+  const configuration = clientConfiguration(objects, connection);
+  const contact = await new objects.BasicApi(configuration).getById('contacts', contactId, [], [], ['notes'], false);
+  const ids = (contact.associations?.['notes']?.results ?? []).slice(-100).map(({ id }) => ({ id }));
+  if (ids.length === 0) return new Set();
+  const notes = await new objects.BatchApi(configuration).read('notes', {
+    inputs: ids,
+    properties: ['hs_note_body'],
+    propertiesWithHistory: [],
+  });
+  return new Set(
+    notes.results.flatMap(({ properties }) => NAME.exec(properties['hs_note_body'] ?? '')?.[1] ?? []),
+  );
+}
+
+/** A note's body is HTML, and a rep's name is whatever somebody typed. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,79 @@
+import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
+import * as events from '@hubspot/api-client/lib/codegen/events/send/index.js';
+import type { StreamEntry } from '../otp/entry.ts';
+import { challengeOf } from './entry-properties.ts';
+import { CallFailed } from './failure.ts';
+import { actorWords, entryWords, maskedOf, PURPOSE_WORDS } from './record-words.ts';
+import { CONTACT_EVENT, type ContactEventProperty } from './schema.ts';
+import { notedEntries, writeNote } from './timeline-note.ts';
+import { clientConfiguration, type Connection } from './transport.ts';
+
+/**
+ * Tells the contact's timeline what happened. Custom events first; in an account without them, a note
+ * on the contact. `repair` says that an earlier try may have told some of it: HubSpot drops an event
+ * whose uuid it has seen (HubSpot docs, Custom events), and notes are looked for first.
+ *
+ * Throws `CallFailed` when the timeline may not show it; telling it again is safe.
+ */
+export async function tellTimeline(
+  connection: Connection,
+  accountId: string,
+  entries: readonly StreamEntry[],
+  options: { repair: boolean },
+): Promise<void> {
+  try {
+    await sendEvents(connection, accountId, entries);
+  } catch (error) {
+    if (!(error instanceof CallFailed) || !hasNoEvents(error)) throw error;
+    await writeNotes(connection, entries, options.repair);
+  }
+}
+
+/** The account has no custom events, or the app was not given them, or nobody has defined ours. */
+function hasNoEvents({ failure }: CallFailed): boolean {
+  return failure === 'not_allowed' || failure === 'not_found' || failure === 'invalid';
+}
+
+async function sendEvents(connection: Connection, accountId: string, entries: readonly StreamEntry[]): Promise<void> {
+  const configuration = clientConfiguration(events, connection);
+  const inputs = entries.map((entry) => ({
+    eventName: `pe${accountId}_${CONTACT_EVENT.name}`,
+    objectId: entry.stream.record.objectId,
+    occurredAt: new Date(entry.at),
+    uuid: uuidOf(entry),
+    properties: eventProperties(entry),
+  }));
+  const [only] = inputs;
+  if (inputs.length === 1 && only !== undefined) await new events.BasicApi(configuration).send(only);
+  else await new events.BatchApi(configuration).send({ inputs });
+}
+
+/** The entry's stream key, which no other entry has, in the shape of a UUID. */
+function uuidOf({ keys }: StreamEntry): string {
+  const hex = keys.stream_key ?? '';
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}
+
+function eventProperties(entry: StreamEntry): Record<ContactEventProperty, string> {
+  const { event, state, stream } = entry;
+  return {
+    otp_summary: entryWords(entry),
+    otp_event: event.kind === 'attempt' ? event.outcome : event.kind,
+    otp_purpose: PURPOSE_WORDS[stream.purpose],
+    otp_channel: challengeOf(entry).channel,
+    otp_destination: maskedOf({ event, state }),
+    otp_by: actorWords(entry.by),
+    otp_challenge_id: challengeOf(entry).id,
+    otp_entry: `${stream.purpose}:${entry.n}`,
+  };
+}
+
+async function writeNotes(connection: Connection, entries: readonly StreamEntry[], repair: boolean): Promise<void> {
+  const api = new objects.BasicApi(clientConfiguration(objects, connection));
+  const [first] = entries;
+  const known = repair && first ? await notedEntries(connection, first.stream.record.objectId) : new Set<string>();
+  for (const entry of entries) {
+    const name = uuidOf(entry);
+    if (!known.has(name)) await writeNote(api, entry, `${entryWords(entry)} ${actorWords(entry.by)}.`, name);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Letter } from '../../src/delivery/hand-over.ts';
+import {
+  composeVerificationEmail,
+  type EmailFacts,
+  type VerificationEmail,
+} from '../../src/delivery/verification-email.ts';
+
+export const CALL: EmailFacts = {
+  purpose: 'caller_check',
+  enteredBy: 'staff',
+  code: '493027',
+  phrase: 'amber harbor',
+  livesForMs: 5 * 60_000,
+  brand: 'Northwind Bank',
+  recipientFirstName: 'Ana',
+  repName: 'Dana Reyes',
+};
+
+export const FORM: EmailFacts = {
+  purpose: 'sensitive_request',
+  enteredBy: 'recipient',
+  code: '493027',
+  phrase: 'amber harbor',
+  livesForMs: 10 * 60_000,
+  brand: 'Northwind Bank',
+};
+
+/** The e-mail of a call with some facts changed. */
+export function callEmail(changes: Partial<EmailFacts> = {}): VerificationEmail {
+  return composeVerificationEmail({ ...CALL, ...changes });
+}
+
+/** A letter to Ana with some of it changed. */
+export function letter(changes: Partial<Letter> = {}): Letter {
+  return {
+    to: 'ana@customer.example',
+    sendId: 'challenge-1.send-1',
+    email: callEmail(),
+    record: {},
+    ...changes,
+  };
+}

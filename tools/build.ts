@@ -1,0 +1,10 @@
+import { buildCards } from '../workbench/gateway/build-cards.ts';
+import { buildHost } from '../workbench/host/build.ts';
+import { buildFunctions } from './build-functions.ts';
+
+/** Builds all that ships, and the workbench's pages. */
+export async function buildAll(): Promise<void> {
+  await Promise.all([buildFunctions(), buildCards('build/cards'), buildHost('build/host')]);
+}
+
+if (process.argv[1] === import.meta.filename) await buildAll();
