@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { SendMailOptions, SMTPTransportOptions } from 'nodemailer';
 import { isSendableEmail } from '../otp/destination.ts';
 import type { EmailRoute } from './email-route.ts';
 import type { HandOver, Letter } from './hand-over.ts';
@@ -25,7 +25,7 @@ export function smtpHandOver(
   route: Extract<EmailRoute, { route: 'smtp' }>,
   { timeoutMs = 4000, trustOnly }: SmtpOptions = {},
 ): HandOver {
-  const transport = createTransport({
+  const options: SMTPTransportOptions = {
     host: route.host,
     port: route.port,
     secure: route.secure,
@@ -41,11 +41,13 @@ export function smtpHandOver(
     socketCloseTimeout: 100,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
   return async (letter) => {
     if (!isSendableEmail(letter.to)) throw new TypeError('No message can be sent to this address');
+    // Loaded on use: it takes longer to start than all of our own code.
+    const { createTransport } = await import('nodemailer');
     try {
-      await transport.sendMail({
+      await createTransport(options).sendMail({
         ...message(route, letter),
         signal: AbortSignal.timeout(timeoutMs),
       });

@@ -24,13 +24,17 @@ export function entryName({ stream, head }: StreamAt): string {
  * A contact's properties as its streams say they should be: what happened last in any of them, and the
  * latest verification in any of them. Undefined for a contact with no entry.
  */
-export function contactProjection(streams: readonly StreamAt[]): Record<string, string> | undefined {
+export function contactProjection(
+  streams: readonly StreamAt[],
+): Record<string, string> | undefined {
   const taken = streams.filter(({ head }) => head.n > 0).sort((a, b) => b.head.at - a.head.at);
   const [latest] = taken;
   const status = latest && statusOf(latest.head.state);
   if (latest === undefined || status === undefined) return undefined;
   const verified = taken
-    .flatMap(({ stream, head }) => (head.state.verified ? [{ stream, ...head.state.verified }] : []))
+    .flatMap(({ stream, head }) =>
+      head.state.verified ? [{ stream, ...head.state.verified }] : [],
+    )
     .sort((a, b) => b.at - a.at)[0];
   return {
     otp_status: status.status,
@@ -43,7 +47,9 @@ export function contactProjection(streams: readonly StreamAt[]): Record<string, 
   };
 }
 
-function verificationProperties(verified: Verification & { stream: Stream }): Record<string, string> {
+function verificationProperties(
+  verified: Verification & { stream: Stream },
+): Record<string, string> {
   return {
     otp_verified_at: new Date(verified.at).toISOString(),
     otp_verified_until: new Date(verified.until).toISOString(),
@@ -53,8 +59,12 @@ function verificationProperties(verified: Verification & { stream: Stream }): Re
   };
 }
 
-function statusOf({ open, recent }: StreamState): { status: Status; id: string; channel: string; masked: string } | undefined {
-  if (open !== null) return { ...open, status: open.guesses.length > 0 ? 'wrong_code' : 'code_sent' };
+function statusOf({
+  open,
+  recent,
+}: StreamState): { status: Status; id: string; channel: string; masked: string } | undefined {
+  if (open !== null)
+    return { ...open, status: open.guesses.length > 0 ? 'wrong_code' : 'code_sent' };
   const [ended] = recent;
   if (ended === undefined) return undefined;
   switch (ended.outcome) {
@@ -70,13 +80,20 @@ function statusOf({ open, recent }: StreamState): { status: Status; id: string; 
 }
 
 /** Whether the contact shows the newest entry already. */
-export function isShown(streams: readonly StreamAt[], shown: Readonly<Record<string, string>>): boolean {
+export function isShown(
+  streams: readonly StreamAt[],
+  shown: Readonly<Record<string, string>>,
+): boolean {
   const wanted = contactProjection(streams);
   return wanted === undefined || wanted['otp_ledger_entry'] === shown['otp_ledger_entry'];
 }
 
 /** Writes the properties. Writing the same twice changes nothing. Throws `CallFailed`. */
-export async function writeContact(connection: Connection, id: string, properties: Record<string, string>): Promise<void> {
+export async function writeContact(
+  connection: Connection,
+  id: string,
+  properties: Record<string, string>,
+): Promise<void> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   await api.update('contacts', id, { properties });
 }

@@ -22,7 +22,12 @@ export type ContactFound =
   | { found: 'merged'; into: string };
 
 const ADDRESS_PROPERTIES = ['email', 'hs_additional_emails'];
-const READ = ['firstname', 'createdate', ...ADDRESS_PROPERTIES, ...CONTACT_PROPERTIES.map(({ name }) => name)];
+const READ = [
+  'firstname',
+  'createdate',
+  ...ADDRESS_PROPERTIES,
+  ...CONTACT_PROPERTIES.map(({ name }) => name),
+];
 
 interface Version {
   value: string;
@@ -34,7 +39,11 @@ interface Version {
  * Reads a contact with the history of its addresses: a record id from a card is only a claim, and so
  * would be anything that the card says about the record. Throws `CallFailed` when HubSpot cannot tell.
  */
-export async function readContact(connection: Connection, patience: Patience, id: string): Promise<ContactFound> {
+export async function readContact(
+  connection: Connection,
+  patience: Patience,
+  id: string,
+): Promise<ContactFound> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   try {
     const record = await patientRead(patience, () =>
@@ -65,18 +74,24 @@ function contactOf(record: ContactRecord): Contact {
     id: record.id,
     firstName: properties['firstname'] ?? '',
     destinations: [...primary, ...additional],
-    projection: Object.fromEntries(CONTACT_PROPERTIES.map(({ name }) => [name, properties[name] ?? ''])),
+    projection: Object.fromEntries(
+      CONTACT_PROPERTIES.map(({ name }) => [name, properties[name] ?? '']),
+    ),
   };
 }
 
 /** `hs_additional_emails` holds a list with semicolons. */
 function addressesOf(value: string | null | undefined): string[] {
-  return (value ?? '').split(';').map((part) => part.trim().toLowerCase()).filter((part) => part !== '');
+  return (value ?? '')
+    .split(';')
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== '');
 }
 
 function versionsOf({ propertiesWithHistory, properties }: ContactRecord, name: string): Version[] {
   const versions = propertiesWithHistory?.[name] ?? [];
-  if (versions.length === 0 && properties[name]) throw new TypeError(`No history was given for ${name}`);
+  if (versions.length === 0 && properties[name])
+    throw new TypeError(`No history was given for ${name}`);
   return versions.map(({ value, timestamp, updatedByUserId }) => ({
     value,
     at: new Date(timestamp).getTime(),

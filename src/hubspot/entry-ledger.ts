@@ -39,7 +39,12 @@ export function entryLedger(
       const properties = ['entry', 'seal', ...INDEXES];
       try {
         const batch = await patientRead(patience, () =>
-          batches.read(ENTRY_OBJECT, { idProperty: index, inputs, properties, propertiesWithHistory: [] }),
+          batches.read(ENTRY_OBJECT, {
+            idProperty: index,
+            inputs,
+            properties,
+            propertiesWithHistory: [],
+          }),
         );
         return new Map(batch.results.map((record) => storedEntry(index, record.properties)));
       } catch (error) {
@@ -80,11 +85,18 @@ function readFailure(error: unknown): Error {
   }
 }
 
-function storedEntry(index: Index, properties: Record<string, string | null>): [string, StoredEntry] {
+function storedEntry(
+  index: Index,
+  properties: Record<string, string | null>,
+): [string, StoredEntry] {
   const keys = INDEXES.flatMap((name): [Index, string][] => {
     const value = properties[name];
     return value ? [[name, value]] : [];
   });
-  const entry = { keys: Object.fromEntries(keys), body: properties['entry'] ?? '', seal: properties['seal'] ?? '' };
+  const entry = {
+    keys: Object.fromEntries(keys),
+    body: properties['entry'] ?? '',
+    seal: properties['seal'] ?? '',
+  };
   return [properties[index] ?? '', entry];
 }

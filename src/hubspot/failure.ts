@@ -28,7 +28,11 @@ export class CallFailed extends Error {
 }
 
 /** An answer other than success, as a failure. */
-export function failureOf(status: number, headers: Readonly<Record<string, string>>, body: string): CallFailed {
+export function failureOf(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): CallFailed {
   switch (status) {
     case 401:
     case 403:
@@ -45,13 +49,21 @@ export function failureOf(status: number, headers: Readonly<Record<string, strin
       return new CallFailed('busy', status, waitOf(headers, body));
     default:
       if (status >= 500 || status < 400) return new CallFailed('unknown', status);
-      return new CallFailed(saysTaken(body) ? 'taken' : 'invalid', status);
+      return new CallFailed(
+        saysTaken(body) ? 'taken' : saysNoSuchType(body) ? 'not_found' : 'invalid',
+        status,
+      );
   }
 }
 
 /** Custom unique properties answer 400, in one of two forms; only contacts' e-mail answers 409. */
 function saysTaken(body: string): boolean {
   return body.includes('already has that value') || body.includes('CONFLICTING_UNIQUE_VALUE');
+}
+
+/** An object type that was never made answers 400, not 404. */
+function saysNoSuchType(body: string): boolean {
+  return body.includes('Unable to infer object type');
 }
 
 function waitOf(headers: Readonly<Record<string, string>>, body: string): number {

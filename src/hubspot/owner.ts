@@ -7,7 +7,11 @@ import { clientConfiguration, type Connection } from './transport.ts';
  * The name of a HubSpot user, or undefined when the account has no such active user. HubSpot tells a
  * private function no identity, so this shows that the user a card states exists, not that it is them.
  */
-export async function userName(connection: Connection, patience: Patience, userId: number): Promise<string | undefined> {
+export async function userName(
+  connection: Connection,
+  patience: Patience,
+  userId: number,
+): Promise<string | undefined> {
   const api = new owners.OwnersApi(clientConfiguration(owners, connection));
   try {
     const owner = await patientRead(patience, () => api.getById(userId, 'userId', false));

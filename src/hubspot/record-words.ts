@@ -13,7 +13,9 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
 };
 
 export function actorWords({ name, assurance }: Actor): string {
-  return assurance === 'verified' ? `${name} (confirmed by HubSpot)` : `${name} (as stated by the card)`;
+  return assurance === 'verified'
+    ? `${name} (confirmed by HubSpot)`
+    : `${name} (as stated by the card)`;
 }
 
 /** What a verification proves, and no more: control of a mailbox is not an identity. */
@@ -33,7 +35,8 @@ export function entryWords({ event, state, stream, by }: StreamEntry): string {
     case 'cancelled':
       return `${by.name} cancelled the code sent to ${masked} (${purpose}).`;
     case 'attempt':
-      if (event.outcome === 'verified') return `Verified: the code sent to ${masked} was entered by ${by.name} (${purpose}).`;
+      if (event.outcome === 'verified')
+        return `Verified: the code sent to ${masked} was entered by ${by.name} (${purpose}).`;
       return state.open === null
         ? `Wrong code entered by ${by.name}; no tries are left (${purpose}).`
         : `Wrong code entered by ${by.name}; ${triesWords(state.open.attempts - state.open.guesses.length)} (${purpose}).`;

@@ -44,12 +44,14 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
     fieldType: 'textarea',
   },
   text('seal', 'Seal', 'Proves that the entry is untouched and follows the one before it.'),
-  ...INDEXES.map(
-    (name): PropertyDefinition => ({
-      ...text(name, label(name), 'A keyed digest that only one entry can have. Tells nothing by itself.'),
-      unique: true,
-    }),
-  ),
+  ...INDEXES.map((name): PropertyDefinition => ({
+    ...text(
+      name,
+      label(name),
+      'A keyed digest that only one entry can have. Tells nothing by itself.',
+    ),
+    unique: true,
+  })),
   text('kind', 'Kind', 'issued, resent, attempt, cancelled, or a step that followed.'),
   text('outcome', 'Outcome', 'Of an attempt: verified or wrong_code.'),
   text('purpose', 'Purpose', 'What the code was for.'),
@@ -60,8 +62,20 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text('record_id', 'Record id', 'Id of the record that was verified.'),
   text('challenge_id', 'Challenge id', 'Names the code without telling it.'),
   text('actor', 'By', 'Who did it, and whether HubSpot vouched for it.'),
-  { name: 'position', label: 'Position', description: 'Place in its stream.', type: 'number', fieldType: 'number' },
-  { name: 'happened_at', label: 'Happened at', description: 'By HubSpot’s clock.', type: 'datetime', fieldType: 'date' },
+  {
+    name: 'position',
+    label: 'Position',
+    description: 'Place in its stream.',
+    type: 'number',
+    fieldType: 'number',
+  },
+  {
+    name: 'happened_at',
+    label: 'Happened at',
+    description: 'By HubSpot’s clock.',
+    type: 'datetime',
+    fieldType: 'date',
+  },
 ];
 
 function label(index: Index): string {
@@ -96,9 +110,17 @@ export const CONTACT_PROPERTIES: readonly PropertyDefinition[] = [
   when('otp_verified_at', 'OTP verified at', 'When this contact was last verified.'),
   when('otp_verified_until', 'OTP verified until', 'How long that verification counts.'),
   text('otp_verified_purpose', 'OTP verified for', 'What the last verification was for.'),
-  text('otp_verified_by', 'OTP verified by', 'Who entered the code, and whether HubSpot vouched for it.'),
+  text(
+    'otp_verified_by',
+    'OTP verified by',
+    'Who entered the code, and whether HubSpot vouched for it.',
+  ),
   text('otp_assurance', 'OTP assurance', 'What the last verification proves, in plain words.'),
-  text('otp_ledger_entry', 'OTP ledger entry', 'The entry that these properties were written from.'),
+  text(
+    'otp_ledger_entry',
+    'OTP ledger entry',
+    'The entry that these properties were written from.',
+  ),
 ];
 
 function when(name: string, label: string, description: string): PropertyDefinition {

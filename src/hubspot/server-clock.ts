@@ -18,7 +18,8 @@ export class ServerClock {
 
   /** Milliseconds since 1970. Throws a TypeError before the first answer. */
   now(): number {
-    if (this.#latest === undefined) throw new TypeError('No answer of HubSpot has told the time yet');
+    if (this.#latest === undefined)
+      throw new TypeError('No answer of HubSpot has told the time yet');
     return this.#latest;
   }
 }

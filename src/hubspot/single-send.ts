@@ -13,7 +13,12 @@ export function singleSend(connection: Connection): SingleSend {
     try {
       const message = { to, sendId, cc: [], bcc: [], replyTo: [] };
       const status = await api.sendEmail({ emailId, message, contactProperties, customProperties });
-      return { answer: 'taken', sendResult: status.sendResult ?? status.status };
+      // A message that HubSpot has taken but not sent yet has no result so far.
+      const isUnderWay = status.status === 'PENDING' || status.status === 'PROCESSING';
+      return {
+        answer: 'taken',
+        sendResult: status.sendResult ?? (isUnderWay ? 'QUEUED' : status.status),
+      };
     } catch (error) {
       if (!(error instanceof CallFailed)) return { answer: 'unknown' };
       const isFinal = error.failure !== 'busy' && error.failure !== 'unknown';

@@ -8,7 +8,12 @@ const NOTE_TO_CONTACT = 202;
 const NAME = /\(entry ([0-9a-f-]{36})\)/;
 
 /** Writes a note that names its entry, so that it can be found again. */
-export async function writeNote(api: objects.BasicApi, entry: StreamEntry, words: string, name: string): Promise<void> {
+export async function writeNote(
+  api: objects.BasicApi,
+  entry: StreamEntry,
+  words: string,
+  name: string,
+): Promise<void> {
   await api.create('notes', {
     properties: {
       hs_timestamp: new Date(entry.at).toISOString(),
@@ -17,17 +22,31 @@ export async function writeNote(api: objects.BasicApi, entry: StreamEntry, words
     associations: [
       {
         to: { id: entry.stream.record.objectId },
-        types: [{ associationCategory: 'HUBSPOT_DEFINED' as never, associationTypeId: NOTE_TO_CONTACT }],
+        types: [
+          { associationCategory: 'HUBSPOT_DEFINED' as never, associationTypeId: NOTE_TO_CONTACT },
+        ],
       },
     ],
   });
 }
 
 /** The entries that notes of this contact tell about. */
-export async function notedEntries(connection: Connection, contactId: string): Promise<Set<string>> {
+export async function notedEntries(
+  connection: Connection,
+  contactId: string,
+): Promise<Set<string>> {
   const configuration = clientConfiguration(objects, connection);
-  const contact = await new objects.BasicApi(configuration).getById('contacts', contactId, [], [], ['notes'], false);
-  const ids = (contact.associations?.['notes']?.results ?? []).slice(-100).map(({ id }) => ({ id }));
+  const contact = await new objects.BasicApi(configuration).getById(
+    'contacts',
+    contactId,
+    [],
+    [],
+    ['notes'],
+    false,
+  );
+  const ids = (contact.associations?.['notes']?.results ?? [])
+    .slice(-100)
+    .map(({ id }) => ({ id }));
   if (ids.length === 0) return new Set();
   const notes = await new objects.BatchApi(configuration).read('notes', {
     inputs: ids,
@@ -35,11 +54,17 @@ export async function notedEntries(connection: Connection, contactId: string): P
     propertiesWithHistory: [],
   });
   return new Set(
-    notes.results.flatMap(({ properties }) => NAME.exec(properties['hs_note_body'] ?? '')?.[1] ?? []),
+    notes.results.flatMap(
+      ({ properties }) => NAME.exec(properties['hs_note_body'] ?? '')?.[1] ?? [],
+    ),
   );
 }
 
 /** A note's body is HTML, and a rep's name is whatever somebody typed. */
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -34,7 +34,11 @@ function hasNoEvents({ failure }: CallFailed): boolean {
   return failure === 'not_allowed' || failure === 'not_found' || failure === 'invalid';
 }
 
-async function sendEvents(connection: Connection, accountId: string, entries: readonly StreamEntry[]): Promise<void> {
+async function sendEvents(
+  connection: Connection,
+  accountId: string,
+  entries: readonly StreamEntry[],
+): Promise<void> {
   const configuration = clientConfiguration(events, connection);
   const inputs = entries.map((entry) => ({
     eventName: `pe${accountId}_${CONTACT_EVENT.name}`,
@@ -44,14 +48,21 @@ async function sendEvents(connection: Connection, accountId: string, entries: re
     properties: eventProperties(entry),
   }));
   const [only] = inputs;
-  if (inputs.length === 1 && only !== undefined) await new events.BasicApi(configuration).send(only);
+  if (inputs.length === 1 && only !== undefined)
+    await new events.BasicApi(configuration).send(only);
   else await new events.BatchApi(configuration).send({ inputs });
 }
 
 /** The entry's stream key, which no other entry has, in the shape of a UUID. */
 function uuidOf({ keys }: StreamEntry): string {
   const hex = keys.stream_key ?? '';
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 function eventProperties(entry: StreamEntry): Record<ContactEventProperty, string> {
@@ -68,12 +79,20 @@ function eventProperties(entry: StreamEntry): Record<ContactEventProperty, strin
   };
 }
 
-async function writeNotes(connection: Connection, entries: readonly StreamEntry[], repair: boolean): Promise<void> {
+async function writeNotes(
+  connection: Connection,
+  entries: readonly StreamEntry[],
+  repair: boolean,
+): Promise<void> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   const [first] = entries;
-  const known = repair && first ? await notedEntries(connection, first.stream.record.objectId) : new Set<string>();
+  const known =
+    repair && first
+      ? await notedEntries(connection, first.stream.record.objectId)
+      : new Set<string>();
   for (const entry of entries) {
     const name = uuidOf(entry);
-    if (!known.has(name)) await writeNote(api, entry, `${entryWords(entry)} ${actorWords(entry.by)}.`, name);
+    if (!known.has(name))
+      await writeNote(api, entry, `${entryWords(entry)} ${actorWords(entry.by)}.`, name);
   }
 }

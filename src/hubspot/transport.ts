@@ -82,14 +82,24 @@ interface ClientBody {
 
 /** What every generated sub-package of the official client has, each with classes of its own. */
 interface ClientPackage<Request extends ClientRequest, Response, Http, Server, Configuration> {
-  ResponseContext: new (status: number, headers: Record<string, string>, body: ClientBody) => Response;
+  ResponseContext: new (
+    status: number,
+    headers: Record<string, string>,
+    body: ClientBody,
+  ) => Response;
   wrapHttpLibrary(library: { send(request: Request): Promise<Response> }): Http;
   ServerConfiguration: new (url: string, variables: Record<string, never>) => Server;
   createConfiguration(configuration: { baseServer: Server; httpApi: Http }): Configuration;
 }
 
 /** A configuration of the official client whose calls all go through `call`. */
-export function clientConfiguration<Request extends ClientRequest, Response, Http, Server, Configuration>(
+export function clientConfiguration<
+  Request extends ClientRequest,
+  Response,
+  Http,
+  Server,
+  Configuration,
+>(
   client: ClientPackage<Request, Response, Http, Server, Configuration>,
   connection: Connection,
 ): Configuration {

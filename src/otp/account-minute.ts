@@ -12,7 +12,14 @@ export function randomPlace(turn: Turn, free: readonly number[] = PLACES): numbe
 }
 
 /** The places of a minute that nobody has taken; none when the account may send nothing more in it. */
-export async function freeMinutePlaces(ledger: Ledger, keys: Keyring, minute: number): Promise<readonly number[]> {
-  const taken = await ledger.read('account_key', PLACES.map((place) => minuteKey(keys, minute, place)));
+export async function freeMinutePlaces(
+  ledger: Ledger,
+  keys: Keyring,
+  minute: number,
+): Promise<readonly number[]> {
+  const taken = await ledger.read(
+    'account_key',
+    PLACES.map((place) => minuteKey(keys, minute, place)),
+  );
   return PLACES.filter((place) => !taken.has(minuteKey(keys, minute, place)));
 }

@@ -34,20 +34,42 @@ const FAR_PROBES = 12;
  * Chains are told apart by `keyOf`, so all chains of one index share their reads: one read for the
  * usual short way from `from`, two or three for a million entries.
  */
-export async function chainHeads(ledger: Ledger, index: Index, chains: readonly Chain[]): Promise<ChainHead[]> {
-  const searches = chains.map((chain): Search => ({ chain, low: chain.from, stored: undefined, high: Infinity, doubted: undefined }));
+export async function chainHeads(
+  ledger: Ledger,
+  index: Index,
+  chains: readonly Chain[],
+): Promise<ChainHead[]> {
+  const searches = chains.map((chain): Search => ({
+    chain,
+    low: chain.from,
+    stored: undefined,
+    high: Infinity,
+    doubted: undefined,
+  }));
   for (;;) {
     const open = searches.filter(({ low, high }) => high - low > 1);
     if (open.length === 0) break;
     const share = Math.max(2, Math.floor(READ_LIMIT / open.length));
     const probes = open.map((search) => ({ search, places: placesToProbe(search, share) }));
-    const found = await readAll(ledger, index, probes.flatMap(({ search, places }) => places.map((n) => search.chain.keyOf(n))));
+    const found = await readAll(
+      ledger,
+      index,
+      probes.flatMap(({ search, places }) => places.map((n) => search.chain.keyOf(n))),
+    );
     for (const { search, places } of probes) narrow(search, places, found);
   }
-  return searches.map(({ chain, low, stored }) => ({ n: low, key: low === 0 ? '' : chain.keyOf(low), stored }));
+  return searches.map(({ chain, low, stored }) => ({
+    n: low,
+    key: low === 0 ? '' : chain.keyOf(low),
+    stored,
+  }));
 }
 
-async function readAll(ledger: Ledger, index: Index, keys: readonly string[]): Promise<ReadonlyMap<string, StoredEntry>> {
+async function readAll(
+  ledger: Ledger,
+  index: Index,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, StoredEntry>> {
   if (keys.length <= READ_LIMIT) return ledger.read(index, keys);
   const rest = readAll(ledger, index, keys.slice(READ_LIMIT));
   return new Map([...(await ledger.read(index, keys.slice(0, READ_LIMIT))), ...(await rest)]);
@@ -61,11 +83,17 @@ function placesToProbe({ low, high }: Search, share: number): number[] {
     return [...new Set(range(1, share).map((place) => low + Math.round(place * step)))];
   }
   const near = range(low + 1, low + Math.ceil(share / 2));
-  const far = range(1, Math.min(FAR_PROBES, share - near.length)).map((power) => low + near.length + 4 ** power);
+  const far = range(1, Math.min(FAR_PROBES, share - near.length)).map(
+    (power) => low + near.length + 4 ** power,
+  );
   return [...near, ...far];
 }
 
-function narrow(search: Search, places: readonly number[], found: ReadonlyMap<string, StoredEntry>): void {
+function narrow(
+  search: Search,
+  places: readonly number[],
+  found: ReadonlyMap<string, StoredEntry>,
+): void {
   for (const n of places) {
     const stored = found.get(search.chain.keyOf(n));
     if (stored === undefined) {

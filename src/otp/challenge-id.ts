@@ -17,7 +17,15 @@ const TAG_LENGTH = 32;
 export function makeChallengeId(keys: Keyring, facts: ChallengeFacts, random: string): string {
   const { record, purpose, pathway } = facts.stream;
   const seconds = Math.ceil(facts.expiresAt / 1000).toString(36);
-  const body = [VERSION, record.objectTypeId, record.objectId, purpose, pathway, seconds, random].join('.');
+  const body = [
+    VERSION,
+    record.objectTypeId,
+    record.objectId,
+    purpose,
+    pathway,
+    seconds,
+    random,
+  ].join('.');
   return `${body}.${tagOf(keys, body)}`;
 }
 
@@ -29,10 +37,15 @@ export function readChallengeId(keys: Keyring, id: string): ChallengeFacts | und
   const cut = id.lastIndexOf('.');
   const body = id.slice(0, cut);
   if (cut < 0 || !sameText(id.slice(cut + 1), tagOf(keys, body))) return undefined;
-  const [, objectTypeId = '', objectId = '', purpose = '', pathway = '', seconds = ''] = body.split('.');
+  const [, objectTypeId = '', objectId = '', purpose = '', pathway = '', seconds = ''] =
+    body.split('.');
   return {
     // The tag proves that these are words of ours.
-    stream: { record: { objectTypeId, objectId }, purpose: purpose as Purpose, pathway: pathway as Pathway },
+    stream: {
+      record: { objectTypeId, objectId },
+      purpose: purpose as Purpose,
+      pathway: pathway as Pathway,
+    },
     expiresAt: parseInt(seconds, 36) * 1000,
   };
 }

@@ -8,7 +8,12 @@ export type Named = { open: OpenChallenge } | { refusal: Refusal };
  * Finds the challenge that a request names. Expiry comes before everything that looks at the answer,
  * so that a late right answer and a late wrong one look the same.
  */
-export function namedChallenge(state: StreamState, id: string, expiresAt: number, at: number): Named {
+export function namedChallenge(
+  state: StreamState,
+  id: string,
+  expiresAt: number,
+  at: number,
+): Named {
   if (state.open?.id === id) {
     return at >= state.open.expiresAt ? { refusal: { refusal: 'expired' } } : { open: state.open };
   }

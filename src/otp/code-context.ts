@@ -10,7 +10,11 @@ export interface CodeSource {
 }
 
 /** Undefined when the pepper of that challenge is no longer here, after two rotations. */
-export function codeContext(keys: Keyring, stream: Stream, open: OpenChallenge): CodeSource | undefined {
+export function codeContext(
+  keys: Keyring,
+  stream: Stream,
+  open: OpenChallenge,
+): CodeSource | undefined {
   const pepper = keys.peppers.find(({ id }) => id === open.keyId);
   if (pepper === undefined) return undefined;
   return {

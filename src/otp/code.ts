@@ -43,7 +43,12 @@ export function deriveCode(pepper: Pepper, context: CodeContext): string {
 
 /** The context as the value that is hashed. The app's name keeps other users of a key apart. */
 export function codeContextForm(context: CodeContext): Canonical {
-  return { ...context, app: 'otp-verification', record: { ...context.record }, shape: { ...context.shape } };
+  return {
+    ...context,
+    app: 'otp-verification',
+    record: { ...context.record },
+    shape: { ...context.shape },
+  };
 }
 
 /** A code in groups that are easy to read aloud: `123 456`, `1234 5678`. */

@@ -3,7 +3,15 @@ import type { Actor } from '../contract/vocabulary.ts';
 import type { Decision } from './decision.ts';
 import type { SendChain, StreamEntry } from './entry.ts';
 import { freeMinutePlaces, randomPlace } from './account-minute.ts';
-import { destinationChains, headOf, NO_ENTRY, NO_SENDS, repChain, streamHeads, type StreamHead } from './heads.ts';
+import {
+  destinationChains,
+  headOf,
+  NO_ENTRY,
+  NO_SENDS,
+  repChain,
+  streamHeads,
+  type StreamHead,
+} from './heads.ts';
 import type { Keyring } from './keyring.ts';
 import { LedgerUnreachable, TrailBroken, type Ledger, type StoredEntry } from './ledger.ts';
 import { REP_SENDS_PER_MINUTE } from './policy.ts';
@@ -59,7 +67,7 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
   let heads = step.known;
   let isFresh = false;
   let freePlaces: readonly number[] | undefined;
-  for (let lost = 0, stuck = 0; ; ) {
+  for (let lost = 0, stuck = 0; ;) {
     if (heads === undefined || (!isFresh && !mayAppend(ports, step, heads))) {
       heads = await readHeads(ports, step, heads);
       isFresh = true;
@@ -94,10 +102,13 @@ function mayAppend(ports: Ports, step: Step, heads: Heads): boolean {
   return step.decide(heads, timeOf(ports, heads)).decide === 'append';
 }
 
-/** HubSpot's time, but never before what the entry follows: a chain's times never run backwards. */
+/**
+ * HubSpot's time, but after the entry that it follows: its seconds are too coarse to tell which of two
+ * entries came first, and a chain's times must never run backwards.
+ */
 function timeOf({ turn }: Ports, heads: Heads): number {
   const last = (chain: SendChain | undefined): number => chain?.times.at(-1) ?? 0;
-  return Math.max(turn.now(), heads.stream.at, last(heads.destination), last(heads.rep));
+  return Math.max(turn.now(), heads.stream.at + 1, last(heads.destination), last(heads.rep));
 }
 
 /** Where the chains stand that a step appends to; `from` saves reading what is known to be older. */
@@ -106,7 +117,9 @@ export async function readHeads(
   step: Pick<Step, 'stream' | 'destination' | 'by'>,
   from: Heads | undefined,
 ): Promise<Heads> {
-  const streams = streamHeads(ledger, keys, [{ stream: step.stream, from: from?.stream ?? NO_ENTRY }]);
+  const streams = streamHeads(ledger, keys, [
+    { stream: step.stream, from: from?.stream ?? NO_ENTRY },
+  ]);
   const { destination: id } = step;
   if (id === undefined) return { stream: (await streams)[0] ?? NO_ENTRY };
   const [[stream = NO_ENTRY], destinations, rep] = await Promise.all([
@@ -131,7 +144,12 @@ interface Next {
   place: number | undefined;
 }
 
-function nextEntry(keys: Keyring, step: Step, heads: Heads, { event, at, place }: Next): StreamEntry {
+function nextEntry(
+  keys: Keyring,
+  step: Step,
+  heads: Heads,
+  { event, at, place }: Next,
+): StreamEntry {
   const { stream, by, destination: id } = step;
   const n = heads.stream.n + 1;
   const guess = event.kind === 'attempt' ? { guess_key: event.guess } : {};
@@ -177,7 +195,11 @@ function minuteOf(at: number): number {
 }
 
 /** True when the entry stands, false when one of its keys was taken. Never a guess. */
-async function appendCertainly({ ledger, turn }: Ports, step: Step, entry: StoredEntry): Promise<boolean> {
+async function appendCertainly(
+  { ledger, turn }: Ports,
+  step: Step,
+  entry: StoredEntry,
+): Promise<boolean> {
   let mayStand = false;
   for (;;) {
     const outcome = await ledger.append(entry);
@@ -191,8 +213,10 @@ async function appendCertainly({ ledger, turn }: Ports, step: Step, entry: Store
         if (await standsAlready(ledger, step, entry)) return true;
         break;
       case 'busy':
-        if (mayStand && turn.left() < outcome.retryAfterMs) throw new LedgerUnreachable('Out of time');
-        if (turn.left() < outcome.retryAfterMs) throw new LedgerUnreachable('Busy', outcome.retryAfterMs);
+        if (mayStand && turn.left() < outcome.retryAfterMs)
+          throw new LedgerUnreachable('Out of time');
+        if (turn.left() < outcome.retryAfterMs)
+          throw new LedgerUnreachable('Busy', outcome.retryAfterMs);
         await turn.wait(outcome.retryAfterMs);
         break;
     }
@@ -206,7 +230,10 @@ async function standsAlready(ledger: Ledger, step: Step, entry: StoredEntry): Pr
 }
 
 /** The entry that an earlier try of this request left behind. */
-async function ownEntry({ ledger, keys }: Ports, { request }: Step): Promise<Committed | undefined> {
+async function ownEntry(
+  { ledger, keys }: Ports,
+  { request }: Step,
+): Promise<Committed | undefined> {
   const stored = (await ledger.read('request_key', [request])).get(request);
   if (stored === undefined) return undefined;
   const entry = believeDecision(keys, stored, 'request_key', request);
@@ -225,7 +252,8 @@ async function whyStuck(
   step: Step,
   { at, stuck }: { at: number; stuck: number },
 ): Promise<readonly number[] | undefined> {
-  if (stuck > STUCK_AT_MOST) throw new TrailBroken('A key is taken by an entry that cannot be read');
+  if (stuck > STUCK_AT_MOST)
+    throw new TrailBroken('A key is taken by an entry that cannot be read');
   if (turn.left() <= 0) throw new LedgerUnreachable('Out of time');
   return step.destination === undefined ? undefined : freeMinutePlaces(ledger, keys, minuteOf(at));
 }

@@ -56,7 +56,10 @@ function compare(
 ): Decision {
   const guess = guessKey(facts.keys, open.id, entered);
   if (open.guesses.includes(guess)) {
-    return { decide: 'wrong_again', triesLeft: triesLeft(facts.state, open, facts.policy, facts.at) };
+    return {
+      decide: 'wrong_again',
+      triesLeft: triesLeft(facts.state, open, facts.policy, facts.at),
+    };
   }
   const outcome = sameText(entered, deriveCode(pepper, context)) ? 'verified' : 'wrong_code';
   return { decide: 'append', event: { kind: 'attempt', outcome, guess } };

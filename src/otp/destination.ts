@@ -18,7 +18,10 @@ export interface Destination {
 }
 
 /** Stands for an address wherever it must not be read: 32 hex characters. */
-export function destinationId(keys: Keyring, { channel, address }: Pick<Destination, 'channel' | 'address'>): string {
+export function destinationId(
+  keys: Keyring,
+  { channel, address }: Pick<Destination, 'channel' | 'address'>,
+): string {
   return macHex(keys.index, ['address', channel, address.trim().toLowerCase()], 32);
 }
 
@@ -29,7 +32,8 @@ export function maskEmail(address: string): string {
   return at > 1 ? `${first}•••${address.slice(at)}` : `•••${address.slice(Math.max(at, 0))}`;
 }
 
-const ADDRESS = /^[^\s@<>"(),:;\\[\]\p{Cc}]{1,64}@[^\s@<>"(),:;\\[\]\p{Cc}]+\.[^\s@<>"(),:;\\[\]\p{Cc}]+$/u;
+const ADDRESS =
+  /^[^\s@<>"(),:;\\[\]\p{Cc}]{1,64}@[^\s@<>"(),:;\\[\]\p{Cc}]+\.[^\s@<>"(),:;\\[\]\p{Cc}]+$/u;
 
 /**
  * Whether a message can be sent to it as it stands. Stricter than RFC 5321 on purpose: no quoting, no

@@ -51,14 +51,18 @@ export async function destinationChains(
   known: Readonly<Record<string, SendChain>> = {},
 ): Promise<Record<string, SendChain>> {
   const from = (id: string): SendChain => known[id] ?? NO_SENDS;
-  const chains = ids.map((id) => ({ keyOf: (n: number) => destinationKey(keys, id, n), from: from(id).n }));
+  const chains = ids.map((id) => ({
+    keyOf: (n: number) => destinationKey(keys, id, n),
+    from: from(id).n,
+  }));
   const heads = await chainHeads(ledger, 'destination_key', chains);
   return Object.fromEntries(
     heads.map(({ n, key, stored }, i): [string, SendChain] => {
       const id = ids[i] ?? '';
       if (stored === undefined) return [id, from(id)];
       const { destination } = believeDecision(keys, stored, 'destination_key', key);
-      if (destination?.id !== id || destination.n !== n) throw new TrailBroken('A send is out of its place');
+      if (destination?.id !== id || destination.n !== n)
+        throw new TrailBroken('A send is out of its place');
       return [id, { n, times: destination.times }];
     }),
   );
@@ -71,9 +75,12 @@ export async function repChain(
   userId: number,
   from: SendChain = NO_SENDS,
 ): Promise<SendChain> {
-  const [head] = await chainHeads(ledger, 'rep_key', [{ keyOf: (n) => repKey(keys, userId, n), from: from.n }]);
+  const [head] = await chainHeads(ledger, 'rep_key', [
+    { keyOf: (n) => repKey(keys, userId, n), from: from.n },
+  ]);
   if (head?.stored === undefined) return from;
   const { rep } = believeDecision(keys, head.stored, 'rep_key', head.key);
-  if (rep?.userId !== userId || rep.n !== head.n) throw new TrailBroken('A send is out of its place');
+  if (rep?.userId !== userId || rep.n !== head.n)
+    throw new TrailBroken('A send is out of its place');
   return { n: rep.n, times: rep.times };
 }

@@ -37,7 +37,8 @@ export function keyring(
   secrets: Secrets,
 ): { ok: true; keys: Keyring } | { ok: false; missing: string } {
   const { accountId } = secrets;
-  if (accountId === undefined || !/^[1-9]\d{0,15}$/.test(accountId)) return missing('OTP_ACCOUNT_ID');
+  if (accountId === undefined || !/^[1-9]\d{0,15}$/.test(accountId))
+    return missing('OTP_ACCOUNT_ID');
   const ledger = secretBytes(secrets.ledgerKey);
   if (ledger === undefined) return missing('OTP_LEDGER_KEY');
   const current = secretBytes(secrets.pepper);

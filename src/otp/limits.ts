@@ -6,14 +6,23 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** From when a window has room again for one more, where it holds `most`; undefined when it has now. */
-function fullUntil(times: readonly number[], most: number, window: number, at: number): number | undefined {
+function fullUntil(
+  times: readonly number[],
+  most: number,
+  window: number,
+  at: number,
+): number | undefined {
   const inside = times.filter((time) => time > at - window);
   const oldestThatMustLeave = inside[inside.length - most];
   return oldestThatMustLeave === undefined ? undefined : oldestThatMustLeave + window;
 }
 
 /** Until when nothing may be sent to a destination that got messages at these times. */
-export function destinationRest(times: readonly number[], policy: Policy, at: number): Refusal | undefined {
+export function destinationRest(
+  times: readonly number[],
+  policy: Policy,
+  at: number,
+): Refusal | undefined {
   const day = fullUntil(times, policy.sendsPerDay, DAY, at);
   if (day !== undefined) return { refusal: 'destination_limit', until: day };
   const tenMinutes = fullUntil(times, policy.sendsPer10Minutes, 10 * MINUTE, at);
@@ -34,7 +43,12 @@ export function lockedUntil(state: StreamState, policy: Policy, at: number): num
 }
 
 /** Answers that an open challenge still takes: its own budget, within what the stream has left. */
-export function triesLeft(state: StreamState, open: OpenChallenge, policy: Policy, at: number): number {
+export function triesLeft(
+  state: StreamState,
+  open: OpenChallenge,
+  policy: Policy,
+  at: number,
+): number {
   const wrong = state.wrong.filter((time) => time > at - WRONG_WINDOW_MS).length;
   return Math.max(0, Math.min(open.attempts - open.guesses.length, policy.wrongPerWeek - wrong));
 }

@@ -14,7 +14,12 @@ export function sealed(keys: Keyring, entry: LedgerEntry): StoredEntry {
  * The entry, if it is ours, untouched, and lies under the key it was asked for; throws `TrailBroken`
  * otherwise. The caller still has to see that its stream and place are the expected ones.
  */
-export function believe(keys: Keyring, stored: StoredEntry, index: Index, key: string): LedgerEntry {
+export function believe(
+  keys: Keyring,
+  stored: StoredEntry,
+  index: Index,
+  key: string,
+): LedgerEntry {
   const entry = parse(stored.body);
   if (!sameText(stored.seal, sealOf(keys, entry))) throw new TrailBroken('The seal does not fit');
   if (entry.account !== keys.accountId) throw new TrailBroken('From another account');
@@ -23,7 +28,12 @@ export function believe(keys: Keyring, stored: StoredEntry, index: Index, key: s
 }
 
 /** `believe` for a place where only a decision can lie. */
-export function believeDecision(keys: Keyring, stored: StoredEntry, index: Index, key: string): StreamEntry {
+export function believeDecision(
+  keys: Keyring,
+  stored: StoredEntry,
+  index: Index,
+  key: string,
+): StreamEntry {
   const entry = believe(keys, stored, index, key);
   if (entry.entry !== 'stream') throw new TrailBroken('A step where a decision belongs');
   return entry;

@@ -69,7 +69,10 @@ function openStanding(facts: StandingFacts, open: OpenChallenge): Standing {
 }
 
 /** A message that did not leave may be sent again at once; another only when its destination has rested. */
-function resendFrom({ sends, policy, at, delivery }: StandingFacts, open: OpenChallenge): { resendFrom?: number } {
+function resendFrom(
+  { sends, policy, at, delivery }: StandingFacts,
+  open: OpenChallenge,
+): { resendFrom?: number } {
   if (delivery === 'unconfirmed' || delivery === 'refused') return { resendFrom: at };
   const rest = sends === undefined ? undefined : destinationRest(sends.times, policy, at);
   const from = rest !== undefined && 'until' in rest ? rest.until : at;

@@ -79,7 +79,13 @@ const RECENT_KEPT = 5;
  * The state after an event: the only function that moves between states. Throws a TypeError for an
  * event that makes no sense in this state; deciding must not let one come this far.
  */
-export function advance(state: StreamState, event: LedgerEvent, n: number, at: number, by: Actor): StreamState {
+export function advance(
+  state: StreamState,
+  event: LedgerEvent,
+  n: number,
+  at: number,
+  by: Actor,
+): StreamState {
   switch (event.kind) {
     case 'issued': {
       const ended = state.open === null ? state : end(state, replacedOrExpired(state.open, at));
@@ -112,7 +118,13 @@ function succeed(state: StreamState, open: OpenChallenge, at: number, by: Actor)
   };
 }
 
-function fail(state: StreamState, open: OpenChallenge, guess: string, at: number, by: Actor): StreamState {
+function fail(
+  state: StreamState,
+  open: OpenChallenge,
+  guess: string,
+  at: number,
+  by: Actor,
+): StreamState {
   const tried: StreamState = {
     ...state,
     open: { ...open, guesses: [...open.guesses, guess] },

@@ -32,6 +32,8 @@ function digitOf(character: string): string {
 
 /** Only ASCII and full-width letters are folded: other look-alikes are no letters of ours. */
 function capitalOf(character: string): string {
-  const letter = /[\uFF21-\uFF3A\uFF41-\uFF5A]/.test(character) ? character.normalize('NFKC') : character;
+  const letter = /[\uFF21-\uFF3A\uFF41-\uFF5A]/.test(character)
+    ? character.normalize('NFKC')
+    : character;
   return /^[a-z]$/.test(letter) ? letter.toUpperCase() : letter;
 }

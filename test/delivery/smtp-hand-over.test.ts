@@ -97,6 +97,11 @@ describe('a letter that a server on this machine takes', () => {
   });
 });
 
+test('a server on this machine needs no certificate even if it offers TLS', async () => {
+  const server = await serve(TLS);
+  expect(await send(route(server))).toEqual(ACCEPTED);
+});
+
 describe('STARTTLS', () => {
   const required = { requireTls: true, ...LOGIN };
 
@@ -114,7 +119,7 @@ describe('STARTTLS', () => {
 
   test('not offered, the server learns nothing', async () => {
     const server = await serve(PLAIN);
-    expect(await send(route(server, required))).not.toEqual(ACCEPTED);
+    expect(await send(route(server, required))).toEqual(refused('sender'));
     expect([server.logins, server.delivered]).toEqual([[], []]);
   });
 });
@@ -183,6 +188,14 @@ test('a server that keeps talking does not stretch the time', async () => {
   const { port } = chatty.address() as net.AddressInfo;
   expect(await send(route({ port }), { timeoutMs: 200 })).toEqual(UNKNOWN);
   await new Promise((resolve) => chatty.close(resolve));
+});
+
+test('a server that is slow at every step does not get the time anew for each', async () => {
+  const slow = (_what: unknown, _session: unknown, done: (error?: Error) => void) =>
+    void setTimeout(done, 250);
+  const server = await serve({ ...PLAIN, onMailFrom: slow, onRcptTo: slow });
+  expect(await send(route(server), { timeoutMs: 400 })).toEqual(UNKNOWN);
+  expect(server.delivered).toEqual([]);
 });
 
 test('a connection that breaks after the letter was sent leaves it open', async () => {

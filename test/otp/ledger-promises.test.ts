@@ -9,7 +9,10 @@ const keys = testKeys();
 const POLICY = { attempts: 5, coolDownSeconds: 60 };
 
 /** A desk whose every call to the store waits for the scheduler and may go wrong. */
-function scheduledDesk(s: fc.Scheduler, mishaps: () => Mishap): { desk: VerificationDesk; ledger: MemoryLedger } {
+function scheduledDesk(
+  s: fc.Scheduler,
+  mishaps: () => Mishap,
+): { desk: VerificationDesk; ledger: MemoryLedger } {
   const ledger = new MemoryLedger((call) => s.schedule(Promise.resolve(mishaps()), call));
   let seed = 1;
   const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
@@ -32,7 +35,10 @@ const mishapOf = (weights: number): fc.Arbitrary<() => Mishap> =>
     .infiniteStream(
       fc.oneof(
         { weight: 100 - weights, arbitrary: fc.constant<Mishap>('none') },
-        { weight: weights, arbitrary: fc.constantFrom<Mishap>('lost_answer', 'never_arrived', 'busy') },
+        {
+          weight: weights,
+          arbitrary: fc.constantFrom<Mishap>('lost_answer', 'never_arrived', 'busy'),
+        },
       ),
     )
     .map((stream) => () => stream.next().value ?? 'none');
@@ -42,7 +48,9 @@ const told = (answer: Committed): string =>
     ? JSON.stringify(answer.entry.event)
     : JSON.stringify(answer.decision);
 
-async function openChallenge(desk: VerificationDesk): Promise<{ challenge: string; right: string }> {
+async function openChallenge(
+  desk: VerificationDesk,
+): Promise<{ challenge: string; right: string }> {
   await desk.send({ request: 'first send' });
   const state = await desk.state();
   return { challenge: state.open?.id ?? '', right: desk.codeOf(state) };
@@ -50,13 +58,20 @@ async function openChallenge(desk: VerificationDesk): Promise<{ challenge: strin
 
 /** Different codes, none of them the right one. */
 function wrongCodes(count: number, right: string): string[] {
-  return Array.from({ length: count + 1 }, (_, i) => String(100_000 + i * 7)).filter((code) => code !== right).slice(0, count);
+  return Array.from({ length: count + 1 }, (_, i) => String(100_000 + i * 7))
+    .filter((code) => code !== right)
+    .slice(0, count);
 }
 
 async function withOpenChallenge(
   s: fc.Scheduler,
   mishaps: () => Mishap,
-  run: (desk: VerificationDesk, challenge: string, right: string, ledger: MemoryLedger) => Promise<void>,
+  run: (
+    desk: VerificationDesk,
+    challenge: string,
+    right: string,
+    ledger: MemoryLedger,
+  ) => Promise<void>,
 ): Promise<void> {
   let calm = true;
   const ledger = new MemoryLedger((call) =>
@@ -76,18 +91,24 @@ async function withOpenChallenge(
 
 test('T01 parallel wrong guesses: exactly the allowed number is compared, in every order and with every mishap', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.scheduler(), mishapOf(15), fc.integer({ min: 2, max: 12 }), (s, mishaps, guesses) =>
-      withOpenChallenge(s, mishaps, async (desk, challenge, right, ledger) => {
-        const all = Promise.all(
-          wrongCodes(guesses, right).map((typed, i) =>
-            untilAnswered(() => desk.check({ request: `guess ${i}`, challenge, typed })),
-          ),
-        );
-        const answers = await s.waitFor(all);
-        const compared = answers.filter(({ committed }) => committed === 'appended').length;
-        expect(compared).toBe(Math.min(5, guesses));
-        expect(decisionsOf(ledger.entries, keys).filter(({ event }) => event.kind === 'attempt')).toHaveLength(compared);
-      }),
+    fc.asyncProperty(
+      fc.scheduler(),
+      mishapOf(15),
+      fc.integer({ min: 2, max: 12 }),
+      (s, mishaps, guesses) =>
+        withOpenChallenge(s, mishaps, async (desk, challenge, right, ledger) => {
+          const all = Promise.all(
+            wrongCodes(guesses, right).map((typed, i) =>
+              untilAnswered(() => desk.check({ request: `guess ${i}`, challenge, typed })),
+            ),
+          );
+          const answers = await s.waitFor(all);
+          const compared = answers.filter(({ committed }) => committed === 'appended').length;
+          expect(compared).toBe(Math.min(5, guesses));
+          expect(
+            decisionsOf(ledger.entries, keys).filter(({ event }) => event.kind === 'attempt'),
+          ).toHaveLength(compared);
+        }),
     ),
     { numRuns: 400 },
   );
@@ -95,17 +116,23 @@ test('T01 parallel wrong guesses: exactly the allowed number is compared, in eve
 
 test('T02 parallel right answers: one approval, the others hear that the code was used', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.scheduler(), mishapOf(15), fc.integer({ min: 2, max: 8 }), (s, mishaps, callers) =>
-      withOpenChallenge(s, mishaps, async (desk, challenge, right) => {
-        const all = Promise.all(
-          Array.from({ length: callers }, (_, i) =>
-            untilAnswered(() => desk.check({ request: `right ${i}`, challenge, typed: right })),
-          ),
-        );
-        const answers = (await s.waitFor(all)).map(told);
-        expect(answers.filter((answer) => answer.includes('"verified"'))).toHaveLength(1);
-        expect(answers.filter((answer) => answer.includes('already_used'))).toHaveLength(callers - 1);
-      }),
+    fc.asyncProperty(
+      fc.scheduler(),
+      mishapOf(15),
+      fc.integer({ min: 2, max: 8 }),
+      (s, mishaps, callers) =>
+        withOpenChallenge(s, mishaps, async (desk, challenge, right) => {
+          const all = Promise.all(
+            Array.from({ length: callers }, (_, i) =>
+              untilAnswered(() => desk.check({ request: `right ${i}`, challenge, typed: right })),
+            ),
+          );
+          const answers = (await s.waitFor(all)).map(told);
+          expect(answers.filter((answer) => answer.includes('"verified"'))).toHaveLength(1);
+          expect(answers.filter((answer) => answer.includes('already_used'))).toHaveLength(
+            callers - 1,
+          );
+        }),
     ),
     { numRuns: 400 },
   );
@@ -123,11 +150,17 @@ test('the right code among wrong ones: at most one approval, never more than the
           const codes = wrongCodes(wrong, right);
           codes.splice(place % (wrong + 1), 0, right);
           const all = Promise.all(
-            codes.map((typed, i) => untilAnswered(() => desk.check({ request: `mixed ${i}`, challenge, typed }))),
+            codes.map((typed, i) =>
+              untilAnswered(() => desk.check({ request: `mixed ${i}`, challenge, typed })),
+            ),
           );
           const answers = (await s.waitFor(all)).map(told);
-          expect(answers.filter((answer) => answer.includes('"verified"')).length).toBeLessThanOrEqual(1);
-          expect(answers.filter((answer) => answer.includes('"attempt"')).length).toBeLessThanOrEqual(5);
+          expect(
+            answers.filter((answer) => answer.includes('"verified"')).length,
+          ).toBeLessThanOrEqual(1);
+          expect(
+            answers.filter((answer) => answer.includes('"attempt"')).length,
+          ).toBeLessThanOrEqual(5);
         }),
     ),
     { numRuns: 400 },
@@ -140,10 +173,14 @@ test('one request has one answer, however often it is repeated and whatever goes
       withOpenChallenge(s, mishaps, async (desk, challenge, right) => {
         const [wrong = ''] = wrongCodes(1, right);
         const ask = (): Promise<Committed> =>
-          untilAnswered(() => desk.check({ request: 'the same', challenge, typed: isRight ? right : wrong }));
+          untilAnswered(() =>
+            desk.check({ request: 'the same', challenge, typed: isRight ? right : wrong }),
+          );
         const answers = await s.waitFor(Promise.all([ask(), ask(), ask()]));
         expect(new Set(answers.map(told)).size).toBe(1);
-        expect(new Set((await s.waitFor(Promise.all([ask()]))).map(told))).toEqual(new Set([told(answers[0] as Committed)]));
+        expect(new Set((await s.waitFor(Promise.all([ask()]))).map(told))).toEqual(
+          new Set([told(answers[0] as Committed)]),
+        );
       }),
     ),
     { numRuns: 300 },
@@ -152,22 +189,37 @@ test('one request has one answer, however often it is repeated and whatever goes
 
 test('parallel sends from many places leave one live code and keep every send limit', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.scheduler(), mishapOf(10), fc.integer({ min: 2, max: 8 }), async (s, mishaps, sends) => {
-      const { desk, ledger } = scheduledDesk(s, mishaps);
-      const all = Promise.all(
-        Array.from({ length: sends }, (_, i) =>
-          untilAnswered(() => desk.send({ request: `send ${i}`, purpose: i % 2 ? 'caller_check' : 'portal_access' })),
-        ),
-      );
-      const answers = await s.waitFor(all);
-      expect(answers.filter(({ committed }) => committed === 'appended')).toHaveLength(1);
-      expect(brokenPromises(ledger.entries, keys, { ...desk.policies.caller_check })).toEqual([]);
-    }),
+    fc.asyncProperty(
+      fc.scheduler(),
+      mishapOf(10),
+      fc.integer({ min: 2, max: 8 }),
+      async (s, mishaps, sends) => {
+        const { desk, ledger } = scheduledDesk(s, mishaps);
+        const all = Promise.all(
+          Array.from({ length: sends }, (_, i) =>
+            untilAnswered(() =>
+              desk.send({
+                request: `send ${i}`,
+                purpose: i % 2 ? 'caller_check' : 'portal_access',
+              }),
+            ),
+          ),
+        );
+        const answers = await s.waitFor(all);
+        expect(answers.filter(({ committed }) => committed === 'appended')).toHaveLength(1);
+        expect(brokenPromises(ledger.entries, keys, { ...desk.policies.caller_check })).toEqual([]);
+      },
+    ),
     { numRuns: 200 },
   );
 });
 
-type Deed = { do: 'send' | 'resend' | 'cancel' | 'right' | 'wrong'; record: string; guess: number; pause: number };
+type Deed = {
+  do: 'send' | 'resend' | 'cancel' | 'right' | 'wrong';
+  record: string;
+  guess: number;
+  pause: number;
+};
 
 const deed: fc.Arbitrary<Deed> = fc.record({
   do: fc.constantFrom('send', 'resend', 'cancel', 'right', 'wrong', 'wrong'),
@@ -189,9 +241,13 @@ test('any mix of sends, resends, checks and cancels, side by side, for days: eve
           const state = await desk.state({ record }).catch(() => undefined);
           const challenge = state?.open?.id ?? state?.recent[0]?.id;
           const request = `request ${(asked += 1)}`;
-          if (what === 'send') return void (await untilAnswered(() => desk.send({ request, record })));
+          if (what === 'send')
+            return void (await untilAnswered(() => desk.send({ request, record })));
           if (challenge === undefined) return;
-          const typed = what === 'right' && state?.open ? desk.codeOf(state, { record }) : String(200_000 + guess);
+          const typed =
+            what === 'right' && state?.open
+              ? desk.codeOf(state, { record })
+              : String(200_000 + guess);
           const wish = { request, record, challenge };
           if (what === 'resend') await untilAnswered(() => desk.resend(wish));
           else if (what === 'cancel') await untilAnswered(() => desk.cancel(wish));
@@ -219,7 +275,11 @@ test('T03 T08 a new code does not bring new wrong answers: ten in a week, then t
       if (sent.committed === 'not') continue;
       const state = await desk.state();
       for (const typed of wrongCodes(5, desk.codeOf(state))) {
-        const answer = await desk.check({ request: `${day} ${code} ${typed}`, challenge: state.open?.id ?? '', typed });
+        const answer = await desk.check({
+          request: `${day} ${code} ${typed}`,
+          challenge: state.open?.id ?? '',
+          typed,
+        });
         if (answer.committed === 'appended') compared += 1;
       }
     }

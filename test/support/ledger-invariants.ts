@@ -8,9 +8,16 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** What breaks a promise of the ledger, in words; empty when all are kept. */
-export function brokenPromises(stored: readonly StoredEntry[], keys: Keyring, policy: Policy): string[] {
+export function brokenPromises(
+  stored: readonly StoredEntry[],
+  keys: Keyring,
+  policy: Policy,
+): string[] {
   const entries = decisionsOf(stored, keys);
-  return [...byStream(entries).flatMap((stream) => streamProblems(stream, policy)), ...sendProblems(entries, policy)];
+  return [
+    ...byStream(entries).flatMap((stream) => streamProblems(stream, policy)),
+    ...sendProblems(entries, policy),
+  ];
 }
 
 export function decisionsOf(stored: readonly StoredEntry[], keys: Keyring): StreamEntry[] {
@@ -59,7 +66,8 @@ function streamProblems(entries: readonly StreamEntry[], policy: Policy): string
       return;
     }
     wrong = [...wrong.filter((time) => time > entry.at - 7 * DAY), entry.at];
-    if (wrong.length > policy.wrongPerWeek) problems.push(`${wrong.length} wrong answers in a week`);
+    if (wrong.length > policy.wrongPerWeek)
+      problems.push(`${wrong.length} wrong answers in a week`);
     if (answers === policy.attempts) live = undefined;
   });
   return problems;
@@ -74,13 +82,19 @@ function sendProblems(entries: readonly StreamEntry[], policy: Policy): string[]
     ...timesBy(entries, (entry) => entry.rep && String(entry.rep.userId)).flatMap((times) =>
       tooMany(times, 10, MINUTE, 'by a rep in a minute'),
     ),
-    ...timesBy(entries, (entry) => entry.keys.account_key && String(Math.floor(entry.at / MINUTE))).flatMap(
-      (times) => (times.length > 100 ? [`${times.length} sends in an account's minute`] : []),
+    ...timesBy(
+      entries,
+      (entry) => entry.keys.account_key && String(Math.floor(entry.at / MINUTE)),
+    ).flatMap((times) =>
+      times.length > 100 ? [`${times.length} sends in an account's minute`] : [],
     ),
   ];
 }
 
-function timesBy(entries: readonly StreamEntry[], nameOf: (entry: StreamEntry) => string | undefined): number[][] {
+function timesBy(
+  entries: readonly StreamEntry[],
+  nameOf: (entry: StreamEntry) => string | undefined,
+): number[][] {
   const groups = new Map<string, number[]>();
   for (const entry of entries) {
     const name = nameOf(entry);

@@ -94,7 +94,8 @@ export class VerificationDesk {
           by: wish.by ?? DANA,
           keyId: this.keys.peppers[0].id,
           at,
-          challengeId: (expiresAt) => makeChallengeId(this.keys, { stream, expiresAt }, wish.request),
+          challengeId: (expiresAt) =>
+            makeChallengeId(this.keys, { stream, expiresAt }, wish.request),
         }),
     });
   }
@@ -148,7 +149,9 @@ export class VerificationDesk {
   /** The state of a stream now, read afresh. */
   async state(wish: Omit<Wish, 'request'> = {}): Promise<StreamState> {
     const { stream } = this.#about(wish);
-    const [head = NO_ENTRY] = await streamHeads(this.ledger, this.keys, [{ stream, from: NO_ENTRY }]);
+    const [head = NO_ENTRY] = await streamHeads(this.ledger, this.keys, [
+      { stream, from: NO_ENTRY },
+    ]);
     return head.state;
   }
 

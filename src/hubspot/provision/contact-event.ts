@@ -8,10 +8,15 @@ const DEFINITIONS = '/events/custom/2026-09/event-definitions';
 const WHAT = `Timeline event "${CONTACT_EVENT.label}" for contacts`;
 
 /** Defines the timeline's event, where the account has custom events; the client has no call for it. */
-export async function provisionContactEvent(connection: Connection, accountId: string): Promise<StepReport> {
+export async function provisionContactEvent(
+  connection: Connection,
+  accountId: string,
+): Promise<StepReport> {
   const name = `pe${accountId}_${CONTACT_EVENT.name}`;
   try {
-    const there = await ifThere(() => call(connection, { method: 'GET', path: `${DEFINITIONS}/${name}` }));
+    const there = await ifThere(() =>
+      call(connection, { method: 'GET', path: `${DEFINITIONS}/${name}` }),
+    );
     if (there !== undefined) return { what: WHAT, outcome: 'was_there' };
   } catch (error) {
     if (!(error instanceof CallFailed) || error.failure !== 'not_allowed') throw error;
@@ -24,7 +29,8 @@ export async function provisionContactEvent(connection: Connection, accountId: s
 }
 
 function withoutEvents(): StepReport {
-  const note = 'This account has no custom events (Enterprise), or the app may not define them. Results are written as notes instead.';
+  const note =
+    'This account has no custom events (Enterprise), or the app may not define them. Results are written as notes instead.';
   return { what: WHAT, outcome: 'not_allowed', note };
 }
 
@@ -36,6 +42,10 @@ function definition(): object {
     description,
     primaryObject,
     includeDefaultProperties: false,
-    propertyDefinitions: properties.map(([property, words]) => ({ name: property, label: words, type: 'string' })),
+    propertyDefinitions: properties.map(([property, words]) => ({
+      name: property,
+      label: words,
+      type: 'string',
+    })),
   };
 }

@@ -8,14 +8,18 @@ import type { StepReport } from './step.ts';
 const OBJECT = 'contacts';
 
 /** Makes the group and the properties that show a contact's verification. */
-export async function* provisionContactProperties(connection: Connection): AsyncGenerator<StepReport> {
+export async function* provisionContactProperties(
+  connection: Connection,
+): AsyncGenerator<StepReport> {
   const configuration = clientConfiguration(properties, connection);
   const groups = new properties.GroupsApi(configuration);
   const core = new properties.CoreApi(configuration);
   const groupStep = `Contact property group "${CONTACT_GROUP.label}"`;
   const group = await ifThere(() => groups.getByName(OBJECT, CONTACT_GROUP.name));
   yield group === undefined
-    ? await makeMissing(groupStep, () => groups.create(OBJECT, { ...CONTACT_GROUP, displayOrder: -1 }))
+    ? await makeMissing(groupStep, () =>
+        groups.create(OBJECT, { ...CONTACT_GROUP, displayOrder: -1 }),
+      )
     : { what: groupStep, outcome: 'was_there' };
   const there = new Set((await core.getAll(OBJECT, false)).results.map(({ name }) => name));
   for (const definition of CONTACT_PROPERTIES) {

@@ -1,6 +1,11 @@
 import * as properties from '@hubspot/api-client/lib/codegen/crm/properties/index.js';
 import * as schemas from '@hubspot/api-client/lib/codegen/crm/schemas/index.js';
-import { ENTRY_OBJECT, ENTRY_OBJECT_NAME, ENTRY_PROPERTIES, type PropertyDefinition } from '../schema.ts';
+import {
+  ENTRY_OBJECT,
+  ENTRY_OBJECT_NAME,
+  ENTRY_PROPERTIES,
+  type PropertyDefinition,
+} from '../schema.ts';
 import { clientConfiguration, type Connection } from '../transport.ts';
 import { ifThere, makeMissing } from './missing.ts';
 import type { StepReport } from './step.ts';
@@ -16,7 +21,9 @@ export async function* provisionEntryObject(connection: Connection): AsyncGenera
     return;
   }
   yield { what: OBJECT_STEP, outcome: 'was_there' };
-  const unique = new Map(there.properties.map(({ name, hasUniqueValue }) => [name, hasUniqueValue === true]));
+  const unique = new Map(
+    there.properties.map(({ name, hasUniqueValue }) => [name, hasUniqueValue === true]),
+  );
   for (const definition of ENTRY_PROPERTIES) {
     const report = await provisionProperty(connection, definition, unique.get(definition.name));
     if (report !== undefined) yield report;
@@ -35,7 +42,8 @@ async function provisionProperty(
     return makeMissing(what, () => api.create(ENTRY_OBJECT, create as never));
   }
   if (definition.unique === true && !isUnique) {
-    const note = 'It must be unique, which HubSpot only allows when a property is made. Delete it, then run set-up again.';
+    const note =
+      'It must be unique, which HubSpot only allows when a property is made. Delete it, then run set-up again.';
     return { what, outcome: 'different', note };
   }
   return undefined;
@@ -60,6 +68,8 @@ export function propertyBody({ unique, options, ...definition }: PropertyDefinit
   return {
     ...definition,
     ...(unique === true && { hasUniqueValue: true }),
-    ...(options && { options: options.map((option, displayOrder) => ({ ...option, displayOrder, hidden: false })) }),
+    ...(options && {
+      options: options.map((option, displayOrder) => ({ ...option, displayOrder, hidden: false })),
+    }),
   };
 }

@@ -15,7 +15,11 @@ export async function makeMissing(what: string, make: () => Promise<unknown>): P
 }
 
 export function notAllowed(what: string): StepReport {
-  return { what, outcome: 'not_allowed', note: 'Needs a scope or a subscription that is not there.' };
+  return {
+    what,
+    outcome: 'not_allowed',
+    note: 'Needs a scope or a subscription that is not there.',
+  };
 }
 
 /** What a read finds, or undefined when it is not there. Throws `CallFailed` for everything else. */

@@ -10,7 +10,11 @@ import { probeUniqueness } from './unique-probe.ts';
  * the timeline's event; then probes that unique values hold. Gives a report as each step ends. Running
  * it again makes only what is missing. Throws `CallFailed` when HubSpot cannot be reached.
  */
-export async function* provision(connection: Connection, accountId: string, probe: string): AsyncGenerator<StepReport> {
+export async function* provision(
+  connection: Connection,
+  accountId: string,
+  probe: string,
+): AsyncGenerator<StepReport> {
   yield* provisionEntryObject(connection);
   yield* provisionContactProperties(connection);
   yield await provisionContactEvent(connection, accountId);

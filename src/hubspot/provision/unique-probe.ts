@@ -13,16 +13,31 @@ const WHAT = `${CREATES} parallel creates with one unique value`;
  */
 export async function probeUniqueness(connection: Connection, name: string): Promise<StepReport> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
-  const properties = { stream_key: `probe ${name}`, entry: '{}', seal: 'probe', summary: 'Set-up probe', kind: 'probe' };
-  const tries = await Promise.all(Array.from({ length: CREATES }, () => createOnce(api, properties)));
+  const properties = {
+    stream_key: `probe ${name}`,
+    entry: '{}',
+    seal: 'probe',
+    summary: 'Set-up probe',
+    kind: 'probe',
+  };
+  const tries = await Promise.all(
+    Array.from({ length: CREATES }, () => createOnce(api, properties)),
+  );
   const winners = tries.filter((id) => id !== undefined);
   for (const id of winners) await api.archive(ENTRY_OBJECT, id);
   return winners.length === 1
     ? { what: WHAT, outcome: 'was_there', note: 'One won, the others were refused, as it must be.' }
-    : { what: WHAT, outcome: 'different', note: `${winners.length} won. Do not use the app in this account.` };
+    : {
+        what: WHAT,
+        outcome: 'different',
+        note: `${winners.length} won. Do not use the app in this account.`,
+      };
 }
 
-async function createOnce(api: objects.BasicApi, properties: Record<string, string>): Promise<string | undefined> {
+async function createOnce(
+  api: objects.BasicApi,
+  properties: Record<string, string>,
+): Promise<string | undefined> {
   try {
     return (await api.create(ENTRY_OBJECT, { properties, associations: [] })).id;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { LEDGER, runEmulator, type Running } from './running-emulator.ts';
+import { LEDGER, runEmulator, type Answer, type Running } from './running-emulator.ts';
 
 let hubspot: Running;
 const ENTRIES = '/crm/v3/objects/p20260923_otp_entry';
@@ -28,7 +28,7 @@ test('with a trace id each, inputs fail alone in a 207', async () => {
   expect(body.results).toHaveLength(1);
   expect(body).toMatchObject({
     numErrors: 1,
-    errors: [{ context: { objectWriteTraceId: ['1'], existingId: [body.results[0].id] } }],
+    errors: [{ context: { objectWriteTraceId: ['1'], existingId: [body.results[0]?.id] } }],
   });
 });
 
@@ -39,7 +39,7 @@ test('a batch read by a unique property answers 207 for those that are missing',
     properties: ['entry_key'],
   });
   expect(status).toBe(207);
-  expect(body.results[0].properties.entry_key).toBe('a');
+  expect(body.results[0]?.properties.entry_key).toBe('a');
   expect(body.errors).toEqual([
     {
       status: 'error',
@@ -56,7 +56,7 @@ test('an upsert says which records are new', async () => {
   const upsert = (id: string) => ({ id, idProperty: 'entry_key', properties: { note: 'n' } });
   const { status, body } = await batch('upsert', [upsert('a'), upsert('b')]);
   expect(status).toBe(200);
-  const news = body.results.map((result: { new: boolean }) => result.new);
+  const news = body.results.map((result) => result.new);
   expect(news.sort()).toEqual([false, true]);
 });
 
@@ -69,7 +69,7 @@ test('the same id twice in a batch, or more than 100 inputs, is refused', async 
 
 test('a batch archive answers 204 and passes over what is not there', async () => {
   const { body } = await batch('create', [entry('a')]);
-  expect((await batch('archive', [{ id: body.results[0].id }, { id: '1' }])).status).toBe(204);
+  expect((await batch('archive', [{ id: body.results[0]?.id }, { id: '1' }])).status).toBe(204);
   expect(hubspot.emulator.records.list('p_otp_entry')).toEqual([]);
 });
 
@@ -83,11 +83,11 @@ test('a search finds a record only after its lag, and then as it was', async () 
     });
   expect((await search()).body.total).toBe(0);
   emulator.clock.advance(emulator.settings.searchLagMs);
-  await hubspot.call('PATCH', `${ENTRIES}/${body.results[0].id}`, { properties: { note: 'new' } });
+  await hubspot.call('PATCH', `${ENTRIES}/${body.results[0]?.id}`, { properties: { note: 'new' } });
   const stale = await search();
-  expect(stale.body.results[0].properties.note).toBeNull();
+  expect(stale.body.results[0]?.properties.note).toBeNull();
   emulator.clock.advance(emulator.settings.searchLagMs);
-  expect((await search()).body.results[0].properties.note).toBe('new');
+  expect((await search()).body.results[0]?.properties.note).toBe('new');
 });
 
 test('a search filters, sorts and pages', async () => {
@@ -100,13 +100,13 @@ test('a search filters, sorts and pages', async () => {
     limit: 2,
   });
   expect(body.total).toBe(3);
-  expect(body.results.map((deal: any) => deal.properties.amount)).toEqual(['4', '3']);
+  expect(body.results.map((deal) => deal.properties.amount)).toEqual(['4', '3']);
   expect(body.paging.next.after).toBe('2');
 });
 
 test('search has five calls a second of its own and no rate headers', async () => {
   const search = () => hubspot.call('POST', '/crm/v3/objects/deals/search', {});
-  const answers = [];
+  const answers: Answer[] = [];
   for (let i = 0; i < 6; i += 1) answers.push(await search());
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
   expect(answers[0]?.headers.get('x-hubspot-ratelimit-max')).toBeNull();

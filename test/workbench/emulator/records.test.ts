@@ -129,7 +129,7 @@ test('one bad value refuses the whole write and names every reason', async () =>
   expect(status).toBe(400);
   expect(body.category).toBe('VALIDATION_ERROR');
   expect(body.message).toMatch(/^Property values were not valid: \[/);
-  expect(body.errors.map((error: { code: string }) => error.code)).toEqual([
+  expect(body.errors.map((error) => error.code)).toEqual([
     'PROPERTY_DOESNT_EXIST',
     'READ_ONLY_VALUE',
     'INVALID_OPTION',

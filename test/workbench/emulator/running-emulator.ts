@@ -2,11 +2,32 @@ import { createEmulator, type Emulator } from '../../../workbench/emulator/emula
 
 export const NOW = Date.UTC(2026, 10, 23, 12);
 
+/** The fields of answers that tests look into; no answer has all of them. */
+export interface AnswerBody {
+  id: string;
+  message: string;
+  category: string;
+  archived: boolean;
+  properties: Record<string, string | null>;
+  propertiesWithHistory: Record<string, object[]>;
+  associations: Record<string, { results: { id: string; type: string }[] }>;
+  errors: { code: string; context: Record<string, string[]> }[];
+  context: Record<string, string[]>;
+  results: AnswerBody[];
+  total: number;
+  new: boolean;
+  paging: { next: { after: string } };
+  objectTypeId: string;
+  fullyQualifiedName: string;
+  hasUniqueValue: boolean;
+  statusId: string;
+  text: string;
+}
+
 export interface Answer {
   status: number;
   headers: Headers;
-  // Tests look into answers of every shape.
-  body: Record<string, any>;
+  body: AnswerBody;
 }
 
 export interface Running {
@@ -36,7 +57,7 @@ export async function runEmulator(): Promise<Running> {
       return {
         status: response.status,
         headers: response.headers,
-        body: isJson ? JSON.parse(text) : { text },
+        body: (isJson ? JSON.parse(text) : { text }) as AnswerBody,
       };
     },
   };

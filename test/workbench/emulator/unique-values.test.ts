@@ -69,7 +69,7 @@ test('the refusal can take the conflicting-value form', async () => {
   await create({ entry_key: 'a' });
   const { status, body } = await create({ entry_key: 'a' });
   expect(status).toBe(400);
-  expect(body.errors[0].code).toBe('CONFLICTING_UNIQUE_VALUE');
+  expect(body.errors[0]?.code).toBe('CONFLICTING_UNIQUE_VALUE');
 });
 
 test('the refusal can be a 409', async () => {

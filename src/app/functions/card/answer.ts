@@ -13,7 +13,10 @@ import { send } from './send.ts';
 import { state } from './state.ts';
 
 /** Does what a card asks, and turns every way in which the world can fail into a refusal. */
-export async function answerCard(environment: Environment, request: CardRequest): Promise<CardReply> {
+export async function answerCard(
+  environment: Environment,
+  request: CardRequest,
+): Promise<CardReply> {
   const desk = openDesk(environment, request);
   try {
     return await act(desk, request);
@@ -39,7 +42,8 @@ function act(desk: Desk, request: CardRequest): Promise<CardReply> {
 
 function refusalOf(error: unknown): CardReply {
   if (error instanceof TrailBroken) return { ok: false, refusal: 'trail_broken' };
-  if (error instanceof NotSetUp) return { ok: false, refusal: 'not_set_up', missing: error.missing };
+  if (error instanceof NotSetUp)
+    return { ok: false, refusal: 'not_set_up', missing: error.missing };
   if (error instanceof LedgerUnreachable) {
     return error.retryAfterMs === undefined
       ? { ok: false, refusal: 'unconfirmed' }

@@ -37,6 +37,7 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CardRepl
 function checked({ event, state, stream, at }: StreamEntry): StepResult {
   if (event.kind !== 'attempt') throw new TypeError(`A check left ${event.kind} behind`);
   if (event.outcome === 'verified') return { result: 'verified' };
-  const left = state.open === null ? 0 : triesLeft(state, state.open, DEFAULT_POLICIES[stream.purpose], at);
+  const left =
+    state.open === null ? 0 : triesLeft(state, state.open, DEFAULT_POLICIES[stream.purpose], at);
   return { result: 'wrong_code', triesLeft: left };
 }

@@ -30,7 +30,12 @@ export const LEASE_MS = 20_000;
 const LEASES: readonly StepName[] = ['lease_1', 'lease_2', 'lease_3', 'lease_4', 'lease_5'];
 
 /** Hands over a message that nobody can have handed over yet. */
-export async function deliver(desk: Desk, met: Met, message: Message, head: StreamHead): Promise<Delivery> {
+export async function deliver(
+  desk: Desk,
+  met: Met,
+  message: Message,
+  head: StreamHead,
+): Promise<Delivery> {
   const handed = await handOver(desk, met, message, head);
   const isKept = desk.environment.route.route === 'hubspot' && handed.handedOver === 'accepted';
   // HubSpot itself remembers what it took, by sendId; the next look notes it down.
@@ -43,7 +48,12 @@ export async function deliver(desk: Desk, met: Met, message: Message, head: Stre
  * or takes the lease over and hands it over again. At most one message for HubSpot's own mail, at
  * most one for each lease elsewhere.
  */
-export async function deliverAfterAll(desk: Desk, met: Met, message: Message, head: StreamHead): Promise<Delivery> {
+export async function deliverAfterAll(
+  desk: Desk,
+  met: Met,
+  message: Message,
+  head: StreamHead,
+): Promise<Delivery> {
   const [handedOver, refused, ...leases] = await notedSteps(
     desk,
     (['handed_over', 'delivery_refused', ...LEASES] as const).map((step) => ({ ...message, step })),
@@ -53,7 +63,8 @@ export async function deliverAfterAll(desk: Desk, met: Met, message: Message, he
     const last = leases.findLast((lease) => lease !== undefined) ?? (refused ? undefined : message);
     if (last !== undefined && desk.turn.now() < last.at + LEASE_MS) return 'unconfirmed';
     const lease = LEASES[leases.filter((taken) => taken !== undefined).length];
-    if (lease === undefined || !(await noteStep(desk, message, lease, desk.turn.now()))) return 'unconfirmed';
+    if (lease === undefined || !(await noteStep(desk, message, lease, desk.turn.now())))
+      return 'unconfirmed';
   }
   return note(desk, message, await handOver(desk, met, message, head));
 }
@@ -62,7 +73,9 @@ async function note(desk: Desk, message: Message, { handedOver }: HandedOver): P
   switch (handedOver) {
     case 'accepted':
       // "Sent" is said only after that is noted down: else a reload would not know it.
-      return (await noteStep(desk, message, 'handed_over', desk.turn.now())) ? 'handed_over' : 'unconfirmed';
+      return (await noteStep(desk, message, 'handed_over', desk.turn.now()))
+        ? 'handed_over'
+        : 'unconfirmed';
     case 'refused':
       await noteStep(desk, message, 'delivery_refused', desk.turn.now());
       return 'refused';
@@ -71,7 +84,12 @@ async function note(desk: Desk, message: Message, { handedOver }: HandedOver): P
   }
 }
 
-async function handOver(desk: Desk, met: Met, message: Message, head: StreamHead): Promise<HandedOver> {
+async function handOver(
+  desk: Desk,
+  met: Met,
+  message: Message,
+  head: StreamHead,
+): Promise<HandedOver> {
   const { stream, n, open, destination } = message;
   const source = codeContext(desk.keys, stream, open);
   if (source === undefined) return { handedOver: 'refused', reason: 'account' };
@@ -93,4 +111,3 @@ async function handOver(desk: Desk, met: Met, message: Message, head: StreamHead
     record: contactProjection([{ stream, head }]) ?? {},
   });
 }
-

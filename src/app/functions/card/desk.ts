@@ -47,8 +47,11 @@ export function openDesk(environment: Environment, request: CardRequest): Desk {
     connection,
     keys,
     turn,
-    ledger: entryLedger(connection, turn, (stored) => entryProperties(JSON.parse(stored.body) as LedgerEntry)),
-    bookmark: request.bookmark === undefined ? undefined : readBookmark(keys, request.bookmark, about),
+    ledger: entryLedger(connection, turn, (stored) =>
+      entryProperties(JSON.parse(stored.body) as LedgerEntry),
+    ),
+    bookmark:
+      request.bookmark === undefined ? undefined : readBookmark(keys, request.bookmark, about),
   };
 }
 
@@ -68,14 +71,17 @@ export async function meet(desk: Desk, request: CardRequest): Promise<Met | Refu
     readContact(connection, turn, request.record.objectId),
     bookmark === undefined ? lookUp() : undefined,
   ]);
-  const name = bookmark === undefined ? early : (vouchedName(bookmark, turn.now()) ?? (await lookUp()));
+  const name =
+    bookmark === undefined ? early : (vouchedName(bookmark, turn.now()) ?? (await lookUp()));
   if (found.found === 'nothing') return { refusal: 'record_not_found' };
   if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
   if (name === undefined) return { refusal: 'unknown_user' };
   const sendable = found.contact.destinations.filter(({ address }) => isSendableEmail(address));
   return {
     contact: found.contact,
-    destinations: new Map(sendable.map((destination) => [destinationId(desk.keys, destination), destination])),
+    destinations: new Map(
+      sendable.map((destination) => [destinationId(desk.keys, destination), destination]),
+    ),
     by: { userId: request.user.id, name, assurance: 'stated' },
   };
 }

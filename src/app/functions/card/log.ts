@@ -9,7 +9,10 @@ export function logReply(action: string, reply: CardReply, milliseconds: number)
 /** A defect of ours: the kind of error and where, never its message, which might quote data. */
 export function logDefect(error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
-  const place = error instanceof Error ? error.stack?.split('\n').find((line) => line.includes(' at ')) : undefined;
+  const place =
+    error instanceof Error
+      ? error.stack?.split('\n').find((line) => line.includes(' at '))
+      : undefined;
   console.error(JSON.stringify({ event: 'otp_card_defect', kind, place: place?.trim() }));
 }
 

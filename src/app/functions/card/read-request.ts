@@ -64,14 +64,19 @@ export function readCardRequest(parameters: unknown, propertiesToSend: unknown):
   if (typeof action !== 'string' || !isAction(action)) return { ok: false, field: 'action' };
   const wrong = wrongField(rest, ACTIONS[action]);
   // Every field of this action was just seen to be what the type says.
-  return wrong === undefined ? { ok: true, request: parameters as unknown as CardRequest } : { ok: false, field: wrong };
+  return wrong === undefined
+    ? { ok: true, request: parameters as unknown as CardRequest }
+    : { ok: false, field: wrong };
 }
 
 function isAction(action: string): action is CardRequest['action'] {
   return Object.hasOwn(ACTIONS, action);
 }
 
-function wrongField(value: Record<string, unknown>, fields: Readonly<Record<string, Field>>): string | undefined {
+function wrongField(
+  value: Record<string, unknown>,
+  fields: Readonly<Record<string, Field>>,
+): string | undefined {
   const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
   // The name of an unknown field is somebody else's text: it is not repeated.
   if (unknown !== undefined) return 'unknown field';

@@ -22,7 +22,11 @@ interface Seen {
 }
 
 /** All that the card shows of a record. */
-export function recordView(desk: Desk, met: Met, { record, standing, chains, deliveries }: Seen): RecordView {
+export function recordView(
+  desk: Desk,
+  met: Met,
+  { record, standing, chains, deliveries }: Seen,
+): RecordView {
   const now = desk.turn.now();
   return {
     now,
@@ -40,7 +44,16 @@ export function recordView(desk: Desk, met: Met, { record, standing, chains, del
         purpose: stream.purpose,
         highRisk: policy.highRisk,
         minutes: policy.minutes,
-        standing: standingOf({ keys: desk.keys, stream, state, policy, destinations, sends, delivery, at: now }),
+        standing: standingOf({
+          keys: desk.keys,
+          stream,
+          state,
+          policy,
+          destinations,
+          sends,
+          delivery,
+          at: now,
+        }),
       };
     }),
     history: standing

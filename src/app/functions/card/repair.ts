@@ -1,5 +1,10 @@
 import type { Delivery } from '../../../contract/record-view.ts';
-import { contactProjection, isShown, writeContact, type StreamAt } from '../../../hubspot/contact-projection.ts';
+import {
+  contactProjection,
+  isShown,
+  writeContact,
+  type StreamAt,
+} from '../../../hubspot/contact-projection.ts';
 import { tellTimeline } from '../../../hubspot/timeline.ts';
 import type { StepName } from '../../../otp/entry.ts';
 import { noteStep } from '../../../otp/steps.ts';
@@ -40,8 +45,14 @@ export async function repair(
       return delivery;
     }),
   );
-  const names = streams.flatMap(({ stream, head }) => [toldName(stream.purpose, head.n), handedName(stream.purpose, head.n)]);
-  return { deliveries, witnessed: (desk.bookmark?.witnessed ?? []).filter((name) => names.includes(name)) };
+  const names = streams.flatMap(({ stream, head }) => [
+    toldName(stream.purpose, head.n),
+    handedName(stream.purpose, head.n),
+  ]);
+  return {
+    deliveries,
+    witnessed: (desk.bookmark?.witnessed ?? []).filter((name) => names.includes(name)),
+  };
 }
 
 /** Tells the timeline what it was not told, and notes it down once the record shows it as well. */
@@ -60,7 +71,11 @@ async function attempt(what: string, mend: () => Promise<void>): Promise<boolean
   }
 }
 
-async function showNewest(desk: Desk, { contact }: Met, streams: readonly StreamAt[]): Promise<void> {
+async function showNewest(
+  desk: Desk,
+  { contact }: Met,
+  streams: readonly StreamAt[],
+): Promise<void> {
   if (isShown(streams, contact.projection)) return;
   const properties = contactProjection(streams);
   if (properties !== undefined) await writeContact(desk.connection, contact.id, properties);
@@ -68,15 +83,29 @@ async function showNewest(desk: Desk, { contact }: Met, streams: readonly Stream
 
 async function tellUntold(desk: Desk, at: StreamAt): Promise<void> {
   const entries = await untoldEntries(desk, at);
-  if (entries.length > 0) await tellTimeline(desk.connection, desk.keys.accountId, entries, { repair: true });
+  if (entries.length > 0)
+    await tellTimeline(desk.connection, desk.keys.accountId, entries, { repair: true });
 }
 
-async function noteFor(desk: Desk, { stream, head }: StreamAt, step: StepName, n = head.n): Promise<void> {
-  await attempt('note', async () => void (await noteStep(desk, { stream, n }, step, desk.turn.now())));
+async function noteFor(
+  desk: Desk,
+  { stream, head }: StreamAt,
+  step: StepName,
+  n = head.n,
+): Promise<void> {
+  await attempt(
+    'note',
+    async () => void (await noteStep(desk, { stream, n }, step, desk.turn.now())),
+  );
 }
 
 /** What became of the newest message of a stream. */
-async function delivered(desk: Desk, met: Met, { stream, head }: StreamAt, noted: Steps): Promise<Delivery> {
+async function delivered(
+  desk: Desk,
+  met: Met,
+  { stream, head }: StreamAt,
+  noted: Steps,
+): Promise<Delivery> {
   const { open } = head.state;
   const message = open?.messages.at(-1);
   if (open === null || message === undefined || noted.handedOver) return 'handed_over';

@@ -48,7 +48,11 @@ export async function resend(desk: Desk, request: ResendRequest): Promise<CardRe
   return sent(desk, met, request, stream, committed);
 }
 
-function openIn({ bookmark }: Desk, { purpose }: Stream, challenge: string): OpenChallenge | undefined {
+function openIn(
+  { bookmark }: Desk,
+  { purpose }: Stream,
+  challenge: string,
+): OpenChallenge | undefined {
   const open = bookmark?.streams[purpose]?.state.open;
   return open?.id === challenge ? open : undefined;
 }
@@ -61,14 +65,16 @@ async function handOverAgain(
   stream: Stream,
 ): Promise<CardReply | undefined> {
   const seen = known.stream.state.open?.messages.at(-1);
-  if (seen === undefined || desk.bookmark?.witnessed.includes(handedName(stream.purpose, seen.n))) return undefined;
+  if (seen === undefined || desk.bookmark?.witnessed.includes(handedName(stream.purpose, seen.n)))
+    return undefined;
   const [[handedOver], { stream: head }] = await Promise.all([
     notedSteps(desk, [{ stream, n: seen.n, step: 'handed_over' }]),
     readHeads(desk, { stream, by: met.by }, { stream: known.stream }),
   ]);
   const { open } = head.state;
   const last = open?.messages.at(-1);
-  if (handedOver !== undefined || open?.id !== request.challenge || last?.n !== seen.n) return undefined;
+  if (handedOver !== undefined || open?.id !== request.challenge || last?.n !== seen.n)
+    return undefined;
   const destination = met.destinations.get(open.destination);
   if (destination?.since !== open.since || desk.turn.now() >= open.expiresAt) return undefined;
   const delivery = await deliverAfterAll(desk, met, { stream, ...last, open, destination }, head);

@@ -17,7 +17,8 @@ export async function send(desk: Desk, request: SendRequest): Promise<CardReply>
   if ('ok' in prepared) return prepared;
   const { met } = prepared;
   const destination = met.destinations.get(id);
-  if (destination === undefined) return { ok: false, refusal: 'no_such_destination', now: desk.turn.now() };
+  if (destination === undefined)
+    return { ok: false, refusal: 'no_such_destination', now: desk.turn.now() };
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const committed = await commitStep(desk, prepared, request, {
     stream,

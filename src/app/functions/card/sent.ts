@@ -40,8 +40,10 @@ export async function sent(
 /** What is said about a message, given what is known of its delivery. */
 export function sentReply(desk: Desk, met: Met, request: Sending, stepped: Stepped): CardReply {
   const { delivery, stream, head } = stepped;
-  if (delivery === 'refused') return refusedStep(desk, met, stepped, { refusal: 'delivery_refused' });
-  if (delivery !== 'handed_over') return took(desk, met, request, { result: 'send_unconfirmed' }, stepped);
+  if (delivery === 'refused')
+    return refusedStep(desk, met, stepped, { refusal: 'delivery_refused' });
+  if (delivery !== 'handed_over')
+    return took(desk, met, request, { result: 'send_unconfirmed' }, stepped);
   const n = head.state.open?.messages.at(-1)?.n ?? head.n;
   const witnessed = [...stepped.witnessed, handedName(stream.purpose, n)];
   return took(desk, met, request, { result: 'sent' }, { ...stepped, witnessed });

@@ -12,8 +12,15 @@ import { stepsOf } from './steps-of.ts';
 /** What the record's verifications look like now; mends what earlier calls left undone. */
 export async function state(desk: Desk, request: StateRequest): Promise<CardReply> {
   const { ledger, keys, bookmark } = desk;
-  const streams = CONTACT_PURPOSES.map((purpose): Stream => ({ record: request.record, purpose, pathway: 'card' }));
-  const from = streams.map((stream) => ({ stream, from: bookmark?.streams[stream.purpose] ?? NO_ENTRY }));
+  const streams = CONTACT_PURPOSES.map((purpose): Stream => ({
+    record: request.record,
+    purpose,
+    pathway: 'card',
+  }));
+  const from = streams.map((stream) => ({
+    stream,
+    from: bookmark?.streams[stream.purpose] ?? NO_ENTRY,
+  }));
   const [met, heads, rep] = await Promise.all([
     meet(desk, request),
     streamHeads(ledger, keys, from),
@@ -21,7 +28,9 @@ export async function state(desk: Desk, request: StateRequest): Promise<CardRepl
   ]);
   if ('refusal' in met) return { ok: false, ...met };
   const standing = streams.map((stream, i) => ({ stream, head: heads[i] ?? NO_ENTRY }));
-  const open = heads.flatMap(({ state: { open: challenge } }) => (challenge ? [challenge.destination] : []));
+  const open = heads.flatMap(({ state: { open: challenge } }) =>
+    challenge ? [challenge.destination] : [],
+  );
   const ids = [...new Set([...met.destinations.keys(), ...open])];
   const [chains, steps] = await Promise.all([
     destinationChains(ledger, keys, ids, bookmark?.destinations),

@@ -11,7 +11,6 @@ import { standingOf } from '../../../otp/standing.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk, Met } from './desk.ts';
 
-
 export type StepRequest = Exclude<CardRequest, { action: 'state' }>;
 
 /** What a step left behind. */
@@ -26,7 +25,13 @@ export interface Stepped {
 }
 
 /** The reply to a step that was taken. */
-export function took(desk: Desk, met: Met, request: StepRequest, result: StepResult, stepped: Stepped): CardReply {
+export function took(
+  desk: Desk,
+  met: Met,
+  request: StepRequest,
+  result: StepResult,
+  stepped: Stepped,
+): CardReply {
   return {
     ok: true,
     action: request.action,
@@ -56,7 +61,11 @@ export function notCommitted(
     : took(desk, met, request, { result: 'wrong_code', triesLeft: decision.triesLeft }, stepped);
 }
 
-function purposeView(desk: Desk, met: Met, { stream, head, entry, delivery }: Stepped): PurposeView {
+function purposeView(
+  desk: Desk,
+  met: Met,
+  { stream, head, entry, delivery }: Stepped,
+): PurposeView {
   const policy = DEFAULT_POLICIES[stream.purpose];
   const sends = entry?.destination ?? chainOf(desk, head);
   return {
@@ -80,7 +89,12 @@ function chainOf(desk: Desk, { state }: StreamHead): SendChain | undefined {
   return state.open === null ? undefined : desk.bookmark?.destinations[state.open.destination];
 }
 
-function nextBookmark(desk: Desk, met: Met, request: StepRequest, { stream, head, entry, witnessed }: Stepped): string {
+function nextBookmark(
+  desk: Desk,
+  met: Met,
+  request: StepRequest,
+  { stream, head, entry, witnessed }: Stepped,
+): string {
   const old = desk.bookmark;
   const { destination, rep } = entry ?? {};
   return writeBookmark(desk.keys, {
@@ -88,7 +102,10 @@ function nextBookmark(desk: Desk, met: Met, request: StepRequest, { stream, head
     user: { id: met.by.userId, name: met.by.name },
     vouchedAt: old?.vouchedAt ?? desk.turn.now(),
     streams: { ...old?.streams, [stream.purpose]: head },
-    destinations: { ...old?.destinations, ...(destination && { [destination.id]: { n: destination.n, times: destination.times } }) },
+    destinations: {
+      ...old?.destinations,
+      ...(destination && { [destination.id]: { n: destination.n, times: destination.times } }),
+    },
     rep: rep ? { n: rep.n, times: rep.times } : (old?.rep ?? null),
     witnessed: [...(old?.witnessed ?? []), ...witnessed].slice(-20),
   });

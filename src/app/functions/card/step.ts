@@ -31,7 +31,11 @@ export async function prepare(
   return 'refusal' in met ? { ok: false, ...met } : { met, known };
 }
 
-function knownHeads({ bookmark }: Desk, { purpose }: Stream, destination: string | undefined): Heads | undefined {
+function knownHeads(
+  { bookmark }: Desk,
+  { purpose }: Stream,
+  destination: string | undefined,
+): Heads | undefined {
   const stream = bookmark?.streams[purpose];
   if (stream === undefined) return undefined;
   if (destination === undefined) return { stream };
@@ -49,7 +53,12 @@ export function commitStep(
 ): Promise<Committed> {
   const { action, record } = request;
   const scope = ['card', action, record.objectTypeId, record.objectId];
-  return commit(desk, { ...step, known, by: met.by, request: requestKey(desk.keys, scope, request.request) });
+  return commit(desk, {
+    ...step,
+    known,
+    by: met.by,
+    request: requestKey(desk.keys, scope, request.request),
+  });
 }
 
 /** The reply to a step that sends nothing: tells the record and its timeline, once. */
@@ -64,5 +73,11 @@ export async function conclude(
   if (committed.committed === 'not') return notCommitted(desk, met, request, stream, committed);
   const { entry, head, repeated } = committed;
   const [told] = repeated ? [[]] : await Promise.all([tell(desk, entry), show(desk, entry, head)]);
-  return took(desk, met, request, resultOf(entry), { stream, head, entry, delivery: 'handed_over', witnessed: told });
+  return took(desk, met, request, resultOf(entry), {
+    stream,
+    head,
+    entry,
+    delivery: 'handed_over',
+    witnessed: told,
+  });
 }

@@ -11,7 +11,11 @@ export interface Steps {
   refused: boolean;
 }
 
-const NAMES = ['projected', 'handed_over', 'delivery_refused'] as const satisfies readonly StepName[];
+const NAMES = [
+  'projected',
+  'handed_over',
+  'delivery_refused',
+] as const satisfies readonly StepName[];
 
 /** What followed from the newest entries and messages of these streams, in one read. */
 export async function stepsOf(desk: Desk, streams: readonly StreamAt[]): Promise<Steps[]> {
@@ -23,6 +27,10 @@ export async function stepsOf(desk: Desk, streams: readonly StreamAt[]): Promise
   const noted: readonly (StepEntry | undefined)[] = isEmpty ? [] : await notedSteps(desk, wanted);
   return streams.map((_, i) => {
     const [projected, handedOver, refused] = noted.slice(i * NAMES.length, (i + 1) * NAMES.length);
-    return { projected: projected !== undefined, handedOver: handedOver !== undefined, refused: refused !== undefined };
+    return {
+      projected: projected !== undefined,
+      handedOver: handedOver !== undefined,
+      refused: refused !== undefined,
+    };
   });
 }

@@ -30,7 +30,8 @@ export async function tell(desk: Desk, entry: StreamEntry): Promise<string[]> {
 export async function show(desk: Desk, entry: StreamEntry, head: StreamHead): Promise<void> {
   try {
     const properties = contactProjection([streamAt(entry, head)]);
-    if (properties !== undefined) await writeContact(desk.connection, entry.stream.record.objectId, properties);
+    if (properties !== undefined)
+      await writeContact(desk.connection, entry.stream.record.objectId, properties);
   } catch (error) {
     logPutOff('properties', error);
   }

@@ -11,11 +11,18 @@ import { toldName } from './tell.ts';
 const LOOK_BACK = 40;
 
 /** The entries of a stream, oldest first, whose timeline event nobody has seen accepted. */
-export async function untoldEntries(desk: Desk, { stream, head }: StreamAt): Promise<StreamEntry[]> {
+export async function untoldEntries(
+  desk: Desk,
+  { stream, head }: StreamAt,
+): Promise<StreamEntry[]> {
   const { ledger, keys, bookmark } = desk;
-  const seen = (n: number): boolean => bookmark?.witnessed.includes(toldName(stream.purpose, n)) === true;
+  const seen = (n: number): boolean =>
+    bookmark?.witnessed.includes(toldName(stream.purpose, n)) === true;
   const places = Array.from({ length: Math.min(LOOK_BACK, head.n - 1) }, (_, i) => head.n - 1 - i);
-  const noted = await notedSteps(desk, places.map((n) => ({ stream, n, step: 'projected' })));
+  const noted = await notedSteps(
+    desk,
+    places.map((n) => ({ stream, n, step: 'projected' })),
+  );
   const newestNoted = noted.find((step) => step !== undefined)?.n ?? head.n - 1 - places.length;
   const untold = [head.n, ...places].filter((n) => n > newestNoted && !seen(n)).reverse();
   const names = untold.map((n) => streamKey(keys, stream, n));

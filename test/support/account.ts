@@ -1,0 +1,198 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { CardReply } from '../../src/contract/card-reply.ts';
+import type { CardRequest } from '../../src/contract/card-request.ts';
+import type { RecordView } from '../../src/contract/record-view.ts';
+import { provision } from '../../src/hubspot/provision/provision.ts';
+import type { StepReport } from '../../src/hubspot/provision/step.ts';
+import { ServerClock } from '../../src/hubspot/server-clock.ts';
+import type { Connection } from '../../src/hubspot/transport.ts';
+import { createEmulator, type Emulator } from '../../workbench/emulator/emulator.ts';
+
+export const NOON = Date.UTC(2026, 10, 23, 12);
+const YEAR = 365 * 24 * 3_600_000;
+
+/** The secrets of the test account: the leak tests look for every one of them. */
+export const ACCOUNT_SECRETS = {
+  OTP_PEPPER: 'cGVwcGVyLWZvci10aGUtdGVzdC1hY2NvdW50LTMyLWJ5dGVzLW9yLW1vcmU=',
+  OTP_PEPPER_PREVIOUS: 'none',
+  OTP_LEDGER_KEY: 'bGVkZ2VyLWtleS1mb3ItdGhlLXRlc3QtYWNjb3VudC0zMi1ieXRlcy1vci1t',
+};
+
+export const TEMPLATE_ID = 7001;
+export const DANA = { id: 71, name: 'Dana Reyes' };
+
+/** The bundle that ships, loaded as HubSpot loads it. */
+const load = createRequire(path.resolve('package.json'));
+const BUNDLE = path.resolve('src/app/functions/dist/otp-card.js');
+
+/** A HubSpot account with our app in it, set up and with one contact. */
+export interface Account {
+  emulator: Emulator;
+  origin: string;
+  token: string;
+  /** Id of the contact "Ada Osei", whose address has stood for a year. */
+  contact: string;
+  env: Record<string, string>;
+  /** Calls the built function with whatever a browser sends. */
+  call(parameters: unknown, extra?: Record<string, unknown>): Promise<CardReply>;
+}
+
+export function connectionTo(origin: string, token: string): Connection {
+  return { origin, token, clock: new ServerClock(), left: () => 60_000 };
+}
+
+/** What set-up does to an account, all at once. */
+export async function setUp(
+  emulator: Emulator,
+  origin: string,
+  token: string,
+): Promise<StepReport[]> {
+  const reports: StepReport[] = [];
+  for await (const report of provision(
+    connectionTo(origin, token),
+    String(emulator.accountId),
+    'test',
+  )) {
+    reports.push(report);
+  }
+  return reports;
+}
+
+const open = new Set<Emulator>();
+
+/** For `afterEach`: a test that fails must not leave a server behind. */
+export async function closeAccounts(): Promise<void> {
+  await Promise.all([...open].map((emulator) => emulator.close()));
+  open.clear();
+}
+
+export async function openAccount(
+  options: { now?: number; env?: Record<string, string> } = {},
+): Promise<Account> {
+  const emulator = createEmulator({ now: options.now ?? NOON });
+  const { origin } = await emulator.listen();
+  open.add(emulator);
+  const token = emulator.issueToken({ name: 'otp-verification', scopes: 'all' });
+  await setUp(emulator, origin, token);
+  emulator.emails.addTemplate({
+    id: TEMPLATE_ID,
+    name: 'One-time code',
+    subject: '{{ custom.otp_subject }}',
+    html: '<p>{{ custom.otp_code }}</p>',
+    from: 'verify@northwind.example',
+  });
+  emulator.owners.add({
+    id: '901',
+    userId: DANA.id,
+    email: 'dana@northwind.example',
+    firstName: 'Dana',
+    lastName: 'Reyes',
+  });
+  emulator.owners.add({
+    id: '902',
+    userId: 72,
+    email: 'kim@northwind.example',
+    firstName: 'Kim',
+    lastName: 'Lindqvist',
+  });
+  const contact = emulator.records.create(
+    'contacts',
+    { firstname: 'Ada', lastname: 'Osei', email: 'ada.osei@example.com' },
+    { at: (options.now ?? NOON) - YEAR },
+  );
+  emulator.journal.clear();
+  const env = {
+    ...ACCOUNT_SECRETS,
+    OTP_ACCOUNT_ID: String(emulator.accountId),
+    OTP_EMAIL_ROUTE: `hubspot:${TEMPLATE_ID}?name=Northwind%20Bank`,
+    PRIVATE_APP_ACCESS_TOKEN: token,
+    HUBSPOT_API_ORIGIN: origin,
+    ...options.env,
+  };
+  const { main } = load(BUNDLE) as { main(context: unknown): Promise<CardReply> };
+  return {
+    emulator,
+    origin,
+    token,
+    contact,
+    env,
+    call(parameters, extra = {}) {
+      // The function reads its environment before it first waits, so parallel accounts do not mix.
+      Object.assign(process.env, env);
+      return main({ parameters, propertiesToSend: {}, ...extra });
+    },
+  };
+}
+
+let requests = 0;
+export const newRequest = (): string => `request-${String((requests += 1)).padStart(6, '0')}`;
+
+type Loose<T> = T extends unknown ? Omit<T, 'record' | 'user' | 'request'> & Partial<T> : never;
+
+/** A rep at the card of the account's contact, who remembers what a card remembers. */
+export class Rep {
+  bookmark: string | undefined;
+  view: RecordView | undefined;
+  readonly account: Account;
+  readonly contact: string;
+  readonly userId: number;
+
+  constructor(account: Account, options: { contact?: string; userId?: number } = {}) {
+    this.account = account;
+    this.contact = options.contact ?? account.contact;
+    this.userId = options.userId ?? DANA.id;
+  }
+
+  /** Sends a request as the card would, with its claims and its bookmark. */
+  async ask(request: Loose<CardRequest>): Promise<CardReply> {
+    const claims = {
+      record: { objectTypeId: '0-1', objectId: this.contact },
+      user: { id: this.userId },
+      ...(this.bookmark !== undefined && { bookmark: this.bookmark }),
+      ...(request.action !== 'state' && { request: newRequest() }),
+    };
+    const reply = await this.account.call({ ...claims, ...request });
+    if ('bookmark' in reply) this.bookmark = reply.bookmark;
+    if (reply.ok && reply.action === 'state') this.view = reply.view;
+    return reply;
+  }
+
+  async look(): Promise<RecordView> {
+    const reply = await this.ask({ action: 'state' });
+    if (!reply.ok || reply.action !== 'state')
+      throw new TypeError(`No view: ${JSON.stringify(reply)}`);
+    return reply.view;
+  }
+
+  async send(
+    purpose:
+      'caller_check' | 'sensitive_request' | 'email_ownership' | 'portal_access' = 'caller_check',
+  ): Promise<CardReply> {
+    const view = this.view ?? (await this.look());
+    return this.ask({ action: 'send', purpose, destination: view.destinations[0]?.id ?? 'none' });
+  }
+
+  /** The challenge that a reply left open. */
+  static challengeIn(reply: CardReply): string {
+    const standing = 'purpose' in reply ? reply.purpose?.standing : undefined;
+    if (standing?.standing !== 'open')
+      throw new TypeError(`No open code: ${JSON.stringify(reply)}`);
+    return standing.challenge;
+  }
+
+  /** The code in the newest message, as its recipient reads it. */
+  codeInMessage(): string {
+    return (
+      this.account.emulator.emails
+        .sent()
+        .at(-1)
+        ?.customProperties['otp_code']?.replaceAll(' ', '') ?? ''
+    );
+  }
+}
+
+/** A six-digit code that is not this one. */
+export function otherThan(code: string, step = 1): string {
+  return String((Number(code) + step) % 10 ** code.length).padStart(code.length, '0');
+}

@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { Input, TextArea } from '../../../workbench/host/components/Input.tsx';
+import { NumberInput } from '../../../workbench/host/components/NumberInput.tsx';
+
+/** A card whose answers come one after the other, well after the typing is over. */
+function SlowCard({ answers, tidy }: { answers: string[]; tidy?: (text: string) => string }) {
+  const [value, setValue] = useState('');
+  slow.answer = () => {
+    const next = answers.shift();
+    if (next !== undefined) setValue(tidy ? tidy(next) : next);
+  };
+  return <Input label="Code" name="code" value={value} onInput={(text) => answers.push(text)} />;
+}
+const slow = { answer: (): void => undefined };
+
+const field = (): HTMLInputElement => screen.getByLabelText('Code');
+
+test('typing faster than the card answers loses nothing', async () => {
+  const answers: string[] = [];
+  render(<SlowCard answers={answers} />);
+  await userEvent.type(field(), '482913');
+  expect(answers).toHaveLength(6);
+  for (let i = 0; i < 6; i++) {
+    act(() => slow.answer());
+    expect(field().value).toBe('482913');
+  }
+});
+
+test('a value the card chose itself replaces the text', async () => {
+  const answers: string[] = [];
+  render(<SlowCard answers={answers} tidy={(text) => text.replace(/\D/g, '')} />);
+  await userEvent.click(field());
+  await userEvent.paste('482 913');
+  act(() => slow.answer());
+  expect(field().value).toBe('482913');
+});
+
+test('a card that clears the field after a long exchange gets it cleared', async () => {
+  const { rerender } = render(<Input label="Code" name="code" value="" />);
+  await userEvent.type(field(), '12');
+  rerender(<Input label="Code" name="code" value="1" />);
+  rerender(<Input label="Code" name="code" value="12" />);
+  rerender(<Input label="Code" name="code" value="" />);
+  expect(field().value).toBe('');
+});
+
+test('events carry the bare value, and a change is told on leaving the field', async () => {
+  const told: string[] = [];
+  const on = (name: string) => (value: string) => told.push(`${name} ${value}`);
+  render(
+    <Input
+      label="Code"
+      name="code"
+      onInput={on('input')}
+      onChange={on('change')}
+      onFocus={on('focus')}
+      onBlur={on('blur')}
+    />,
+  );
+  await userEvent.type(field(), '7');
+  await userEvent.tab();
+  expect(told).toEqual(['focus ', 'input 7', 'change 7', 'blur 7']);
+});
+
+test('an error is tied to its field for screen readers', () => {
+  render(<Input label="Code" name="code" required error validationMessage="Too short" />);
+  expect(field().getAttribute('aria-invalid')).toBe('true');
+  const message = document.getElementById(field().getAttribute('aria-describedby') ?? '');
+  expect(message?.textContent).toBe('Too short');
+});
+
+test('a read-only field takes no typing', async () => {
+  render(<Input label="Code" name="code" readOnly value="482913" />);
+  await userEvent.type(field(), '1');
+  expect(field().value).toBe('482913');
+});
+
+test('a password field hides what is typed', () => {
+  render(<Input label="Code" name="code" type="password" />);
+  expect(field().type).toBe('password');
+});
+
+test('a text area reports every keystroke', async () => {
+  const onInput = jest.fn();
+  render(<TextArea label="Code" name="code" onInput={onInput} />);
+  await userEvent.type(screen.getByLabelText('Code'), 'ab');
+  expect(onInput.mock.calls).toEqual([['a'], ['ab']]);
+});
+
+test('a number is rounded and kept inside its limits', async () => {
+  const onChange = jest.fn();
+  render(<NumberInput label="Code" name="n" min={1} max={9} precision={0} onChange={onChange} />);
+  await userEvent.type(field(), '42.6');
+  await userEvent.tab();
+  expect(onChange).toHaveBeenLastCalledWith(9);
+});

@@ -1,0 +1,33 @@
+import type { Identifiers } from '../store/identifiers.ts';
+
+/** An installed app, as the API knows it from its bearer token. */
+export interface AppToken {
+  name: string;
+  appId: number;
+  scopes: readonly string[] | 'all';
+}
+
+export interface Tokens {
+  issue(options: { name: string; scopes: readonly string[] | 'all' }): string;
+  /** From an `Authorization` header. */
+  find(authorization: string | undefined): AppToken | undefined;
+}
+
+export function createTokens(identifiers: Identifiers): Tokens {
+  const tokens = new Map<string, AppToken>();
+  return {
+    issue({ name, scopes }) {
+      const token = `pat-emu1-${identifiers.uuid()}`;
+      tokens.set(token, { name, scopes, appId: 4_700_001 + tokens.size });
+      return token;
+    },
+    find(authorization) {
+      const bearer = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
+      return bearer === undefined ? undefined : tokens.get(bearer.trim());
+    },
+  };
+}
+
+export function holdsAny(token: AppToken, scopes: readonly string[]): boolean {
+  return token.scopes === 'all' || scopes.some((scope) => token.scopes.includes(scope));
+}

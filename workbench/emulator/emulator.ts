@@ -1,0 +1,123 @@
+import { createRateLimiter } from './access/rate-limiter.ts';
+import { createTokens } from './access/tokens.ts';
+import { createClock, type EmulatorClock } from './clock.ts';
+import type { Fault } from './faults/fault.ts';
+import { createFaultQueue } from './faults/fault-queue.ts';
+import { createRouter } from './http/router.ts';
+import { createHttpServer } from './http/server.ts';
+import { createJournal, type JournalEntry } from './journal.ts';
+import { ALL_ROUTES } from './routes/all-routes.ts';
+import { createSeededRecords, type SeededRecords } from './seeded-records.ts';
+import { defaultSettings, type EmulatorSettings } from './settings.ts';
+import { takeSnapshot, type Snapshot } from './snapshot.ts';
+import { createAccount } from './store/account.ts';
+import type { EmailTemplate, SentEmail } from './store/emails.ts';
+import { createIdentifiers } from './store/identifiers.ts';
+import { currentValue } from './store/record.ts';
+
+export type { Fault } from './faults/fault.ts';
+export type { JournalEntry } from './journal.ts';
+export type { SentEmail } from './store/emails.ts';
+export type { PropertyVersion } from './store/record.ts';
+
+export interface EmulatorOptions {
+  accountId?: number;
+  /** The clock stands still here; without it, it is the machine's own. */
+  now?: number;
+  seed?: number;
+}
+
+export interface Emulator {
+  readonly accountId: number;
+  /** On 127.0.0.1 only; any free port unless one is named. */
+  listen(port?: number): Promise<{ origin: string }>;
+  close(): Promise<void>;
+  clock: EmulatorClock;
+  issueToken(options: { name: string; scopes: readonly string[] | 'all' }): string;
+  settings: EmulatorSettings;
+  faults: { add(fault: Fault): void; clear(): void };
+  journal: { entries(): readonly JournalEntry[]; clear(): void };
+  records: SeededRecords;
+  owners: {
+    add(owner: {
+      id: string;
+      userId: number;
+      email: string;
+      firstName: string;
+      lastName: string;
+      archived?: boolean;
+    }): void;
+  };
+  events: {
+    occurrences(): readonly {
+      eventName: string;
+      objectId: string;
+      occurredAt: number;
+      uuid?: string;
+      properties: Record<string, string>;
+    }[];
+    definitions(): readonly {
+      fullyQualifiedName: string;
+      label: string;
+      primaryObject: string;
+      properties: { name: string; label: string }[];
+    }[];
+  };
+  notesOf(objectType: string, id: string): { id: string; body: string; at: number }[];
+  emails: {
+    addTemplate(template: EmailTemplate): void;
+    sent(): readonly SentEmail[];
+    onSent(listener: (email: SentEmail) => void): () => void;
+  };
+  snapshot(): Snapshot;
+}
+
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const clock = createClock(options.now);
+  const settings = defaultSettings();
+  const identifiers = createIdentifiers(options.seed ?? 1);
+  const account = createAccount(options.accountId ?? 20260923, clock, settings, identifiers);
+  const tokens = createTokens(identifiers);
+  const faults = createFaultQueue();
+  const journal = createJournal();
+  const limiter = createRateLimiter(clock, settings);
+  const router = createRouter(ALL_ROUTES);
+  const server = createHttpServer({ account, tokens, limiter, router }, faults, journal);
+
+  return {
+    accountId: account.id,
+    listen: (port = 0) => server.listen(port),
+    close: () => server.close(),
+    clock,
+    issueToken: (wanted) => tokens.issue(wanted),
+    settings,
+    faults,
+    journal,
+    records: createSeededRecords(account),
+    owners: {
+      add: (owner) => account.owners.add({ archived: false, createdAt: clock.now(), ...owner }),
+    },
+    events: {
+      occurrences: () => structuredClone(account.events.occurrences),
+      definitions: () => structuredClone([...account.events.definitions.values()]),
+    },
+    notesOf(objectType, id) {
+      const notes = account.types.get('notes');
+      return account.associations
+        .of(account.types.get(objectType).id, id, notes.id)
+        .flatMap(({ toId }) => account.records.find(notes, toId) ?? [])
+        .filter(({ archivedAt }) => archivedAt === null)
+        .map((note) => ({
+          id: note.id,
+          body: currentValue(note, 'hs_note_body') ?? '',
+          at: Date.parse(currentValue(note, 'hs_timestamp') ?? ''),
+        }));
+    },
+    emails: {
+      addTemplate: (template) => void account.emails.templates.set(template.id, template),
+      sent: () => [...account.emails.sent],
+      onSent: (listener) => account.emails.onSent(listener),
+    },
+    snapshot: () => takeSnapshot(account),
+  };
+}

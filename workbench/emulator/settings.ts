@@ -1,0 +1,32 @@
+/** What a subscription can be without. */
+export interface Tiers {
+  customObjects: boolean;
+  customEvents: boolean;
+  transactionalEmail: boolean;
+}
+
+/** How a taken unique value is refused; all three forms are reported by users of the live API. */
+export type UniqueConflictForm = 'coordinates' | 'conflicting_value' | 'http_409';
+
+export interface EmulatorSettings {
+  /** Counted on the emulator's clock: while it stands still, no window ever passes. */
+  rateLimit: { enabled: boolean; max: number; windowMs: number };
+  /** Search sees the account as it was this long ago. */
+  searchLagMs: number;
+  latencyMs: number;
+  archivedKeepsUnique: boolean;
+  uniqueConflict: UniqueConflictForm;
+  tiers: Tiers;
+}
+
+export function defaultSettings(): EmulatorSettings {
+  return {
+    // HubSpot docs, API usage guidelines: privately distributed apps, Professional and Enterprise.
+    rateLimit: { enabled: true, max: 190, windowMs: 10_000 },
+    searchLagMs: 5_000,
+    latencyMs: 0,
+    archivedKeepsUnique: true,
+    uniqueConflict: 'coordinates',
+    tiers: { customObjects: true, customEvents: true, transactionalEmail: true },
+  };
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { TEMPLATE_ID } from '../scenarios/email-template.ts';
+
+export type MailVia = 'hubspot' | 'smtp';
+
+const NAME = 'name=Northwind%20Bank';
+
+/** What an admin would put into the secret that says how codes are sent. */
+export const emailRoute = (via: MailVia, smtpPort: number): string =>
+  via === 'hubspot'
+    ? `hubspot:${TEMPLATE_ID}?${NAME}`
+    : `smtp://127.0.0.1:${smtpPort}?from=verify@northwind.example&${NAME}`;
+
+export function makeSecrets(options: {
+  token: string;
+  origin: string;
+  accountId: number;
+  route: string;
+}): Record<string, string> {
+  return {
+    PRIVATE_APP_ACCESS_TOKEN: options.token,
+    HUBSPOT_API_ORIGIN: options.origin,
+    OTP_ACCOUNT_ID: String(options.accountId),
+    OTP_PEPPER: randomBytes(32).toString('base64'),
+    OTP_PEPPER_PREVIOUS: 'none',
+    OTP_LEDGER_KEY: randomBytes(32).toString('base64'),
+    OTP_EMAIL_ROUTE: options.route,
+  };
+}

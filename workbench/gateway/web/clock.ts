@@ -1,0 +1,40 @@
+import type { Emulator } from '../../emulator/emulator.ts';
+import type { ClockState } from '../../host/page-contract.ts';
+
+const LOOK_EVERY_MS = 250;
+const DRIFT_MS = 150;
+
+export interface WorkbenchClock {
+  read(): ClockState;
+  onJump(listener: (state: ClockState) => void): () => void;
+  close(): void;
+}
+
+/** Notices when the emulator's clock jumps, stops or starts, whoever did it. */
+export function watchClock(clock: Emulator['clock']): WorkbenchClock {
+  const listeners = new Set<(state: ClockState) => void>();
+  let seen = clock.now();
+  let seenAt = performance.now();
+  let running = true;
+
+  const timer = setInterval(() => {
+    const now = clock.now();
+    const passed = performance.now() - seenAt;
+    const expected = running ? seen + passed : seen;
+    const jumped = Math.abs(now - expected) > DRIFT_MS;
+    running = now !== seen;
+    seen = now;
+    seenAt = performance.now();
+    if (jumped) for (const listener of listeners) listener({ now, running });
+  }, LOOK_EVERY_MS);
+  timer.unref();
+
+  return {
+    read: () => ({ now: clock.now(), running }),
+    onJump(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => clearInterval(timer),
+  };
+}

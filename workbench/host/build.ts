@@ -1,0 +1,32 @@
+/// <reference types="node" />
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** Builds the page, its styles and the worker that cards run in. */
+export async function buildHost(outDir: string): Promise<void> {
+  await build({
+    entryPoints: {
+      host: path.join(here, 'host.tsx'),
+      worker: path.join(here, 'worker/worker.ts'),
+    },
+    outdir: outDir,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    minify: true,
+    sourcemap: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+  await build({
+    entryPoints: { host: path.join(here, 'styles/host.css') },
+    outdir: outDir,
+    bundle: true,
+    minify: true,
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,106 @@
+/** What the workbench's page and its server say to each other. Types only. */
+import type { Message } from '../inbox/message.ts';
+
+export type { Message };
+
+export interface Rep {
+  userId: number;
+  email: string;
+  firstName: string;
+  lastName: string;
+  title: string;
+}
+
+export interface CardInfo {
+  uid: string;
+  name: string;
+  location: string;
+  objectTypes: readonly string[];
+  /** Address of the built bundle, or undefined while it is not built. */
+  bundle?: string;
+}
+
+export interface PropertyInfo {
+  name: string;
+  label: string;
+  description: string;
+  type: string;
+  options: readonly { label: string; value: string }[];
+}
+
+export interface PropertyGroup {
+  name: string;
+  label: string;
+  properties: readonly PropertyInfo[];
+}
+
+export interface ContactSummary {
+  id: string;
+  name: string;
+  email: string;
+  about: string;
+}
+
+export interface ClockState {
+  now: number;
+  running: boolean;
+}
+
+export type MailVia = Message['via'];
+
+export interface Session {
+  account: { id: number; timezone: string; name: string };
+  app: { id: number; name: string };
+  reps: readonly Rep[];
+  cards: readonly CardInfo[];
+  groups: readonly PropertyGroup[];
+  faults: readonly string[];
+  clock: ClockState;
+  mail: MailVia;
+}
+
+export interface TimelineField {
+  label: string;
+  value: string;
+  before?: string;
+}
+
+export interface TimelineItem {
+  id: string;
+  at: number;
+  kind: 'event' | 'note' | 'change' | 'created';
+  title: string;
+  by?: string;
+  fields?: readonly TimelineField[];
+  html?: string;
+}
+
+export interface RecordView {
+  id: string;
+  archived: boolean;
+  properties: Record<string, string>;
+  timeline: readonly TimelineItem[];
+}
+
+export interface JournalLine {
+  seq: number;
+  at: number;
+  method: string;
+  path: string;
+  status: number;
+  ms: number;
+}
+
+export interface FaultRequest {
+  kind: string;
+  path: string;
+  always: boolean;
+}
+
+export type LiveEvent =
+  | { kind: 'record'; objectType: string; id: string }
+  | { kind: 'timeline' }
+  | { kind: 'mail'; message: Message }
+  | { kind: 'clock'; clock: ClockState }
+  | { kind: 'mail-route'; via: MailVia }
+  | { kind: 'journal' };

@@ -1,0 +1,71 @@
+import { useState, type FormEvent } from 'react';
+import { words } from '../words.ts';
+import { api } from './api.ts';
+
+export interface FaultMenuProps {
+  kinds: readonly string[];
+  active: number;
+  onActive(count: number): void;
+}
+
+export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
+  const [kind, setKind] = useState(kinds[0] ?? '');
+  const [path, setPath] = useState('');
+  const [always, setAlways] = useState(false);
+  const [error, setError] = useState('');
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    api.addFault({ kind, path, always }).then(
+      () => onActive(active + 1),
+      (reason: Error) => setError(reason.message),
+    );
+  };
+  return (
+    <form className="popover" aria-label={words.faults.title} onSubmit={add}>
+      <p>{words.faults.intro}</p>
+      <label>
+        {words.faults.kind}
+        <select value={kind} onChange={(event) => setKind(event.target.value)}>
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {words.faults.kinds[each] ?? each}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.faults.path}
+        <select value={path} onChange={(event) => setPath(event.target.value)}>
+          {words.faults.paths.map((each) => (
+            <option key={each.label} value={each.path}>
+              {each.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.faults.often}
+        <select
+          value={always ? 'always' : 'once'}
+          onChange={(event) => setAlways(event.target.value === 'always')}
+        >
+          <option value="once">{words.faults.once}</option>
+          <option value="always">{words.faults.always}</option>
+        </select>
+      </label>
+      <div className="hs-button-row">
+        <button type="submit" className="hs-button primary sm">
+          {words.faults.add}
+        </button>
+        <button
+          type="button"
+          className="hs-button secondary sm"
+          onClick={() => void api.clearFaults().then(() => onActive(0))}
+        >
+          {words.faults.clear}
+        </button>
+      </div>
+      {error && <p role="alert">{error}</p>}
+    </form>
+  );
+}

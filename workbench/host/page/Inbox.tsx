@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { MailVia, Message } from '../page-contract.ts';
+import { words } from '../words.ts';
+import { api } from './api.ts';
+import { MessageView } from './MessageView.tsx';
+import { relativeTime } from './times.ts';
+
+export interface InboxProps {
+  messages: readonly Message[];
+  via: MailVia | undefined;
+  now: number;
+  zone: string;
+}
+
+/** Mail to anybody, newest first; a new message opens itself. */
+export function Inbox({ messages, via, now, zone }: InboxProps) {
+  const [hidden, setHidden] = useState(false);
+  const [picked, setPicked] = useState<{ id: string; of: number }>();
+  const open =
+    picked?.of === messages.length
+      ? messages.find((each) => each.id === picked.id)
+      : messages.at(-1);
+  if (hidden) {
+    return (
+      <button type="button" className="inbox-rail" onClick={() => setHidden(false)}>
+        {words.inbox.show} ({messages.length})
+      </button>
+    );
+  }
+  return (
+    <aside id="inbox" className="column inbox" aria-label={words.inbox.title}>
+      <header>
+        <h2>{words.inbox.title}</h2>
+        <label>
+          {words.inbox.route}{' '}
+          <select
+            value={via ?? 'hubspot'}
+            onChange={(event) => void api.useMail(event.target.value as MailVia)}
+          >
+            <option value="hubspot">{words.inbox.via.hubspot}</option>
+            <option value="smtp">{words.inbox.via.smtp}</option>
+          </select>
+        </label>
+        <button
+          type="button"
+          className="hs-close"
+          aria-label={words.inbox.hide}
+          onClick={() => setHidden(true)}
+        >
+          ×
+        </button>
+      </header>
+      {messages.length === 0 && <p className="hint">{words.inbox.empty}</p>}
+      <ul className="message-list">
+        {[...messages].reverse().map((message) => (
+          <li key={message.id}>
+            <button
+              type="button"
+              aria-current={message === open}
+              onClick={() => setPicked({ id: message.id, of: messages.length })}
+            >
+              <span className="to">{message.to}</span>
+              <time>{relativeTime(message.at, now)}</time>
+              <span className="subject" dir="auto">
+                {message.subject}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open && <MessageView key={open.id} message={open} zone={zone} />}
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PropertyInfo, RecordView } from '../page-contract.ts';
+import { words } from '../words.ts';
+import { formatValue } from './format-value.ts';
+import { TimelineEntry } from './TimelineEntry.tsx';
+
+const RECENT = 4;
+const HIGHLIGHTS = ['createdate', 'lifecyclestage', 'email'];
+
+export interface OverviewProps {
+  record: RecordView;
+  properties: readonly PropertyInfo[];
+  now: number;
+  zone: string;
+}
+
+export function Overview({ record, properties, now, zone }: OverviewProps) {
+  const highlights = HIGHLIGHTS.map((name) => properties.find((each) => each.name === name));
+  return (
+    <>
+      <section className="panel">
+        <h2>{words.overview.highlights}</h2>
+        <dl className="highlights">
+          {highlights
+            .filter((each) => each !== undefined)
+            .map((property) => (
+              <div key={property.name}>
+                <dt>{property.label}</dt>
+                <dd>
+                  {formatValue(property, record.properties[property.name] ?? '', zone) ||
+                    words.about.empty}
+                </dd>
+              </div>
+            ))}
+        </dl>
+      </section>
+      <section className="panel timeline">
+        <h2>{words.overview.recent}</h2>
+        <ol>
+          {record.timeline.slice(0, RECENT).map((item) => (
+            <TimelineEntry key={item.id} item={item} now={now} zone={zone} />
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

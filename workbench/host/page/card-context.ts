@@ -1,0 +1,30 @@
+import type { CrmContext } from '@hubspot/ui-extensions';
+import type { CardInfo, Rep, Session } from '../page-contract.ts';
+
+const CONTACT_TYPE_ID = '0-1';
+
+/** What HubSpot tells a card about where it is and who looks at it. */
+export const cardContext = (
+  session: Session,
+  rep: Rep,
+  recordId: string,
+  card: CardInfo,
+): CrmContext => ({
+  location: card.location as CrmContext['location'],
+  crm: { objectId: Number(recordId), objectTypeId: CONTACT_TYPE_ID },
+  user: {
+    id: rep.userId,
+    email: rep.email,
+    emails: [rep.email],
+    firstName: rep.firstName,
+    lastName: rep.lastName,
+    roles: [],
+    teams: [],
+    permissions: [],
+    locale: 'en-GB',
+    language: 'en',
+  },
+  portal: { id: session.account.id, timezone: session.account.timezone },
+  extension: { appId: session.app.id, appName: session.app.name, cardTitle: card.name },
+  variables: {},
+});

@@ -1,0 +1,11 @@
+export interface Message {
+  id: string;
+  at: number;
+  to: string;
+  from: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** How it came: HubSpot's single-send, or a mail server of the customer's. */
+  via: 'hubspot' | 'smtp';
+}

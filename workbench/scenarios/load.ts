@@ -1,0 +1,35 @@
+import type { Emulator } from '../emulator/emulator.ts';
+import { contacts } from './contacts.ts';
+import { emailTemplate } from './email-template.ts';
+import { people } from './people.ts';
+
+/** Fills an empty account with the people, the contacts and the e-mail of the demo. */
+export function loadScenario(emulator: Emulator, projectDir: string): void {
+  for (const person of people) {
+    const { ownerId, userId, email, firstName, lastName, archived } = person;
+    emulator.owners.add({
+      id: ownerId,
+      userId,
+      email,
+      firstName,
+      lastName,
+      ...(archived === undefined ? {} : { archived }),
+    });
+  }
+  const now = emulator.clock.now();
+  for (const contact of contacts) {
+    emulator.records.create('contacts', contact.properties, {
+      id: contact.id,
+      at: now - contact.createdAgo,
+      sourceType: 'IMPORT',
+    });
+    for (const change of contact.changes ?? []) {
+      emulator.records.update('contacts', contact.id, change.properties, {
+        at: now - change.ago,
+        sourceType: change.byUserId === undefined ? 'INTEGRATION' : 'CRM_UI',
+        ...(change.byUserId === undefined ? {} : { updatedByUserId: change.byUserId }),
+      });
+    }
+  }
+  emulator.emails.addTemplate(emailTemplate(projectDir));
+}
