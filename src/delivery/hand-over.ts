@@ -4,7 +4,7 @@ import type { VerificationEmail } from './verification-email.ts';
 export interface Letter {
   /** The full address. `isSendableEmail` holds for it. */
   to: string;
-  /** The same for every hand-over of the same message, and never for another. */
+  /** The same for every hand-over of the same message, and never for another: a digest in hex. */
   sendId: string;
   email: VerificationEmail;
   /** Contact properties to set with a HubSpot send. They stay on the record: never the code. */

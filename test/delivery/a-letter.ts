@@ -34,7 +34,7 @@ export function callEmail(changes: Partial<EmailFacts> = {}): VerificationEmail 
 export function letter(changes: Partial<Letter> = {}): Letter {
   return {
     to: 'ana@customer.example',
-    sendId: 'challenge-1.send-1',
+    sendId: 'a1'.repeat(32),
     email: callEmail(),
     record: {},
     ...changes,

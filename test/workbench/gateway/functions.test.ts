@@ -49,7 +49,7 @@ test('a function gets its parameters and the properties the card asked to send',
 
 test('a function is told nothing about the user', async () => {
   const { body } = await call('echo', { parameters: {} });
-  expect(body.response.given).toEqual(['secrets']);
+  expect(body.response.given).toEqual(['event', 'secrets']);
 });
 
 test('functions live by the clock of the account', async () => {
