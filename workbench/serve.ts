@@ -2,9 +2,14 @@ import { startWorkbench } from './workbench.ts';
 
 const DEFAULT_PORT = 4400;
 
+const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
 const workbench = await startWorkbench({
-  port: Number(process.env['PORT'] ?? DEFAULT_PORT),
+  port,
   mail: process.env['WORKBENCH_MAIL'] === 'smtp' ? 'smtp' : 'hubspot',
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken. Choose another: PORT=4401 npm start`);
+  process.exit(1);
 });
 console.log(`OTP Verification workbench: ${workbench.url}`);
 

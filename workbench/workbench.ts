@@ -15,6 +15,7 @@ import { fromHubSpot } from './inbox/from-hubspot.ts';
 import { createInbox, type Inbox } from './inbox/inbox.ts';
 import { startSmtpInbox } from './inbox/smtp.ts';
 import { loadScenario } from './scenarios/load.ts';
+import { createShutdown, type Shutdown } from './shutdown.ts';
 
 export interface WorkbenchOptions {
   /** 0 or nothing: any free port. */
@@ -44,10 +45,21 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Starts the account, the mail server, the functions and the page. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const running = createShutdown();
+  try {
+    return await startParts(options, running);
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}
+
+async function startParts(options: WorkbenchOptions, running: Shutdown): Promise<Workbench> {
   const projectDir = options.projectDir ?? ROOT;
   const project = readProject(projectDir);
   const emulator = createEmulator(options.now === undefined ? {} : { now: options.now });
   const { origin } = await emulator.listen();
+  running.add(emulator.close);
   const token = emulator.issueToken({ name: APP_TOKEN, scopes: 'all' });
   await options.provision?.(origin, token);
   loadScenario(emulator, projectDir);
@@ -55,11 +67,13 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const inbox = createInbox();
   emulator.emails.onSent((email) => inbox.receive(fromHubSpot(email)));
   const smtp = await startSmtpInbox(inbox.receive, emulator.clock.now);
+  running.add(smtp.close);
 
   let via = options.mail ?? 'hubspot';
   const { accountId } = emulator;
   const secrets = makeSecrets({ token, origin, accountId, route: emailRoute(via, smtp.port) });
-  const clock = watchClock(emulator.clock);
+  const clock = watchClock(emulator.clock, options.now === undefined);
+  running.add(clock.close);
   const executor = await startExecutor({
     projectSource: path.join(projectDir, 'src'),
     platformVersion: project.platformVersion,
@@ -68,6 +82,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     env: secrets,
     clock: clock.read,
   });
+  running.add(executor.close);
 
   const pageToken = emulator.issueToken({ name: PAGE_TOKEN, scopes: 'all' });
   const pageClient = createPageClient(origin, pageToken);
@@ -77,6 +92,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   emulator.journal.clear();
 
   const live = createLive(emulator, inbox, clock);
+  running.add(live.close);
   const routes = createRoutes({
     projectDir,
     emulator,
@@ -98,6 +114,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     },
   });
   const web = await startWebServer(routes, options.port ?? 0);
+  running.add(web.close);
 
   return {
     url: web.url,
@@ -106,11 +123,6 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     executorUrl: `${web.url}${EXECUTION}/${project.appId}`,
     secrets,
     logs: executor.logs,
-    async close() {
-      live.close();
-      clock.close();
-      await Promise.all([web.close(), smtp.close(), executor.close()]);
-      await emulator.close();
-    },
+    close: running.close,
   };
 }

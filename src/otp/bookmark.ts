@@ -35,8 +35,9 @@ export function readBookmark(
   text: string,
   about: { record: RecordRef; userId: number },
 ): Bookmark | undefined {
-  const [body = '', signed = '', ...more] = text.split('.');
-  if (more.length > 0 || !sameText(signed, signature(keys, body))) return undefined;
+  const [, body, signed] = /^([\w-]+)\.([0-9a-f]+)$/.exec(text) ?? [];
+  if (body === undefined || signed === undefined) return undefined;
+  if (!sameText(signed, signature(keys, body))) return undefined;
   // The signature proves the shape: we signed nothing else.
   const bookmark = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as Bookmark;
   const isAbout =

@@ -53,7 +53,7 @@ function isList(value: Canonical): value is readonly Canonical[] {
 }
 
 function text(value: string): string {
-  if (/\p{Surrogate}/u.test(value)) throw new TypeError('Text with half a surrogate pair');
+  if (!value.isWellFormed()) throw new TypeError('Text with half a surrogate pair');
   return `s${Buffer.byteLength(value, 'utf8')}:${value}`;
 }
 

@@ -26,6 +26,8 @@ interface Search {
   doubted: number | undefined;
 }
 
+type Place = readonly [n: number, key: string];
+
 /** Steps of 4^1 to 4^12 reach 16 million entries. */
 const FAR_PROBES = 12;
 
@@ -50,12 +52,12 @@ export async function chainHeads(
     const open = searches.filter(({ low, high }) => high - low > 1);
     if (open.length === 0) break;
     const share = Math.max(2, Math.floor(READ_LIMIT / open.length));
-    const probes = open.map((search) => ({ search, places: placesToProbe(search, share) }));
-    const found = await readAll(
-      ledger,
-      index,
-      probes.flatMap(({ search, places }) => places.map((n) => search.chain.keyOf(n))),
-    );
+    const probes = open.map((search) => ({
+      search,
+      places: placesToProbe(search, share).map((n): Place => [n, search.chain.keyOf(n)]),
+    }));
+    const keys = probes.flatMap(({ places }) => places.map(([, key]) => key));
+    const found = await readAll(ledger, index, keys);
     for (const { search, places } of probes) narrow(search, places, found);
   }
   return searches.map(({ chain, low, stored }) => ({
@@ -71,31 +73,35 @@ async function readAll(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, StoredEntry>> {
   if (keys.length <= READ_LIMIT) return ledger.read(index, keys);
-  const rest = readAll(ledger, index, keys.slice(READ_LIMIT));
-  return new Map([...(await ledger.read(index, keys.slice(0, READ_LIMIT))), ...(await rest)]);
+  const [first, rest] = await Promise.all([
+    ledger.read(index, keys.slice(0, READ_LIMIT)),
+    readAll(ledger, index, keys.slice(READ_LIMIT)),
+  ]);
+  return new Map([...first, ...rest]);
 }
 
-/** The places right behind `low`, then ever wider steps up to `high`. */
-function placesToProbe({ low, high }: Search, share: number): number[] {
+/** The places right behind `low`, then ever wider steps up to `high`, wider still the longer the way. */
+function placesToProbe({ chain, low, high }: Search, share: number): number[] {
   if (high - low - 1 <= share) return range(low + 1, high - 1);
   if (high !== Infinity) {
     const step = (high - low) / (share + 1);
     return [...new Set(range(1, share).map((place) => low + Math.round(place * step)))];
   }
   const near = range(low + 1, low + Math.ceil(share / 2));
+  const wayBehind = Math.max(1, low - chain.from);
   const far = range(1, Math.min(FAR_PROBES, share - near.length)).map(
-    (power) => low + near.length + 4 ** power,
+    (power) => low + near.length + wayBehind * 4 ** power,
   );
   return [...near, ...far];
 }
 
 function narrow(
   search: Search,
-  places: readonly number[],
+  places: readonly Place[],
   found: ReadonlyMap<string, StoredEntry>,
 ): void {
-  for (const n of places) {
-    const stored = found.get(search.chain.keyOf(n));
+  for (const [n, key] of places) {
+    const stored = found.get(key);
     if (stored === undefined) {
       search.high = Math.min(search.high, n);
     } else if (n > search.low) {
@@ -103,12 +109,13 @@ function narrow(
       search.stored = stored;
     }
   }
+  // Free twice below a taken place: an entry won meanwhile would have been seen the second time.
+  if (search.high === search.doubted) throw new TrailBroken('An entry is missing from its chain');
   // Entries won while a read was under way can make a free place look older than a taken one.
   if (search.high < search.low) reopen(search);
 }
 
 function reopen(search: Search): void {
-  if (search.doubted === search.high) throw new TrailBroken('An entry is missing from its chain');
   search.doubted = search.high;
   search.low = search.high - 1;
   search.high = Infinity;

@@ -34,9 +34,9 @@ export function makeChallengeId(keys: Keyring, facts: ChallengeFacts, random: st
  * account nothing. The expiry is rounded up to a second.
  */
 export function readChallengeId(keys: Keyring, id: string): ChallengeFacts | undefined {
-  const cut = id.lastIndexOf('.');
-  const body = id.slice(0, cut);
-  if (cut < 0 || !sameText(id.slice(cut + 1), tagOf(keys, body))) return undefined;
+  const [, body, tag] = /^([\w.-]+)\.([0-9a-f]+)$/.exec(id) ?? [];
+  if (body === undefined || tag === undefined) return undefined;
+  if (!sameText(tag, tagOf(keys, body))) return undefined;
   const [, objectTypeId = '', objectId = '', purpose = '', pathway = '', seconds = ''] =
     body.split('.');
   return {

@@ -64,17 +64,18 @@ export interface Ports {
  * Throws `LedgerUnreachable` when it ran out of time not knowing: repeating the request finds out.
  */
 export async function commit(ports: Ports, step: Step): Promise<Committed> {
-  let heads = step.known;
-  let isFresh = false;
+  let heads = step.known ?? (await readHeads(ports, step, undefined));
+  let isFresh = step.known === undefined;
   let freePlaces: readonly number[] | undefined;
   for (let lost = 0, stuck = 0; ;) {
-    if (heads === undefined || (!isFresh && !mayAppend(ports, step, heads))) {
-      heads = await readHeads(ports, step, heads);
-      isFresh = true;
-    }
     const at = timeOf(ports, heads);
     const decision = step.decide(heads, at);
     if (decision.decide !== 'append') {
+      if (!isFresh) {
+        heads = await readHeads(ports, step, heads);
+        isFresh = true;
+        continue;
+      }
       const own = await ownEntry(ports, step);
       return own ?? { committed: 'not', decision, head: heads.stream };
     }
@@ -85,21 +86,21 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
       return { committed: 'appended', entry, head: headOf(entry, stored.seal), repeated: false };
     }
     lost += 1;
-    await ports.turn.wait(ports.turn.random() * Math.min(2000, 100 * 2 ** lost));
+    await ports.turn.wait(ports.turn.random() * Math.min(2000, 250 * 2 ** lost));
     const [own, now] = await Promise.all([ownEntry(ports, step), readHeads(ports, step, heads)]);
     if (own !== undefined) return own;
+    if (ports.turn.left() <= 0) throw new LedgerUnreachable('Out of time');
     stuck = movedOn(heads, now) ? 0 : stuck + 1;
-    if (stuck > 0) {
-      freePlaces = await whyStuck(ports, step, { at, stuck });
-      if (freePlaces?.length === 0) return accountFull(at, now.stream);
+    if (stuck > 0 && place !== undefined) {
+      freePlaces = await freeMinutePlaces(ports.ledger, ports.keys, minuteOf(at));
+      if (freePlaces.length === 0) return accountFull(at, now.stream);
+      if (!freePlaces.includes(place)) stuck = 0;
     }
+    if (stuck > STUCK_AT_MOST)
+      throw new TrailBroken('A key is taken by an entry that cannot be read');
     heads = now;
     isFresh = true;
   }
-}
-
-function mayAppend(ports: Ports, step: Step, heads: Heads): boolean {
-  return step.decide(heads, timeOf(ports, heads)).decide === 'append';
 }
 
 /**
@@ -240,23 +241,11 @@ async function ownEntry(
   return { committed: 'appended', entry, head: headOf(entry, stored.seal), repeated: true };
 }
 
-/** A place in the minute can be lost to others a few times running; a key without an entry cannot. */
-const STUCK_AT_MOST = 5;
-
 /**
- * A create was refused though nothing moved. For a send, its place in the account's minute was taken:
- * gives the free ones. Else a key is held by an entry that cannot be read, which must never happen.
+ * How often a create may be refused though nothing moved: neither the chains nor, for a send, its place
+ * in the account's minute. After that, a key is held by an entry that cannot be read.
  */
-async function whyStuck(
-  { ledger, keys, turn }: Ports,
-  step: Step,
-  { at, stuck }: { at: number; stuck: number },
-): Promise<readonly number[] | undefined> {
-  if (stuck > STUCK_AT_MOST)
-    throw new TrailBroken('A key is taken by an entry that cannot be read');
-  if (turn.left() <= 0) throw new LedgerUnreachable('Out of time');
-  return step.destination === undefined ? undefined : freeMinutePlaces(ledger, keys, minuteOf(at));
-}
+const STUCK_AT_MOST = 5;
 
 function accountFull(at: number, head: StreamHead): Committed {
   const refusal: Refusal = { refusal: 'account_limit', until: (minuteOf(at) + 1) * 60_000 };

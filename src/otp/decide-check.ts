@@ -2,7 +2,7 @@ import type { CodeContext } from './code.ts';
 import { deriveCode } from './code.ts';
 import { namedChallenge } from './challenge-standing.ts';
 import { refuse, type Decision } from './decision.ts';
-import type { Destination } from './destination.ts';
+import { stillStands, type Destination } from './destination.ts';
 import { sameText } from './digest.ts';
 import type { Keyring } from './keyring.ts';
 import { lockedUntil, triesLeft } from './limits.ts';
@@ -40,7 +40,8 @@ export function decideCheck(facts: CheckFacts): Decision {
   const { open } = named;
   const locked = lockedUntil(state, policy, at);
   if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
-  if (facts.destination?.since !== open.since) return refuse({ refusal: 'changed_since' });
+  if (!stillStands(facts.keys, facts.destination, open))
+    return refuse({ refusal: 'changed_since' });
   const context = codeContext(facts.keys, facts.stream, open);
   if (context === undefined) return refuse({ refusal: 'expired' });
   const entered = readTypedCode(facts.typed, open.shape);

@@ -1,7 +1,7 @@
 import { namedChallenge } from './challenge-standing.ts';
 import { refuse, type Decision } from './decision.ts';
 import { codeContext } from './code-context.ts';
-import type { Destination } from './destination.ts';
+import { stillStands, type Destination } from './destination.ts';
 import type { Keyring } from './keyring.ts';
 import { destinationRest, lockedUntil, repRest } from './limits.ts';
 import type { Policy } from './policy.ts';
@@ -29,7 +29,9 @@ export function decideResend(facts: ResendFacts): Decision {
   if ('refusal' in named) return refuse(named.refusal);
   const locked = lockedUntil(state, policy, at);
   if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
-  if (facts.destination?.since !== named.open.since) return refuse({ refusal: 'changed_since' });
+  if (!stillStands(facts.keys, facts.destination, named.open)) {
+    return refuse({ refusal: 'changed_since' });
+  }
   // Two rotations of the pepper ago: the code can no longer be made, let alone entered.
   if (codeContext(facts.keys, facts.stream, named.open) === undefined) {
     return refuse({ refusal: 'expired' });

@@ -25,20 +25,32 @@ export function destinationId(
   return macHex(keys.index, ['address', channel, address.trim().toLowerCase()], 32);
 }
 
+/** Whether an address is the very one that a code went to, and stood on the record without a break. */
+export function stillStands(
+  keys: Keyring,
+  now: Destination | undefined,
+  then: { destination: string; since: number },
+): boolean {
+  return now?.since === then.since && destinationId(keys, now) === then.destination;
+}
+
 /** Enough of an e-mail address for its owner to know it by: `d•••@example.com`. */
 export function maskEmail(address: string): string {
   const at = address.lastIndexOf('@');
+  if (at < 0) return '•••';
   const [first = ''] = address;
-  return at > 1 ? `${first}•••${address.slice(at)}` : `•••${address.slice(Math.max(at, 0))}`;
+  return at > first.length ? `${first}•••${address.slice(at)}` : `•••${address.slice(at)}`;
 }
 
 const ADDRESS =
-  /^[^\s@<>"(),:;\\[\]\p{Cc}]{1,64}@[^\s@<>"(),:;\\[\]\p{Cc}]+\.[^\s@<>"(),:;\\[\]\p{Cc}]+$/u;
+  /^[^\s@<>"(),:;\\[\]\p{C}]{1,64}@[^\s@<>"(),:;\\[\]\p{C}]+\.[^\s@<>"(),:;\\[\]\p{C}]+$/u;
 
 /**
  * Whether a message can be sent to it as it stands. Stricter than RFC 5321 on purpose: no quoting, no
- * comments, no lists, no line ends, so that one address can never turn into two.
+ * comments, no lists, no line ends, nothing invisible, no encoded words, and nothing that normalising
+ * would turn into any of these, so that one address can never turn into two.
  */
 export function isSendableEmail(address: string): boolean {
-  return address.length <= 254 && ADDRESS.test(address);
+  if (address.length > 254 || address.includes('=?')) return false;
+  return ADDRESS.test(address) && ADDRESS.test(address.normalize('NFKC'));
 }

@@ -23,12 +23,14 @@ export function destinationRest(
   policy: Policy,
   at: number,
 ): Refusal | undefined {
-  const day = fullUntil(times, policy.sendsPerDay, DAY, at);
-  if (day !== undefined) return { refusal: 'destination_limit', until: day };
-  const tenMinutes = fullUntil(times, policy.sendsPer10Minutes, 10 * MINUTE, at);
-  if (tenMinutes !== undefined) return { refusal: 'destination_limit', until: tenMinutes };
-  const coolDown = fullUntil(times, 1, policy.coolDownSeconds * 1000, at);
-  return coolDown === undefined ? undefined : { refusal: 'cool_down', until: coolDown };
+  const limit = Math.max(
+    fullUntil(times, policy.sendsPerDay, DAY, at) ?? 0,
+    fullUntil(times, policy.sendsPer10Minutes, 10 * MINUTE, at) ?? 0,
+  );
+  const coolDown = fullUntil(times, 1, policy.coolDownSeconds * 1000, at) ?? 0;
+  // The one that lasts longest: at `until`, a send goes through.
+  if (coolDown > limit) return { refusal: 'cool_down', until: coolDown };
+  return limit === 0 ? undefined : { refusal: 'destination_limit', until: limit };
 }
 
 /** Until when a rep who sent at these times may send nothing. */

@@ -50,8 +50,9 @@ function sealOf(keys: Keyring, entry: LedgerEntry): string {
   try {
     return macHex(keys.seal, entry as unknown as Canonical);
   } catch (error) {
-    // Only what somebody put there by hand has no canonical form.
-    if (error instanceof TypeError) throw new TrailBroken('Not an entry of ours');
+    // Only what somebody put there by hand has no canonical form, or lies deeper than the stack.
+    if (error instanceof TypeError || error instanceof RangeError)
+      throw new TrailBroken('Not an entry of ours');
     throw error;
   }
 }

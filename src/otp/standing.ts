@@ -37,12 +37,12 @@ export function standingOf(facts: StandingFacts): Standing {
     if (at < expiresAt) return openStanding(facts, state.open);
     return at - expiresAt < ENDED_MATTERS_MS
       ? { standing: 'expired', at: expiresAt, masked }
-      : { standing: 'idle' };
+      : verifiedStanding(facts);
   }
   const [latest] = state.recent;
-  if (latest === undefined) return { standing: 'idle' };
-  if (latest.outcome === 'verified') return verifiedStanding(facts);
-  return at - latest.at < ENDED_MATTERS_MS ? endedStanding(latest) : { standing: 'idle' };
+  const matters = latest !== undefined && at - latest.at < ENDED_MATTERS_MS;
+  // A later code that came to nothing takes nothing from a verification that still counts.
+  return matters && latest.outcome !== 'verified' ? endedStanding(latest) : verifiedStanding(facts);
 }
 
 function openStanding(facts: StandingFacts, open: OpenChallenge): Standing {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { callEmail } from './a-letter.ts';
+import { callEmail } from './support/a-letter.ts';
 
 const CLEAN = callEmail({ recipientFirstName: '', repName: '' });
 const TAGS = CLEAN.html.match(/</g)?.length;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { emailHtml } from '../../src/delivery/email-html.ts';
 import { EMAIL_PARTS, type EmailPart } from '../../src/delivery/email-part.ts';
-import { callEmail } from './a-letter.ts';
+import { callEmail } from './support/a-letter.ts';
 
 const FILE = path.join(__dirname, '../../src/delivery/hubspot-email-template.html');
 const TEMPLATE = fs.readFileSync(FILE, 'utf8');

@@ -5,7 +5,7 @@ import {
   type SingleSendRequest,
 } from '../../src/delivery/hubspot-hand-over.ts';
 import { KNOWN_SEND_RESULTS } from '../../src/delivery/hubspot-send-result.ts';
-import { CALL, letter } from './a-letter.ts';
+import { CALL, letter } from './support/a-letter.ts';
 
 const ROUTE = { route: 'hubspot', emailId: 7001, name: 'Northwind Bank' } as const;
 

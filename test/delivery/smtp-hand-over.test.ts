@@ -3,9 +3,9 @@ import { simpleParser } from 'mailparser';
 import type { SMTPServerOptions } from 'smtp-server';
 import type { EmailRoute } from '../../src/delivery/email-route.ts';
 import { smtpHandOver, type SmtpOptions } from '../../src/delivery/smtp-hand-over.ts';
-import { callEmail, letter } from './a-letter.ts';
-import { reply, startMailServer, type MailServer } from './mail-server.ts';
-import { selfSignedCertificate } from './self-signed-certificate.ts';
+import { callEmail, letter } from './support/a-letter.ts';
+import { reply, startMailServer, type MailServer } from './support/mail-server.ts';
+import { selfSignedCertificate } from './support/self-signed-certificate.ts';
 
 type SmtpRoute = Extract<EmailRoute, { route: 'smtp' }>;
 

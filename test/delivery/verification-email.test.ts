@@ -2,7 +2,7 @@ import type { Purpose } from '../../src/contract/vocabulary.ts';
 import { EMAIL_PARTS } from '../../src/delivery/email-part.ts';
 import type { EnteredBy } from '../../src/delivery/email-words.ts';
 import { composeVerificationEmail } from '../../src/delivery/verification-email.ts';
-import { CALL, callEmail, FORM } from './a-letter.ts';
+import { CALL, callEmail, FORM } from './support/a-letter.ts';
 
 const PURPOSES: Purpose[] = [
   'caller_check',

@@ -1,93 +1,15 @@
 import fc from 'fast-check';
 import type { Committed } from '../../src/otp/commit.ts';
-import { LedgerUnreachable } from '../../src/otp/ledger.ts';
 import { brokenPromises, decisionsOf } from '../support/ledger-invariants.ts';
-import { MemoryLedger, type Mishap } from '../support/memory-ledger.ts';
-import { NOON, testKeys, VerificationDesk } from '../support/verification-desk.ts';
-
-const keys = testKeys();
-const POLICY = { attempts: 5, coolDownSeconds: 60 };
-
-/** A desk whose every call to the store waits for the scheduler and may go wrong. */
-function scheduledDesk(
-  s: fc.Scheduler,
-  mishaps: () => Mishap,
-): { desk: VerificationDesk; ledger: MemoryLedger } {
-  const ledger = new MemoryLedger((call) => s.schedule(Promise.resolve(mishaps()), call));
-  let seed = 1;
-  const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-  return { ledger, desk: new VerificationDesk(ledger, { keys, policy: POLICY, random }) };
-}
-
-/** Repeats a request until it has an answer, as a card does. */
-async function untilAnswered(ask: () => Promise<Committed>): Promise<Committed> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof LedgerUnreachable) || tries > 200) throw error;
-    }
-  }
-}
-
-const mishapOf = (weights: number): fc.Arbitrary<() => Mishap> =>
-  fc
-    .infiniteStream(
-      fc.oneof(
-        { weight: 100 - weights, arbitrary: fc.constant<Mishap>('none') },
-        {
-          weight: weights,
-          arbitrary: fc.constantFrom<Mishap>('lost_answer', 'never_arrived', 'busy'),
-        },
-      ),
-    )
-    .map((stream) => () => stream.next().value ?? 'none');
-
-const told = (answer: Committed): string =>
-  answer.committed === 'appended'
-    ? JSON.stringify(answer.entry.event)
-    : JSON.stringify(answer.decision);
-
-async function openChallenge(
-  desk: VerificationDesk,
-): Promise<{ challenge: string; right: string }> {
-  await desk.send({ request: 'first send' });
-  const state = await desk.state();
-  return { challenge: state.open?.id ?? '', right: desk.codeOf(state) };
-}
-
-/** Different codes, none of them the right one. */
-function wrongCodes(count: number, right: string): string[] {
-  return Array.from({ length: count + 1 }, (_, i) => String(100_000 + i * 7))
-    .filter((code) => code !== right)
-    .slice(0, count);
-}
-
-async function withOpenChallenge(
-  s: fc.Scheduler,
-  mishaps: () => Mishap,
-  run: (
-    desk: VerificationDesk,
-    challenge: string,
-    right: string,
-    ledger: MemoryLedger,
-  ) => Promise<void>,
-): Promise<void> {
-  let calm = true;
-  const ledger = new MemoryLedger((call) =>
-    calm ? Promise.resolve('none') : s.schedule(Promise.resolve(mishaps()), call),
-  );
-  let seed = 7;
-  const desk = new VerificationDesk(ledger, {
-    keys,
-    policy: POLICY,
-    random: () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647,
-  });
-  const { challenge, right } = await openChallenge(desk);
-  calm = false;
-  await run(desk, challenge, right, ledger);
-  expect(brokenPromises(ledger.entries, keys, { ...desk.policies.caller_check })).toEqual([]);
-}
+import {
+  keys,
+  mishapOf,
+  scheduledDesk,
+  told,
+  untilAnswered,
+  withOpenChallenge,
+  wrongCodes,
+} from '../support/ledger-play.ts';
 
 test('T01 parallel wrong guesses: exactly the allowed number is compared, in every order and with every mishap', async () => {
   await fc.assert(
@@ -110,7 +32,7 @@ test('T01 parallel wrong guesses: exactly the allowed number is compared, in eve
           ).toHaveLength(compared);
         }),
     ),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -134,7 +56,7 @@ test('T02 parallel right answers: one approval, the others hear that the code wa
           );
         }),
     ),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -163,7 +85,7 @@ test('the right code among wrong ones: at most one approval, never more than the
           ).toBeLessThanOrEqual(5);
         }),
     ),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -183,7 +105,7 @@ test('one request has one answer, however often it is repeated and whatever goes
         );
       }),
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -210,82 +132,6 @@ test('parallel sends from many places leave one live code and keep every send li
         expect(brokenPromises(ledger.entries, keys, { ...desk.policies.caller_check })).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
-});
-
-type Deed = {
-  do: 'send' | 'resend' | 'cancel' | 'right' | 'wrong';
-  record: string;
-  guess: number;
-  pause: number;
-};
-
-const deed: fc.Arbitrary<Deed> = fc.record({
-  do: fc.constantFrom('send', 'resend', 'cancel', 'right', 'wrong', 'wrong'),
-  record: fc.constantFrom('101', '102'),
-  guess: fc.integer({ min: 0, max: 40 }),
-  pause: fc.constantFrom(0, 0, 1_000, 61_000, 5 * 60_000, 11 * 60_000, 13 * 3_600_000),
-});
-
-test('any mix of sends, resends, checks and cancels, side by side, for days: every promise is kept', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.scheduler(),
-      mishapOf(8),
-      fc.array(fc.array(deed, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 14 }),
-      async (s, mishaps, rounds) => {
-        const { desk, ledger } = scheduledDesk(s, mishaps);
-        let asked = 0;
-        const perform = async ({ do: what, record, guess }: Deed): Promise<void> => {
-          const state = await desk.state({ record }).catch(() => undefined);
-          const challenge = state?.open?.id ?? state?.recent[0]?.id;
-          const request = `request ${(asked += 1)}`;
-          if (what === 'send')
-            return void (await untilAnswered(() => desk.send({ request, record })));
-          if (challenge === undefined) return;
-          const typed =
-            what === 'right' && state?.open
-              ? desk.codeOf(state, { record })
-              : String(200_000 + guess);
-          const wish = { request, record, challenge };
-          if (what === 'resend') await untilAnswered(() => desk.resend(wish));
-          else if (what === 'cancel') await untilAnswered(() => desk.cancel(wish));
-          else await untilAnswered(() => desk.check({ ...wish, typed }));
-        };
-        for (const round of rounds) {
-          desk.at += Math.max(...round.map(({ pause }) => pause));
-          await s.waitFor(Promise.all(round.map(perform)));
-        }
-        expect(brokenPromises(ledger.entries, keys, { ...desk.policies.caller_check })).toEqual([]);
-      },
-    ),
-    { numRuns: 250 },
-  );
-});
-
-test('T03 T08 a new code does not bring new wrong answers: ten in a week, then the stream is locked', async () => {
-  const ledger = new MemoryLedger();
-  const desk = new VerificationDesk(ledger, { keys });
-  let compared = 0;
-  for (let day = 0; day < 6; day += 1) {
-    for (let code = 0; code < 4; code += 1) {
-      desk.at += 11 * 60_000;
-      const sent = await desk.send({ request: `send ${day} ${code}` });
-      if (sent.committed === 'not') continue;
-      const state = await desk.state();
-      for (const typed of wrongCodes(5, desk.codeOf(state))) {
-        const answer = await desk.check({
-          request: `${day} ${code} ${typed}`,
-          challenge: state.open?.id ?? '',
-          typed,
-        });
-        if (answer.committed === 'appended') compared += 1;
-      }
-    }
-    desk.at = NOON + (day + 1) * 24 * 3_600_000;
-  }
-  expect(compared).toBe(10);
-  const refused = await desk.send({ request: 'one more' });
-  expect(told(refused)).toContain('"locked"');
 });

@@ -1,13 +1,13 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { CardReply } from '../../src/contract/card-reply.ts';
 import type { CardRequest } from '../../src/contract/card-request.ts';
 import type { RecordView } from '../../src/contract/record-view.ts';
 import { provision } from '../../src/hubspot/provision/provision.ts';
 import type { StepReport } from '../../src/hubspot/provision/step.ts';
+import { keyring, type Keyring } from '../../src/otp/keyring.ts';
 import { ServerClock } from '../../src/hubspot/server-clock.ts';
 import type { Connection } from '../../src/hubspot/transport.ts';
 import { createEmulator, type Emulator } from '../../workbench/emulator/emulator.ts';
+import { startFunctionHost, type FunctionHost } from './function-host.ts';
 
 export const NOON = Date.UTC(2026, 10, 23, 12);
 const YEAR = 365 * 24 * 3_600_000;
@@ -22,10 +22,6 @@ export const ACCOUNT_SECRETS = {
 export const TEMPLATE_ID = 7001;
 export const DANA = { id: 71, name: 'Dana Reyes' };
 
-/** The bundle that ships, loaded as HubSpot loads it. */
-const load = createRequire(path.resolve('package.json'));
-const BUNDLE = path.resolve('src/app/functions/dist/otp-card.js');
-
 /** A HubSpot account with our app in it, set up and with one contact. */
 export interface Account {
   emulator: Emulator;
@@ -34,6 +30,8 @@ export interface Account {
   /** Id of the contact "Ada Osei", whose address has stood for a year. */
   contact: string;
   env: Record<string, string>;
+  /** The keys that the function makes of its secrets: for reading what it left behind. */
+  keys: Keyring;
   /** Calls the built function with whatever a browser sends. */
   call(parameters: unknown, extra?: Record<string, unknown>): Promise<CardReply>;
 }
@@ -65,6 +63,19 @@ const open = new Set<Emulator>();
 export async function closeAccounts(): Promise<void> {
   await Promise.all([...open].map((emulator) => emulator.close()));
   open.clear();
+}
+
+let host: Promise<FunctionHost> | undefined;
+
+/** For `afterAll`: ends the function's process. */
+export async function closeFunctionHost(): Promise<void> {
+  (await host)?.close();
+  host = undefined;
+}
+
+/** All that the function has written to its console so far. */
+export async function functionOutput(): Promise<string> {
+  return (await host)?.output() ?? '';
 }
 
 export async function openAccount(
@@ -110,19 +121,29 @@ export async function openAccount(
     HUBSPOT_API_ORIGIN: origin,
     ...options.env,
   };
-  const { main } = load(BUNDLE) as { main(context: unknown): Promise<CardReply> };
   return {
     emulator,
     origin,
     token,
     contact,
     env,
-    call(parameters, extra = {}) {
-      // The function reads its environment before it first waits, so parallel accounts do not mix.
-      Object.assign(process.env, env);
-      return main({ parameters, propertiesToSend: {}, ...extra });
+    keys: keysOf(env),
+    async call(parameters, extra = {}) {
+      host ??= startFunctionHost();
+      return (await (await host).call(env, { parameters, propertiesToSend: {}, ...extra })) as CardReply;
     },
   };
+}
+
+function keysOf(env: Record<string, string | undefined>): Keyring {
+  const made = keyring({
+    accountId: env['OTP_ACCOUNT_ID'],
+    ledgerKey: env['OTP_LEDGER_KEY'],
+    pepper: env['OTP_PEPPER'],
+    previousPepper: env['OTP_PEPPER_PREVIOUS'],
+  });
+  if (!made.ok) throw new TypeError(`Bad test secret: ${made.missing}`);
+  return made.keys;
 }
 
 let requests = 0;

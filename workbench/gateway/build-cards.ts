@@ -3,8 +3,10 @@ import path from 'node:path';
 import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 import { cardsFolder, readCards } from './cards.ts';
 
-/** Builds every card as HubSpot's cloud does, into `outDir/<name>.js`. */
-export async function buildCards(outDir: string, projectDir = process.cwd()): Promise<string[]> {
+/** Builds every card as HubSpot's cloud does, into `target/<name>.js`. */
+export async function buildCards(target: string, projectDir = process.cwd()): Promise<string[]> {
+  // HubSpot's build takes a relative folder from the cards', not from here.
+  const outDir = path.resolve(target);
   const root = cardsFolder(projectDir);
   const entrypoints = new Set(readCards(projectDir).map((card) => card.entrypoint));
   fs.rmSync(outDir, { recursive: true, force: true });

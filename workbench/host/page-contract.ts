@@ -63,6 +63,8 @@ export interface TimelineField {
   label: string;
   value: string;
   before?: string;
+  /** Name of the property, where the value is one's. */
+  property?: string;
 }
 
 export interface TimelineItem {

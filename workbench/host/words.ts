@@ -28,6 +28,8 @@ export const words = {
     changedBy: (by: string) => `Changed by ${by}`,
     was: (before: string) => `was ${before || 'empty'}`,
     emptyValue: 'empty',
+    more: (count: number) => `Show ${count} more`,
+    less: 'Show less',
     filter: { all: 'All', event: 'Events', note: 'Notes', change: 'Property changes' },
   },
   cards: {

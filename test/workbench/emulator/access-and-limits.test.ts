@@ -1,4 +1,4 @@
-import { runEmulator, type Running } from './running-emulator.ts';
+import { runEmulator, type Running } from './support/running-emulator.ts';
 
 let hubspot: Running;
 beforeEach(async () => (hubspot = await runEmulator()));

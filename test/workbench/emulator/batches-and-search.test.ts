@@ -1,4 +1,4 @@
-import { LEDGER, runEmulator, type Answer, type Running } from './running-emulator.ts';
+import { LEDGER, runEmulator, type Answer, type Running } from './support/running-emulator.ts';
 
 let hubspot: Running;
 const ENTRIES = '/crm/v3/objects/p20260923_otp_entry';

@@ -1,5 +1,5 @@
 import { createEmulator } from '../../../workbench/emulator/emulator.ts';
-import { NOW } from './running-emulator.ts';
+import { NOW } from './support/running-emulator.ts';
 
 test('a clock with a start stands still until it is moved', () => {
   const { clock } = createEmulator({ now: NOW });

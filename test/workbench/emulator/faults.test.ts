@@ -1,5 +1,5 @@
 import type { FaultKind } from '../../../workbench/emulator/faults/fault.ts';
-import { NOW, runEmulator, type Running } from './running-emulator.ts';
+import { NOW, runEmulator, type Running } from './support/running-emulator.ts';
 
 let hubspot: Running;
 beforeEach(async () => (hubspot = await runEmulator()));

@@ -3,7 +3,7 @@ import * as objects from '@hubspot/api-client/lib/codegen/crm/objects';
 import * as properties from '@hubspot/api-client/lib/codegen/crm/properties';
 import * as schemas from '@hubspot/api-client/lib/codegen/crm/schemas';
 
-import { LEDGER, runEmulator, type Running } from './running-emulator.ts';
+import { LEDGER, runEmulator, type Running } from './support/running-emulator.ts';
 
 let hubspot: Running;
 beforeEach(async () => (hubspot = await runEmulator()));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startWorkbench, type Workbench } from '../../../workbench/workbench.ts';
-import { projectWith } from './project-folder.ts';
+import { projectWith } from './support/project-folder.ts';
 
 const NOW = Date.UTC(2026, 8, 23, 10, 0, 0);
 const HOUR = 3_600_000;

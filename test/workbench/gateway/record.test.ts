@@ -1,6 +1,6 @@
 import { startWorkbench, type Workbench } from '../../../workbench/workbench.ts';
 import type { RecordView, Session } from '../../../workbench/host/page-contract.ts';
-import { projectWith } from './project-folder.ts';
+import { projectWith } from './support/project-folder.ts';
 
 const NOW = Date.UTC(2026, 8, 23, 10, 0, 0);
 const HOUR = 3_600_000;
@@ -33,6 +33,7 @@ test('a contact shows who changed its e-mail, when, and what it was', async () =
   expect(timeline[0]?.fields).toEqual([
     {
       label: 'Email',
+      property: 'email',
       value: 'c.whitfield.new@mailpost.example',
       before: 'clara.whitfield@old-mill.example',
     },

@@ -1,40 +1,50 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Input, TextArea } from '../../../workbench/host/components/Input.tsx';
 import { NumberInput } from '../../../workbench/host/components/NumberInput.tsx';
 
 /** A card whose answers come one after the other, well after the typing is over. */
-function SlowCard({ answers, tidy }: { answers: string[]; tidy?: (text: string) => string }) {
+function SlowCard({ tidy }: { tidy?: (text: string) => string }) {
   const [value, setValue] = useState('');
-  slow.answer = () => {
-    const next = answers.shift();
-    if (next !== undefined) setValue(tidy ? tidy(next) : next);
+  const [waiting, setWaiting] = useState<readonly string[]>([]);
+  const answer = (): void => {
+    const [next = '', ...rest] = waiting;
+    setWaiting(rest);
+    setValue(tidy ? tidy(next) : next);
   };
-  return <Input label="Code" name="code" value={value} onInput={(text) => answers.push(text)} />;
+  return (
+    <>
+      <Input
+        label="Code"
+        name="code"
+        value={value}
+        onInput={(text) => setWaiting((all) => [...all, text])}
+      />
+      <button onClick={answer}>{waiting.length} waiting</button>
+    </>
+  );
 }
-const slow = { answer: (): void => undefined };
+const answer = (waiting: number): boolean =>
+  fireEvent.click(screen.getByRole('button', { name: `${waiting} waiting` }));
 
 const field = (): HTMLInputElement => screen.getByLabelText('Code');
 
 test('typing faster than the card answers loses nothing', async () => {
-  const answers: string[] = [];
-  render(<SlowCard answers={answers} />);
+  render(<SlowCard />);
   await userEvent.type(field(), '482913');
-  expect(answers).toHaveLength(6);
-  for (let i = 0; i < 6; i++) {
-    act(() => slow.answer());
+  for (let waiting = 6; waiting > 0; waiting--) {
+    answer(waiting);
     expect(field().value).toBe('482913');
   }
 });
 
 test('a value the card chose itself replaces the text', async () => {
-  const answers: string[] = [];
-  render(<SlowCard answers={answers} tidy={(text) => text.replace(/\D/g, '')} />);
+  render(<SlowCard tidy={(text) => text.replace(/\D/g, '')} />);
   await userEvent.click(field());
   await userEvent.paste('482 913');
-  act(() => slow.answer());
+  answer(1);
   expect(field().value).toBe('482913');
 });
 

@@ -91,7 +91,9 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
           worker.on('exit', () => {
             for (const answer of waiting.values()) answer(crashed());
             waiting.clear();
-            if (ready && !closed) thread = start();
+            if (!ready || closed) return;
+            thread = start();
+            thread.catch(() => undefined);
           });
         }),
     );
@@ -116,7 +118,10 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
     logs: () => [...lines],
     async close() {
       closed = true;
-      await (await thread).terminate();
+      await thread.then(
+        (worker) => worker.terminate(),
+        () => undefined,
+      );
     },
   };
 }

@@ -48,15 +48,13 @@ function eventsOf(emulator: Emulator, id: string): TimelineItem[] {
 }
 
 function notesOf(emulator: Emulator, objectType: string, id: string): TimelineItem[] {
-  return emulator
-    .notesOf(objectType, id)
-    .map((note) => ({
-      id: `note-${note.id}`,
-      at: note.at,
-      kind: 'note',
-      title: '',
-      html: note.body,
-    }));
+  return emulator.notesOf(objectType, id).map((note) => ({
+    id: `note-${note.id}`,
+    at: note.at,
+    kind: 'note',
+    title: '',
+    html: note.body,
+  }));
 }
 
 function changesOf(
@@ -90,6 +88,7 @@ function changesOf(
     };
     item.fields.push({
       label: labels.get(name)?.label ?? name,
+      property: name,
       value: version.value,
       ...(before ? { before: before.value } : {}),
     });

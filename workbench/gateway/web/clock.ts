@@ -11,18 +11,20 @@ export interface WorkbenchClock {
 }
 
 /** Notices when the emulator's clock jumps, stops or starts, whoever did it. */
-export function watchClock(clock: Emulator['clock']): WorkbenchClock {
+export function watchClock(clock: Emulator['clock'], startsRunning: boolean): WorkbenchClock {
   const listeners = new Set<(state: ClockState) => void>();
   let seen = clock.now();
   let seenAt = performance.now();
-  let running = true;
+  let running = startsRunning;
 
   const timer = setInterval(() => {
     const now = clock.now();
     const passed = performance.now() - seenAt;
     const expected = running ? seen + passed : seen;
     const jumped = Math.abs(now - expected) > DRIFT_MS;
-    running = now !== seen;
+    // A jump says nothing about whether time goes on; the next look does.
+    if (now === seen) running = false;
+    else if (Math.abs(now - seen - passed) <= DRIFT_MS) running = true;
     seen = now;
     seenAt = performance.now();
     if (jumped) for (const listener of listeners) listener({ now, running });

@@ -1,6 +1,7 @@
 import type { PropertyGroup, RecordView } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { api } from './api.ts';
+import { Breakable } from './Breakable.tsx';
 import { PropertyRow } from './PropertyRow.tsx';
 
 const EDITABLE = new Set([
@@ -45,7 +46,7 @@ export function ContactColumn({ record, groups, zone, userId }: ContactColumnPro
           <h1 dir="auto">{name}</h1>
           {role && <p dir="auto">{role}</p>}
           <p className={properties['email'] ? 'email' : 'email empty'}>
-            {properties['email'] || words.noEmail}
+            <Breakable text={properties['email'] || words.noEmail} />
           </p>
         </div>
       </section>

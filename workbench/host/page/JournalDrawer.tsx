@@ -36,7 +36,9 @@ export function JournalDrawer({ zone, calls }: { zone: string; calls: number }) 
               <tr key={line.seq} className={line.status >= 400 || line.status === 0 ? 'bad' : ''}>
                 <td>{timeOfDay(line.at, zone)}</td>
                 <td>{line.method}</td>
-                <td className="path">{line.path}</td>
+                <td className="path" title={line.path}>
+                  {line.path.split('?')[0]}
+                </td>
                 <td>{line.status || '–'}</td>
                 <td>{line.ms}</td>
               </tr>

@@ -37,7 +37,13 @@ export function Overview({ record, properties, now, zone }: OverviewProps) {
         <h2>{words.overview.recent}</h2>
         <ol>
           {record.timeline.slice(0, RECENT).map((item) => (
-            <TimelineEntry key={item.id} item={item} now={now} zone={zone} />
+            <TimelineEntry
+              key={item.id}
+              item={item}
+              properties={properties}
+              now={now}
+              zone={zone}
+            />
           ))}
         </ol>
       </section>

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { PropertyInfo } from '../page-contract.ts';
 import { words } from '../words.ts';
+import { Breakable } from './Breakable.tsx';
 import { formatValue } from './format-value.ts';
 
 export interface PropertyRowProps {
@@ -35,7 +36,7 @@ export function PropertyRow({ property, value, zone, onSave }: PropertyRowProps)
         {draft === undefined ? (
           <>
             <span className={shown ? 'value' : 'value empty'} dir="auto">
-              {shown || words.about.empty}
+              <Breakable text={shown || words.about.empty} />
             </span>
             {onSave && (
               <button

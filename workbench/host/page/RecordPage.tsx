@@ -28,6 +28,7 @@ export function RecordPage({ account, session, record, rep, clock, now }: Record
   const [iframe, setIframe] = useState<OpenIframe>();
   const [tab, setTab] = useTab('activities');
   const zone = session.account.timezone;
+  const properties = session.groups.flatMap((group) => group.properties);
   const at = (location: string) => session.cards.filter((card) => card.location === location);
   const tabCards = at('crm.record.tab');
   const sidebarCards = at('crm.record.sidebar');
@@ -75,14 +76,11 @@ export function RecordPage({ account, session, record, rep, clock, now }: Record
         </div>
         <div role="tabpanel">
           {current === 'overview' && (
-            <Overview
-              record={record}
-              properties={session.groups[0]?.properties ?? []}
-              now={now}
-              zone={zone}
-            />
+            <Overview record={record} properties={properties} now={now} zone={zone} />
           )}
-          {current === 'activities' && <Timeline items={record.timeline} now={now} zone={zone} />}
+          {current === 'activities' && (
+            <Timeline items={record.timeline} properties={properties} now={now} zone={zone} />
+          )}
           {tabCards.filter((card) => card.uid === current).map(frame)}
         </div>
       </div>

@@ -1,14 +1,20 @@
 import { useState } from 'react';
-import type { TimelineItem } from '../page-contract.ts';
+import type { PropertyInfo, TimelineItem } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { monthName } from './times.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
 
 const FILTERS = ['all', 'event', 'note', 'change'] as const;
 
+export interface TimelineProps {
+  items: readonly TimelineItem[];
+  properties: readonly PropertyInfo[];
+  now: number;
+  zone: string;
+}
+
 /** Newest first, a heading for each month. */
-export function Timeline(props: { items: readonly TimelineItem[]; now: number; zone: string }) {
-  const { items, now, zone } = props;
+export function Timeline({ items, properties, now, zone }: TimelineProps) {
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
   const shown = items.filter((item) => filter === 'all' || item.kind === filter);
   const months = new Map<string, TimelineItem[]>();
@@ -36,7 +42,13 @@ export function Timeline(props: { items: readonly TimelineItem[]; now: number; z
           <h3>{month}</h3>
           <ol>
             {entries.map((item) => (
-              <TimelineEntry key={item.id} item={item} now={now} zone={zone} />
+              <TimelineEntry
+                key={item.id}
+                item={item}
+                properties={properties}
+                now={now}
+                zone={zone}
+              />
             ))}
           </ol>
         </section>

@@ -1,6 +1,7 @@
-import type { TimelineItem } from '../page-contract.ts';
+import type { PropertyInfo, TimelineItem } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { NoteBody } from './NoteBody.tsx';
+import { TimelineFields } from './TimelineFields.tsx';
 import { dateTime, relativeTime } from './times.ts';
 
 const MARK = { event: '◆', note: '✎', change: '⇄', created: '★' } as const;
@@ -13,8 +14,14 @@ const titleOf = (item: TimelineItem): string =>
     created: words.timeline.created,
   })[item.kind];
 
-export function TimelineEntry(props: { item: TimelineItem; now: number; zone: string }) {
-  const { item, now, zone } = props;
+export interface TimelineEntryProps {
+  item: TimelineItem;
+  properties: readonly PropertyInfo[];
+  now: number;
+  zone: string;
+}
+
+export function TimelineEntry({ item, properties, now, zone }: TimelineEntryProps) {
   return (
     <li className={`entry ${item.kind}`} data-kind={item.kind}>
       <span className="mark" aria-hidden="true">
@@ -30,19 +37,7 @@ export function TimelineEntry(props: { item: TimelineItem; now: number; zone: st
         {item.by && <p className="by">{words.timeline.changedBy(item.by)}</p>}
         {item.html !== undefined && <NoteBody html={item.html} />}
         {item.fields && item.fields.length > 0 && (
-          <dl>
-            {item.fields.map((field) => (
-              <div key={field.label}>
-                <dt>{field.label}</dt>
-                <dd dir="auto">
-                  {field.value || <em>{words.timeline.emptyValue}</em>}
-                  {field.before !== undefined && (
-                    <span className="before"> {words.timeline.was(field.before)}</span>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <TimelineFields fields={item.fields} properties={properties} zone={zone} />
         )}
       </article>
     </li>

@@ -1,4 +1,4 @@
-import { createEmulator, type Emulator } from '../../../workbench/emulator/emulator.ts';
+import { createEmulator, type Emulator } from '../../../../workbench/emulator/emulator.ts';
 
 export const NOW = Date.UTC(2026, 10, 23, 12);
 

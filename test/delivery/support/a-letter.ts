@@ -1,9 +1,9 @@
-import type { Letter } from '../../src/delivery/hand-over.ts';
+import type { Letter } from '../../../src/delivery/hand-over.ts';
 import {
   composeVerificationEmail,
   type EmailFacts,
   type VerificationEmail,
-} from '../../src/delivery/verification-email.ts';
+} from '../../../src/delivery/verification-email.ts';
 
 export const CALL: EmailFacts = {
   purpose: 'caller_check',

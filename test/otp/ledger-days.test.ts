@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { readHeads, type Committed, type Heads } from '../../src/otp/commit.ts';
+import { destinationId } from '../../src/otp/destination.ts';
+import { NO_ENTRY, NO_SENDS } from '../../src/otp/heads.ts';
+import { brokenPromises, decisionsOf } from '../support/ledger-invariants.ts';
+import {
+  keys,
+  mishapOf,
+  POLICY,
+  scheduledDesk,
+  seededRandom,
+  told,
+  untilAnswered,
+  wrongCodes,
+} from '../support/ledger-play.ts';
+import { MemoryLedger } from '../support/memory-ledger.ts';
+import { DANA, NOON, VerificationDesk } from '../support/verification-desk.ts';
+
+interface Deed {
+  do: 'send' | 'resend' | 'cancel' | 'right' | 'wrong';
+  record: string;
+  guess: number;
+  pause: number;
+  /** How many looks ago the bookmark was made; 0: none is carried. */
+  old: number;
+}
+
+const deed: fc.Arbitrary<Deed> = fc.record({
+  do: fc.constantFrom('send', 'send', 'resend', 'cancel', 'right', 'wrong', 'wrong', 'wrong'),
+  record: fc.constantFrom('101', '101', '102'),
+  guess: fc.integer({ min: 0, max: 40 }),
+  pause: fc.constantFrom(0, 0, 1_000, 61_000, 5 * 60_000, 11 * 60_000, 13 * 3_600_000),
+  old: fc.integer({ min: 0, max: 8 }),
+});
+
+const BEFORE_EVERYTHING: Heads = { stream: NO_ENTRY, destination: NO_SENDS, rep: NO_SENDS };
+
+/** A card that remembers every bookmark it was ever given. */
+class Rememberer {
+  readonly #seen = new Map<string, Heads[]>();
+  readonly #desk: VerificationDesk;
+
+  constructor(desk: VerificationDesk) {
+    this.#desk = desk;
+  }
+
+  async look(record: string): Promise<void> {
+    const destination = destinationId(keys, { channel: 'email', address: 'ada@example.com' });
+    const stream = {
+      record: { objectTypeId: '0-1', objectId: record },
+      purpose: 'caller_check',
+      pathway: 'card',
+    } as const;
+    const heads = await readHeads(this.#desk, { stream, destination, by: DANA }, undefined);
+    this.#seen.set(record, [heads, ...(this.#seen.get(record) ?? [])]);
+  }
+
+  bookmark(record: string, old: number): { known?: Heads } {
+    return old === 0 ? {} : { known: this.#seen.get(record)?.[old - 1] ?? BEFORE_EVERYTHING };
+  }
+}
+
+async function perform(
+  desk: VerificationDesk,
+  { do: what, record, guess }: Deed,
+  request: string,
+  bookmark: { known?: Heads },
+): Promise<Committed | undefined> {
+  const state = await desk.state({ record }).catch(() => undefined);
+  const wish = { request, record, ...bookmark };
+  if (what === 'send') return untilAnswered(() => desk.send(wish));
+  const challenge = state?.open?.id ?? state?.recent[0]?.id;
+  if (challenge === undefined) return undefined;
+  if (what === 'resend') return untilAnswered(() => desk.resend({ ...wish, challenge }));
+  if (what === 'cancel') return untilAnswered(() => desk.cancel({ ...wish, challenge }));
+  const isRight = what === 'right' && state?.open;
+  const typed = isRight ? desk.codeOf(state, { record }) : String(200_000 + guess);
+  return untilAnswered(() => desk.check({ ...wish, challenge, typed }));
+}
+
+test('any mix of sends, resends, checks and cancels, side by side, for days, with bookmarks of any age: every promise is kept', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      mishapOf(8),
+      fc.array(fc.array(deed, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 14 }),
+      async (s, mishaps, rounds) => {
+        const { desk, ledger } = scheduledDesk(s, mishaps);
+        const card = new Rememberer(desk);
+        let asked = 0;
+        for (const round of rounds) {
+          desk.at += Math.max(...round.map(({ pause }) => pause));
+          const deeds = round.map((one) =>
+            perform(desk, one, `request ${(asked += 1)}`, card.bookmark(one.record, one.old)),
+          );
+          await s.waitFor(Promise.all(deeds));
+          await s.waitFor(card.look(round[0]?.record ?? '101').catch(() => undefined));
+        }
+        expect(brokenPromises(ledger.entries, keys, { ...desk.policies.caller_check })).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('a bookmark of any age changes no answer and no entry: it only saves reads', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 30 }), async (deeds) => {
+      const play = async (carries: boolean): Promise<string[]> => {
+        const ledger = new MemoryLedger();
+        const desk = new VerificationDesk(ledger, {
+          keys,
+          policy: POLICY,
+          random: seededRandom(3),
+        });
+        const card = new Rememberer(desk);
+        const answers: string[] = [];
+        for (const [i, one] of deeds.entries()) {
+          desk.at += one.pause;
+          const bookmark = carries ? card.bookmark(one.record, one.old) : {};
+          const answer = await perform(desk, one, `request ${i}`, bookmark);
+          answers.push(answer === undefined ? 'nothing to do' : told(answer));
+          await card.look(one.record);
+        }
+        const entries = decisionsOf(ledger.entries, keys);
+        return [...answers, ...entries.map(({ n, at, event }) => JSON.stringify([n, at, event]))];
+      };
+      expect(await play(true)).toEqual(await play(false));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('T03 T08 a new code does not bring new wrong answers: ten in a week, then the stream is locked', async () => {
+  const ledger = new MemoryLedger();
+  const desk = new VerificationDesk(ledger, { keys });
+  let compared = 0;
+  for (let day = 0; day < 6; day += 1) {
+    for (let code = 0; code < 4; code += 1) {
+      desk.at += 11 * 60_000;
+      const sent = await desk.send({ request: `send ${day} ${code}` });
+      if (sent.committed === 'not') continue;
+      const state = await desk.state();
+      for (const typed of wrongCodes(5, desk.codeOf(state))) {
+        const answer = await desk.check({
+          request: `${day} ${code} ${typed}`,
+          challenge: state.open?.id ?? '',
+          typed,
+        });
+        if (answer.committed === 'appended') compared += 1;
+      }
+    }
+    desk.at = NOON + (day + 1) * 24 * 3_600_000;
+  }
+  expect(compared).toBe(10);
+  const refused = await desk.send({ request: 'one more' });
+  expect(told(refused)).toContain('"locked"');
+});

@@ -1,0 +1,22 @@
+// A process of its own that runs the built function, as HubSpot does: one request, one call of `main`.
+const http = require('node:http');
+
+const { main } = require(process.argv[2]);
+
+const server = http.createServer(async (request, response) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const { env, context } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  // The function reads its environment before it first waits, so parallel accounts do not mix.
+  Object.assign(process.env, env);
+  try {
+    const reply = await main(context);
+    response.end(JSON.stringify({ reply }));
+  } catch (error) {
+    response.statusCode = 500;
+    response.end(JSON.stringify({ error: String(error && error.stack) }));
+  }
+});
+server.keepAliveTimeout = 60_000;
+server.listen(0, '127.0.0.1', () => process.send(server.address().port));
+process.on('disconnect', () => process.exit());

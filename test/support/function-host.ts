@@ -1,0 +1,44 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+
+const BUNDLE = path.resolve('src/app/functions/dist/otp-card.js');
+
+/** The built function behind HTTP, in a process of its own. */
+export interface FunctionHost {
+  /** Calls `main` with a context, in an environment. Throws when the function throws. */
+  call(env: Record<string, string>, context: unknown): Promise<unknown>;
+  /** All that the function has written to its console. */
+  output(): string;
+  close(): void;
+}
+
+export async function startFunctionHost(bundle = BUNDLE): Promise<FunctionHost> {
+  const child = fork(path.resolve('test/support/function-host.cjs'), [bundle], { silent: true, execArgv: [] });
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  const port = await portOf(child, () => output);
+  // It ends with this process; nothing has to wait for it.
+  child.unref();
+  child.channel?.unref();
+  return {
+    async call(env, context) {
+      const response = await fetch(`http://127.0.0.1:${port}`, {
+        method: 'POST',
+        body: JSON.stringify({ env, context }),
+      });
+      const answer = (await response.json()) as { reply: unknown; error?: string };
+      if (!response.ok) throw new Error(answer.error);
+      return answer.reply;
+    },
+    output: () => output,
+    close: () => child.disconnect(),
+  };
+}
+
+function portOf(child: ChildProcess, output: () => string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (port) => resolve(Number(port)));
+    child.once('exit', () => reject(new Error(`The function's process ended: ${output()}`)));
+  });
+}

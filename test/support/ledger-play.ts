@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import type { Committed } from '../../src/otp/commit.ts';
+import { LedgerUnreachable } from '../../src/otp/ledger.ts';
+import { brokenPromises } from './ledger-invariants.ts';
+import { MemoryLedger, type Mishap } from './memory-ledger.ts';
+import { testKeys, VerificationDesk } from './verification-desk.ts';
+
+export const keys = testKeys();
+export const POLICY = { attempts: 5, coolDownSeconds: 60 };
+
+/** Chance that is the same in every run. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** A desk whose every call to the store waits for the scheduler and may go wrong. */
+export function scheduledDesk(
+  s: fc.Scheduler,
+  mishaps: () => Mishap,
+): { desk: VerificationDesk; ledger: MemoryLedger } {
+  const ledger = new MemoryLedger((call) => s.schedule(Promise.resolve(mishaps()), call));
+  const desk = new VerificationDesk(ledger, { keys, policy: POLICY, random: seededRandom(1) });
+  return { ledger, desk };
+}
+
+/** Repeats a request until it has an answer, as a card does. */
+export async function untilAnswered(ask: () => Promise<Committed>): Promise<Committed> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof LedgerUnreachable) || tries > 200) throw error;
+    }
+  }
+}
+
+/** What goes wrong with each call, in `percent` of them. */
+export const mishapOf = (percent: number): fc.Arbitrary<() => Mishap> =>
+  fc
+    .infiniteStream(
+      fc.oneof(
+        { weight: 100 - percent, arbitrary: fc.constant<Mishap>('none') },
+        {
+          weight: percent,
+          arbitrary: fc.constantFrom<Mishap>('lost_answer', 'never_arrived', 'busy'),
+        },
+      ),
+    )
+    .map((stream) => () => stream.next().value ?? 'none');
+
+/** What a person is told. */
+export const told = (answer: Committed): string =>
+  answer.committed === 'appended'
+    ? JSON.stringify(answer.entry.event)
+    : JSON.stringify(answer.decision);
+
+export async function openChallenge(
+  desk: VerificationDesk,
+): Promise<{ challenge: string; right: string }> {
+  await desk.send({ request: 'first send' });
+  const state = await desk.state();
+  return { challenge: state.open?.id ?? '', right: desk.codeOf(state) };
+}
+
+/** Different codes, none of them the right one. */
+export function wrongCodes(count: number, right: string): string[] {
+  return Array.from({ length: count + 1 }, (_, i) => String(10 ** (right.length - 1) + i * 7))
+    .filter((code) => code !== right)
+    .slice(0, count);
+}
+
+/** Sends a code in peace, plays, and sees that every promise of the ledger was kept. */
+export async function withOpenChallenge(
+  s: fc.Scheduler,
+  mishaps: () => Mishap,
+  run: (
+    desk: VerificationDesk,
+    challenge: string,
+    right: string,
+    ledger: MemoryLedger,
+  ) => Promise<void>,
+): Promise<void> {
+  let calm = true;
+  const ledger = new MemoryLedger((call) =>
+    calm ? Promise.resolve('none') : s.schedule(Promise.resolve(mishaps()), call),
+  );
+  const desk = new VerificationDesk(ledger, { keys, policy: POLICY, random: seededRandom(7) });
+  const { challenge, right } = await openChallenge(desk);
+  calm = false;
+  await run(desk, challenge, right, ledger);
+  expect(brokenPromises(ledger.entries, keys, { ...desk.policies.caller_check })).toEqual([]);
+}
