@@ -87,10 +87,12 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
     }
     lost += 1;
     await ports.turn.wait(ports.turn.random() * Math.min(2000, 250 * 2 ** lost));
-    const [own, now] = await Promise.all([ownEntry(ports, step), readHeads(ports, step, heads)]);
-    if (own !== undefined) return own;
+    const now = await readHeads(ports, step, heads);
     if (ports.turn.left() <= 0) throw new LedgerUnreachable('Out of time');
     stuck = movedOn(heads, now) ? 0 : stuck + 1;
+    // Nothing moved: the key that was taken may be the request's own, from an earlier try of it.
+    const own = stuck > 0 ? await ownEntry(ports, step) : undefined;
+    if (own !== undefined) return own;
     if (stuck > 0 && place !== undefined) {
       freePlaces = await freeMinutePlaces(ports.ledger, ports.keys, minuteOf(at));
       if (freePlaces.length === 0) return accountFull(at, now.stream);

@@ -73,6 +73,11 @@ export async function closeFunctionHost(): Promise<void> {
   host = undefined;
 }
 
+/** Resident memory of the function's process, in bytes. */
+export async function functionMemory(): Promise<number> {
+  return (await host)?.memory() ?? 0;
+}
+
 /** All that the function has written to its console so far. */
 export async function functionOutput(): Promise<string> {
   return (await host)?.output() ?? '';
@@ -130,7 +135,9 @@ export async function openAccount(
     keys: keysOf(env),
     async call(parameters, extra = {}) {
       host ??= startFunctionHost();
-      return (await (await host).call(env, { parameters, propertiesToSend: {}, ...extra })) as CardReply;
+      return (await (
+        await host
+      ).call(env, { parameters, propertiesToSend: {}, ...extra })) as CardReply;
     },
   };
 }

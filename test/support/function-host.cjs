@@ -4,6 +4,10 @@ const http = require('node:http');
 const { main } = require(process.argv[2]);
 
 const server = http.createServer(async (request, response) => {
+  if (request.method === 'GET') {
+    response.end(JSON.stringify({ rss: process.memoryUsage().rss }));
+    return;
+  }
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const { env, context } = JSON.parse(Buffer.concat(chunks).toString('utf8'));

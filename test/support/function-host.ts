@@ -9,11 +9,16 @@ export interface FunctionHost {
   call(env: Record<string, string>, context: unknown): Promise<unknown>;
   /** All that the function has written to its console. */
   output(): string;
+  /** Resident memory of its process, in bytes. */
+  memory(): Promise<number>;
   close(): void;
 }
 
 export async function startFunctionHost(bundle = BUNDLE): Promise<FunctionHost> {
-  const child = fork(path.resolve('test/support/function-host.cjs'), [bundle], { silent: true, execArgv: [] });
+  const child = fork(path.resolve('test/support/function-host.cjs'), [bundle], {
+    silent: true,
+    execArgv: [],
+  });
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
@@ -32,6 +37,10 @@ export async function startFunctionHost(bundle = BUNDLE): Promise<FunctionHost> 
       return answer.reply;
     },
     output: () => output,
+    async memory() {
+      const answer = (await (await fetch(`http://127.0.0.1:${port}`)).json()) as { rss: number };
+      return answer.rss;
+    },
     close: () => child.disconnect(),
   };
 }

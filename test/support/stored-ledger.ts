@@ -11,6 +11,12 @@ export function ledgerOf({ emulator }: Account): StoredEntry[] {
       const value = properties[name];
       return value ? [[name, value]] : [];
     });
-    return [{ keys: Object.fromEntries(keys), body: properties['entry'] ?? '', seal: properties['seal'] ?? '' }];
+    return [
+      {
+        keys: Object.fromEntries(keys),
+        body: properties['entry'] ?? '',
+        seal: properties['seal'] ?? '',
+      },
+    ];
   });
 }

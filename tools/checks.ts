@@ -1,0 +1,67 @@
+import { disabledRuleFindings } from './check-disabled-rules.ts';
+import { hsmetaFindings } from './check-hsmeta.ts';
+import { nameFindings } from './check-names.ts';
+import { reactFindings } from './check-react.ts';
+import { readmeFindings } from './check-readme.ts';
+import { ROOT } from './project-root.ts';
+import { runQuietly } from './run-program.ts';
+
+export interface Verdict {
+  passed: boolean;
+  /** Why not. */
+  output: string;
+}
+
+export interface Check {
+  name: string;
+  run(): Promise<Verdict>;
+}
+
+/** The slowest come first, so that the others fit beside them. */
+export const CHECKS: readonly Check[] = [
+  program('Lint (eslint)', 'eslint/bin/eslint.js', ['.', '--max-warnings=0']),
+  types('test'),
+  program('Format (prettier)', 'prettier/bin/prettier.cjs', ['--check', '.']),
+  types('workbench/host'),
+  types('.'),
+  types('src/app/cards'),
+  program(
+    'Import directions (dependency-cruiser)',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    [
+      ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
+      ...['src', 'workbench', 'tools', 'test'],
+    ],
+  ),
+  findings('What HubSpot is told (hsproject.json, *-hsmeta.json)', hsmetaFindings),
+  findings('README.md', readmeFindings),
+  findings('One React', reactFindings),
+  findings('File names', nameFindings),
+  findings('Reasons of disabled rules', disabledRuleFindings),
+];
+
+function types(folder: string): Check {
+  const cache = `build/types/${folder.replaceAll(/\W+/g, '-')}.tsbuildinfo`;
+  const args = ['-p', folder, '--incremental', '--tsBuildInfoFile', cache];
+  return program(`Types of ${folder} (tsc)`, 'typescript/bin/tsc', args);
+}
+
+function program(name: string, script: string, args: readonly string[]): Check {
+  return {
+    name,
+    async run() {
+      const { code, output } = await runQuietly(script, args);
+      return { passed: code === 0, output };
+    },
+  };
+}
+
+function findings(name: string, find: (root: string) => string[] | Promise<string[]>): Check {
+  return {
+    name,
+    async run() {
+      const found = await find(ROOT);
+      return { passed: found.length === 0, output: found.join('\n') };
+    },
+  };
+}
