@@ -1,8 +1,6 @@
-/** @type {import('jest').Config} */
-module.exports = {
+const common = {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',
@@ -18,4 +16,22 @@ module.exports = {
   },
   // These packages ship ES modules only, and jest loads CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(?:@hubspot/ui-extensions|tinyspy)/)'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'parts',
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
+    },
+    {
+      // Journeys drive a browser, so `npm test` runs them one at a time, after the parts.
+      ...common,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+    },
+  ],
 };

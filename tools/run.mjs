@@ -20,8 +20,7 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-const file = command === 'workbench' ? 'workbench/serve.ts' : `tools/${command}.ts`;
-run(process.execPath, ['--import', 'tsx', file, ...rest]);
+run(process.execPath, ['--import', 'tsx', `tools/${command}.ts`, ...rest]);
 
 function run(program, args) {
   const shell = process.platform === 'win32' && program === 'npm';

@@ -69,7 +69,7 @@ test('issuing after a challenge ran out ends it as expired, when it ran out', ()
     { id: 'c1', outcome: 'expired', at: later, by: DANA },
   ]);
   expect(advance(first, issued('c2', later - 1), 2, later - 1, LEE).recent).toMatchObject([
-    { id: 'c1', outcome: 'replaced', by: LEE },
+    { id: 'c1', outcome: 'replaced', at: later - 1 },
   ]);
 });
 

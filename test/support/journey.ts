@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
-import { setUp } from './account.ts';
+import { provisionContactProperties } from '../../src/hubspot/provision/contact-properties.ts';
+import { provisionEntryObject } from '../../src/hubspot/provision/entry-object.ts';
+import { provision } from '../../src/hubspot/provision/provision.ts';
+import { connectionTo } from './account.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { RepAtWork } from './journey-rep.ts';
 
@@ -32,6 +35,9 @@ export interface Journey {
   rep(options?: { contact?: string; user?: string; tab?: string }): Promise<RepAtWork>;
 }
 
+// A whole journey, on a machine that does other things too.
+jest.setTimeout(60_000);
+
 const open: { browser?: Browser; workbenches: Workbench[]; reps: RepAtWork[] } = {
   workbenches: [],
   reps: [],
@@ -56,12 +62,10 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
   const workbench = await startWorkbench({
     now: NOON,
     mail,
-    provision: async (emulator, origin, token) => {
-      emulator.settings.tiers.customEvents = customEvents;
-      await setUp(emulator, origin, token);
-    },
+    provision: (origin, token) => setUp(origin, token, customEvents),
   });
   open.workbenches.push(workbench);
+  workbench.emulator.settings.tiers.customEvents = customEvents;
   // HubSpot counts calls by its clock: while that stands still, no ten seconds ever pass.
   workbench.emulator.settings.rateLimit.enabled = false;
   return {
@@ -76,4 +80,24 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
       return rep;
     },
   };
+}
+
+/** What an admin's set-up does; in an account without custom events, all but those. */
+async function setUp(origin: string, token: string, customEvents: boolean): Promise<void> {
+  const connection = connectionTo(origin, token);
+  const steps = customEvents
+    ? [provision(connection, String(await accountId(origin, token)), 'journeys')]
+    : [provisionEntryObject(connection), provisionContactProperties(connection)];
+  for (const step of steps) {
+    for await (const { what, outcome, note } of step) {
+      if (outcome !== 'made' && outcome !== 'was_there')
+        throw new Error(`${what}: ${outcome} ${note ?? ''}`);
+    }
+  }
+}
+
+async function accountId(origin: string, token: string): Promise<number> {
+  const headers = { authorization: `Bearer ${token}` };
+  const response = await fetch(`${origin}/account-info/v3/details`, { headers });
+  return ((await response.json()) as { portalId: number }).portalId;
 }
