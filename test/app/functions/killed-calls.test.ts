@@ -1,4 +1,11 @@
-import { closeAccounts, closeFunctionHost, openAccount, otherThan, Rep, type Account } from '../../support/account.ts';
+import {
+  closeAccounts,
+  closeFunctionHost,
+  openAccount,
+  otherThan,
+  Rep,
+  type Account,
+} from '../../support/account.ts';
 import { brokenPromises, decisionsOf } from '../../support/ledger-invariants.ts';
 import { ledgerOf } from '../../support/stored-ledger.ts';
 import type { CardReply } from '../../../src/contract/card-reply.ts';
@@ -27,14 +34,21 @@ const KINDS: readonly Fault['kind'][] = [
 
 /** What a rep presses, given an open challenge and its code. `send` starts with none. */
 const CLICKS = {
-  'send': (rep: Rep, _: Open, request: string) =>
-    rep.ask({ action: 'send', purpose: 'caller_check', destination: rep.view?.destinations[0]?.id ?? '', request }),
+  send: (rep: Rep, _: Open, request: string) =>
+    rep.ask({
+      action: 'send',
+      purpose: 'caller_check',
+      destination: rep.view?.destinations[0]?.id ?? '',
+      request,
+    }),
   'wrong code': (rep: Rep, { challenge, code }: Open, request: string) =>
     rep.ask({ action: 'check', challenge, code: otherThan(code), request }),
   'right code': (rep: Rep, { challenge, code }: Open, request: string) =>
     rep.ask({ action: 'check', challenge, code, request }),
-  'cancel': (rep: Rep, { challenge }: Open, request: string) => rep.ask({ action: 'cancel', challenge, request }),
-  'resend': (rep: Rep, { challenge }: Open, request: string) => rep.ask({ action: 'resend', challenge, request }),
+  cancel: (rep: Rep, { challenge }: Open, request: string) =>
+    rep.ask({ action: 'cancel', challenge, request }),
+  resend: (rep: Rep, { challenge }: Open, request: string) =>
+    rep.ask({ action: 'resend', challenge, request }),
 } as const;
 
 interface Open {
@@ -50,7 +64,11 @@ const isUndecided = (reply: CardReply): boolean =>
     : ['unconfirmed', 'busy'].includes(reply.refusal);
 
 /** One account in which the n-th HubSpot call of a click is killed, and the rep just presses again. */
-async function clickWithKilledCall(click: Click, kind: Fault['kind'], nth: number): Promise<string[]> {
+async function clickWithKilledCall(
+  click: Click,
+  kind: Fault['kind'],
+  nth: number,
+): Promise<string[]> {
   const account = await openAccount();
   const { emulator } = account;
   const rep = new Rep(account);
@@ -81,14 +99,19 @@ async function openIn(rep: Rep): Promise<Open> {
 }
 
 const ENDS: Record<Click, { result: string; status: string; messages: number }> = {
-  'send': { result: 'sent', status: 'code_sent', messages: 1 },
+  send: { result: 'sent', status: 'code_sent', messages: 1 },
   'wrong code': { result: 'wrong_code', status: 'wrong_code', messages: 0 },
   'right code': { result: 'verified', status: 'verified', messages: 0 },
-  'cancel': { result: 'cancelled', status: 'cancelled', messages: 0 },
-  'resend': { result: 'sent', status: 'code_sent', messages: 1 },
+  cancel: { result: 'cancelled', status: 'cancelled', messages: 0 },
+  resend: { result: 'sent', status: 'code_sent', messages: 1 },
 };
 
-function problemsAfter(account: Account, click: Click, reply: CardReply, messages: number): string[] {
+function problemsAfter(
+  account: Account,
+  click: Click,
+  reply: CardReply,
+  messages: number,
+): string[] {
   const { emulator, contact, keys } = account;
   const entries = decisionsOf(ledgerOf(account), keys);
   const expected = ENDS[click];
@@ -100,7 +123,8 @@ function problemsAfter(account: Account, click: Click, reply: CardReply, message
   const status = emulator.records.get('contacts', contact)?.properties['otp_status'];
   if (status !== expected.status) problems.push(`the record says ${status}`);
   const wanted = entries.map(({ stream, n }) => `${stream.purpose}:${n}`).sort();
-  if (JSON.stringify([...told].sort()) !== JSON.stringify(wanted)) problems.push(`the timeline tells ${told} of ${wanted}`);
+  if (JSON.stringify([...told].sort()) !== JSON.stringify(wanted))
+    problems.push(`the timeline tells ${told} of ${wanted}`);
   if (entries.length !== (click === 'send' ? 1 : 2)) problems.push(`${entries.length} entries`);
   return problems;
 }
@@ -115,8 +139,13 @@ test.each(Object.keys(CLICKS) as Click[])(
     const found: string[] = [];
     for (let i = 0; i < cases.length; i += 13) {
       const some = cases.slice(i, i + 13);
-      const problems = await Promise.all(some.map(({ kind, nth }) => clickWithKilledCall(click, kind, nth)));
-      problems.forEach((list, j) => list.length && found.push(`${some[j]?.kind} at call ${some[j]?.nth}: ${list.join('; ')}`));
+      const problems = await Promise.all(
+        some.map(({ kind, nth }) => clickWithKilledCall(click, kind, nth)),
+      );
+      problems.forEach(
+        (list, j) =>
+          list.length && found.push(`${some[j]?.kind} at call ${some[j]?.nth}: ${list.join('; ')}`),
+      );
       await closeAccounts();
     }
     expect(found).toEqual([]);

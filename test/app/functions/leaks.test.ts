@@ -1,4 +1,12 @@
-import { closeAccounts, closeFunctionHost, functionOutput, openAccount, otherThan, Rep, type Account } from '../../support/account.ts';
+import {
+  closeAccounts,
+  closeFunctionHost,
+  functionOutput,
+  openAccount,
+  otherThan,
+  Rep,
+  type Account,
+} from '../../support/account.ts';
 import type { CardReply } from '../../../src/contract/card-reply.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -52,22 +60,33 @@ test('T23 T33 no code, secret, token or full address is left anywhere but in the
   const { emulator } = account;
   const calls = emulator.journal
     .entries()
-    .map((entry) => (entry.path.includes('single-email') ? { ...entry, requestBody: 'the message itself' } : entry));
+    .map((entry) =>
+      entry.path.includes('single-email') ? { ...entry, requestBody: 'the message itself' } : entry,
+    );
   const { state } = emulator.snapshot();
   const sinks: Record<string, string> = {
     'the account': JSON.stringify(state),
     'the calls': JSON.stringify(calls),
     'the replies': JSON.stringify(replies),
-    'the bookmarks': replies.map((r) => ('bookmark' in r ? Buffer.from(r.bookmark.split('.')[0] ?? '', 'base64url').toString() : '')).join(),
+    'the bookmarks': replies
+      .map((r) =>
+        'bookmark' in r ? Buffer.from(r.bookmark.split('.')[0] ?? '', 'base64url').toString() : '',
+      )
+      .join(),
     'the console': await functionOutput(),
   };
-  const secrets = [account.env['OTP_PEPPER'], account.env['OTP_LEDGER_KEY'], account.token].map((secret) => secret ?? '');
+  const secrets = [account.env['OTP_PEPPER'], account.env['OTP_LEDGER_KEY'], account.token].map(
+    (secret) => secret ?? '',
+  );
   const found: string[] = [];
   for (const [sink, text] of Object.entries(sinks)) {
-    for (const code of codes) for (const word of spellings(code)) if (standsAlone(text, word)) found.push(`${word} in ${sink}`);
+    for (const code of codes)
+      for (const word of spellings(code))
+        if (standsAlone(text, word)) found.push(`${word} in ${sink}`);
     for (const secret of secrets) if (text.includes(secret)) found.push(`a secret in ${sink}`);
     const isWhereItBelongs = sink === 'the account' || sink === 'the calls';
-    if (!isWhereItBelongs && text.includes('ada.osei@example.com')) found.push(`the address in ${sink}`);
+    if (!isWhereItBelongs && text.includes('ada.osei@example.com'))
+      found.push(`the address in ${sink}`);
   }
   expect(found).toEqual([]);
 });
@@ -76,7 +95,10 @@ test('the address stands only on the contact: no entry, event, note or call of o
   const account = await openAccount();
   await journey(account);
   const { emulator } = account;
-  const ours = JSON.stringify([emulator.records.list('p_otp_entry'), emulator.events.occurrences()]);
+  const ours = JSON.stringify([
+    emulator.records.list('p_otp_entry'),
+    emulator.events.occurrences(),
+  ]);
   expect(ours).not.toContain('ada.osei');
   const bodies = emulator.journal.entries().filter(({ path: to }) => !to.includes('single-email'));
   expect(JSON.stringify(bodies.map(({ requestBody }) => requestBody))).not.toContain('ada.osei');
@@ -86,7 +108,8 @@ test('the code goes into custom properties only: contact properties are kept on 
   const account = await openAccount();
   const { codes } = await journey(account);
   for (const { contactProperties } of account.emulator.emails.sent()) {
-    for (const code of codes) expect(standsAlone(JSON.stringify(contactProperties), code)).toBe(false);
+    for (const code of codes)
+      expect(standsAlone(JSON.stringify(contactProperties), code)).toBe(false);
   }
 });
 

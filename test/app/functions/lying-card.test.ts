@@ -1,4 +1,12 @@
-import { closeAccounts, closeFunctionHost, DANA, openAccount, Rep, newRequest, type Account } from '../../support/account.ts';
+import {
+  closeAccounts,
+  closeFunctionHost,
+  DANA,
+  openAccount,
+  Rep,
+  newRequest,
+  type Account,
+} from '../../support/account.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeAccounts);
@@ -43,7 +51,11 @@ const LIES: readonly [lie: string, change: Record<string, unknown>, field: strin
   ['a user id with a fraction', { user: { id: 71.5 } }, 'user'],
   ['a record of another type', { record: { objectTypeId: '0-3', objectId: '1' } }, 'record'],
   ['a record id with a path', { record: { objectTypeId: '0-1', objectId: '1/../2' } }, 'record'],
-  ['a record id with a query', { record: { objectTypeId: '0-1', objectId: '1?archived=true' } }, 'record'],
+  [
+    'a record id with a query',
+    { record: { objectTypeId: '0-1', objectId: '1?archived=true' } },
+    'record',
+  ],
   ['a record that is a list', { record: ['0-1', '1'] }, 'record'],
   ['a megabyte of code', { code: tooMuch }, 'code'],
   ['a megabyte of challenge', { challenge: tooMuch }, 'challenge'],
@@ -60,31 +72,60 @@ test.each(LIES)('%s is refused by name, and HubSpot is not asked', async (_, cha
   expect(account.emulator.journal.entries()).toEqual([]);
 });
 
-test.each([[null], [undefined], [0], [true], ['123456'], [[]], [['1', '2']], [{}], [123456], [{ code: '123456' }]])(
-  'T19 a code that is %j is refused and costs no try',
-  async (code) => {
-    const { account, check } = await openChallenge();
-    const reply = await account.call({ ...check, code });
-    const isText = typeof code === 'string';
-    expect(reply).toMatchObject(isText ? { ok: true } : { ok: false, refusal: 'malformed_request', field: 'code' });
-  },
-);
-
-test.each(['', ' ', '1', '12345', '1234567', '12345a', 'G-123456', '12345\u0000', '12345\n', '²²²²²²', '①②③④⑤⑥'])(
-  'T19 T20 the text %j is no code: nothing is compared and no try is spent',
-  async (code) => {
-    const { account, rep, check } = await openChallenge();
-    expect(await account.call({ ...check, code })).toMatchObject({ ok: false, refusal: 'not_a_code', length: 6 });
-    const [purpose] = (await rep.look()).purposes;
-    expect(purpose?.standing).toMatchObject({ standing: 'open', triesLeft: 5 });
-  },
-);
-
-test.each(['', ' ', '123456'])('T19 with no code open, the text %j is refused all the same', async (code) => {
-  const { account, rep, challenge, check } = await openChallenge();
-  await rep.ask({ action: 'cancel', challenge });
-  expect(await account.call({ ...check, code })).toMatchObject({ ok: false, refusal: 'cancelled' });
+test.each([
+  [null],
+  [undefined],
+  [0],
+  [true],
+  ['123456'],
+  [[]],
+  [['1', '2']],
+  [{}],
+  [123456],
+  [{ code: '123456' }],
+])('T19 a code that is %j is refused and costs no try', async (code) => {
+  const { account, check } = await openChallenge();
+  const reply = await account.call({ ...check, code });
+  const isText = typeof code === 'string';
+  expect(reply).toMatchObject(
+    isText ? { ok: true } : { ok: false, refusal: 'malformed_request', field: 'code' },
+  );
 });
+
+test.each([
+  '',
+  ' ',
+  '1',
+  '12345',
+  '1234567',
+  '12345a',
+  'G-123456',
+  '12345\u0000',
+  '12345\n',
+  '²²²²²²',
+  '①②③④⑤⑥',
+])('T19 T20 the text %j is no code: nothing is compared and no try is spent', async (code) => {
+  const { account, rep, check } = await openChallenge();
+  expect(await account.call({ ...check, code })).toMatchObject({
+    ok: false,
+    refusal: 'not_a_code',
+    length: 6,
+  });
+  const [purpose] = (await rep.look()).purposes;
+  expect(purpose?.standing).toMatchObject({ standing: 'open', triesLeft: 5 });
+});
+
+test.each(['', ' ', '123456'])(
+  'T19 with no code open, the text %j is refused all the same',
+  async (code) => {
+    const { account, rep, challenge, check } = await openChallenge();
+    await rep.ask({ action: 'cancel', challenge });
+    expect(await account.call({ ...check, code })).toMatchObject({
+      ok: false,
+      refusal: 'cancelled',
+    });
+  },
+);
 
 test('T11 the challenge of one record is refused on another', async () => {
   const { account, check } = await openChallenge();
@@ -97,7 +138,10 @@ test('T11 the challenge of one record is refused on another', async () => {
 test('a made-up challenge is refused, and HubSpot is not asked', async () => {
   const { account, challenge, check } = await openChallenge();
   const forged = challenge.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
-  expect(await account.call({ ...check, challenge: forged })).toEqual({ ok: false, refusal: 'unknown_challenge' });
+  expect(await account.call({ ...check, challenge: forged })).toEqual({
+    ok: false,
+    refusal: 'unknown_challenge',
+  });
   expect(account.emulator.journal.entries()).toEqual([]);
 });
 
@@ -109,14 +153,21 @@ test('T39 a destination that is an address is refused', async () => {
     refusal: 'malformed_request',
     field: 'destination',
   });
-  const madeUp = await rep.ask({ action: 'send', purpose: 'portal_access', destination: 'f'.repeat(32) });
+  const madeUp = await rep.ask({
+    action: 'send',
+    purpose: 'portal_access',
+    destination: 'f'.repeat(32),
+  });
   expect(madeUp).toMatchObject({ ok: false, refusal: 'no_such_destination' });
   expect(account.emulator.emails.sent()).toHaveLength(1);
 });
 
 test('a user that the account does not have is refused', async () => {
   const { account, check } = await openChallenge();
-  expect(await account.call({ ...check, user: { id: 999 } })).toMatchObject({ ok: false, refusal: 'unknown_user' });
+  expect(await account.call({ ...check, user: { id: 999 } })).toMatchObject({
+    ok: false,
+    refusal: 'unknown_user',
+  });
 });
 
 test('a bookmark of somebody else vouches for nobody', async () => {

@@ -1,4 +1,11 @@
-import { closeAccounts, closeFunctionHost, openAccount, otherThan, Rep, type Account } from '../../support/account.ts';
+import {
+  closeAccounts,
+  closeFunctionHost,
+  openAccount,
+  otherThan,
+  Rep,
+  type Account,
+} from '../../support/account.ts';
 import { decisionsOf } from '../../support/ledger-invariants.ts';
 import { ledgerOf } from '../../support/stored-ledger.ts';
 import type { CardReply } from '../../../src/contract/card-reply.ts';
@@ -11,7 +18,9 @@ afterAll(closeFunctionHost);
 const CREATE = /^\/crm\/objects\/2026-09\/p_otp_entry$/;
 
 /** An open challenge, and a rep for each answer that knows as much as the first one did. */
-async function openChallenge(account: Account): Promise<{ challenge: string; code: string; rep: Rep }> {
+async function openChallenge(
+  account: Account,
+): Promise<{ challenge: string; code: string; rep: Rep }> {
   account.emulator.settings.rateLimit.enabled = false;
   const rep = new Rep(account);
   await rep.look();
@@ -37,9 +46,11 @@ async function tryAll(rep: Rep, challenge: string, codes: readonly string[]): Pr
 }
 
 const verified = (replies: readonly CardReply[]): number =>
-  replies.filter((reply) => reply.ok && 'result' in reply && reply.result.result === 'verified').length;
+  replies.filter((reply) => reply.ok && 'result' in reply && reply.result.result === 'verified')
+    .length;
 const wrong = (replies: readonly CardReply[]): number =>
-  replies.filter((reply) => reply.ok && 'result' in reply && reply.result.result === 'wrong_code').length;
+  replies.filter((reply) => reply.ok && 'result' in reply && reply.result.result === 'wrong_code')
+    .length;
 
 function attempts(account: Account): { verified: number; wrong_code: number } {
   const events = decisionsOf(ledgerOf(account), account.keys).map(({ event }) => event);
@@ -55,13 +66,19 @@ test('T01 T06 five hundred different wrong codes at once: exactly five are compa
   const replies = await tryAll(rep, challenge, codes);
   expect(wrong(replies)).toBe(5);
   expect(attempts(account)).toEqual({ verified: 0, wrong_code: 5 });
-  expect(replies.filter((reply) => !reply.ok && reply.refusal === 'too_many_attempts')).toHaveLength(495);
+  expect(
+    replies.filter((reply) => !reply.ok && reply.refusal === 'too_many_attempts'),
+  ).toHaveLength(495);
 });
 
 test('T02 the right code fifty times at once: one approval, and the others hear that it was used', async () => {
   const account = await openAccount();
   const { challenge, code, rep } = await openChallenge(account);
-  const replies = await tryAll(rep, challenge, Array.from({ length: 50 }, () => code));
+  const replies = await tryAll(
+    rep,
+    challenge,
+    Array.from({ length: 50 }, () => code),
+  );
   expect(verified(replies)).toBe(1);
   expect(replies.filter((reply) => !reply.ok && reply.refusal === 'already_used')).toHaveLength(49);
   expect(attempts(account)).toEqual({ verified: 1, wrong_code: 0 });
@@ -72,7 +89,9 @@ test.each([0, 3, 250, 499])(
   async (place) => {
     const account = await openAccount();
     const { challenge, code, rep } = await openChallenge(account);
-    const codes = Array.from({ length: 500 }, (_, i) => (i === place ? code : otherThan(code, i + 1)));
+    const codes = Array.from({ length: 500 }, (_, i) =>
+      i === place ? code : otherThan(code, i + 1),
+    );
     const replies = await tryAll(rep, challenge, codes);
     const made = attempts(account);
     expect(made.verified).toBeLessThanOrEqual(1);
@@ -91,14 +110,17 @@ const FAULTS: readonly Fault[] = [
   { kind: '502_empty', path: /batch\/read/, nth: 5, times: 20 },
 ];
 
-test.each(FAULTS)('a hundred codes at once while $kind happens on $path: the same promises', async (fault) => {
-  const account = await openAccount();
-  const { challenge, code, rep } = await openChallenge(account);
-  account.emulator.faults.add(fault);
-  const codes = Array.from({ length: 100 }, (_, i) => (i === 40 ? code : otherThan(code, i + 1)));
-  const replies = await tryAll(rep, challenge, codes);
-  const made = attempts(account);
-  expect(made.verified).toBeLessThanOrEqual(1);
-  expect(made.verified + made.wrong_code).toBeLessThanOrEqual(5);
-  expect({ verified: verified(replies), wrong_code: wrong(replies) }).toEqual(made);
-});
+test.each(FAULTS)(
+  'a hundred codes at once while $kind happens on $path: the same promises',
+  async (fault) => {
+    const account = await openAccount();
+    const { challenge, code, rep } = await openChallenge(account);
+    account.emulator.faults.add(fault);
+    const codes = Array.from({ length: 100 }, (_, i) => (i === 40 ? code : otherThan(code, i + 1)));
+    const replies = await tryAll(rep, challenge, codes);
+    const made = attempts(account);
+    expect(made.verified).toBeLessThanOrEqual(1);
+    expect(made.verified + made.wrong_code).toBeLessThanOrEqual(5);
+    expect({ verified: verified(replies), wrong_code: wrong(replies) }).toEqual(made);
+  },
+);
