@@ -27,17 +27,12 @@ export async function runJest(
   const results = path.join(ROOT, 'build/test', `${project}.json`);
   mkdirSync(path.dirname(results), { recursive: true });
   rmSync(results, { force: true });
+  const chosen = ['--selectProjects', project, '--passWithNoTests'];
   const { code } = await runInFront(
     JEST,
-    [
-      '--selectProjects',
-      project,
-      '--passWithNoTests',
-      '--json',
-      `--outputFile=${results}`,
-      ...args,
-    ],
-    env,
+    [...chosen, '--json', `--outputFile=${results}`, ...args],
+    // HubSpot's build of the cards leaves "production" behind.
+    { ...env, NODE_ENV: 'test' },
   );
   if (!existsSync(results)) return { passed: 0, failed: 1 };
   const told = JSON.parse(readFileSync(results, 'utf8')) as JestResults;

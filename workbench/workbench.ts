@@ -60,7 +60,7 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
   const emulator = createEmulator(options.now === undefined ? {} : { now: options.now });
   const { origin } = await emulator.listen();
   running.add(emulator.close);
-  const token = emulator.issueToken({ name: APP_TOKEN, scopes: 'all' });
+  const token = emulator.issueToken({ name: APP_TOKEN, scopes: project.scopes });
   await options.provision?.(origin, token);
   loadScenario(emulator, projectDir);
 

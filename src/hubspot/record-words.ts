@@ -23,6 +23,20 @@ export function assuranceWords(masked: string): string {
   return `Could read a code sent to the mailbox ${masked}. Does not prove an identity.`;
 }
 
+/** What an entry is about, in two words that reports can count by. */
+export function eventWords(event: StreamEntry['event']): string {
+  switch (event.kind) {
+    case 'issued':
+      return 'Code sent';
+    case 'resent':
+      return 'Code sent again';
+    case 'cancelled':
+      return 'Code cancelled';
+    case 'attempt':
+      return event.outcome === 'verified' ? 'Verified' : 'Wrong code';
+  }
+}
+
 /** What an entry says, in one sentence. */
 export function entryWords({ event, state, stream, by }: StreamEntry): string {
   const purpose = PURPOSE_WORDS[stream.purpose];

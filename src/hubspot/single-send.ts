@@ -14,7 +14,7 @@ export function singleSend(connection: Connection): SingleSend {
       const message = { to, sendId, cc: [], bcc: [], replyTo: [] };
       const status = await api.sendEmail({ emailId, message, contactProperties, customProperties });
       // A message that HubSpot has taken but not sent yet has no result so far.
-      const isUnderWay = status.status === 'PENDING' || status.status === 'PROCESSING';
+      const isUnderWay = ['PENDING', 'PROCESSING'].includes(status.status);
       return {
         answer: 'taken',
         sendResult: status.sendResult ?? (isUnderWay ? 'QUEUED' : status.status),

@@ -3,7 +3,7 @@ import * as events from '@hubspot/api-client/lib/codegen/events/send/index.js';
 import type { StreamEntry } from '../otp/entry.ts';
 import { challengeOf } from './entry-properties.ts';
 import { CallFailed } from './failure.ts';
-import { actorWords, entryWords, maskedOf, PURPOSE_WORDS } from './record-words.ts';
+import { actorWords, entryWords, eventWords, maskedOf, PURPOSE_WORDS } from './record-words.ts';
 import { CONTACT_EVENT, type ContactEventProperty } from './schema.ts';
 import { notedEntries, writeNote } from './timeline-note.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
@@ -69,7 +69,7 @@ function eventProperties(entry: StreamEntry): Record<ContactEventProperty, strin
   const { event, state, stream } = entry;
   return {
     otp_summary: entryWords(entry),
-    otp_event: event.kind === 'attempt' ? event.outcome : event.kind,
+    otp_event: eventWords(event),
     otp_purpose: PURPOSE_WORDS[stream.purpose],
     otp_channel: challengeOf(entry).channel,
     otp_destination: maskedOf({ event, state }),

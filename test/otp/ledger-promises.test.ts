@@ -101,7 +101,7 @@ test('one request has one answer, however often it is repeated and whatever goes
         const answers = await s.waitFor(Promise.all([ask(), ask(), ask()]));
         expect(new Set(answers.map(told)).size).toBe(1);
         expect(new Set((await s.waitFor(Promise.all([ask()]))).map(told))).toEqual(
-          new Set([told(answers[0] as Committed)]),
+          new Set([told(answers[0])]),
         );
       }),
     ),

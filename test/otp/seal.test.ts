@@ -35,7 +35,11 @@ const read = (stored: StoredEntry, as = stored, by = keys): LedgerEntry =>
 function changes(value: unknown): ((copy: unknown) => unknown)[] {
   if (typeof value !== 'object' || value === null) {
     const other =
-      typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${value}x`;
+      typeof value === 'number'
+        ? value + 1
+        : typeof value === 'boolean'
+          ? !value
+          : `${String(value)}x`;
     return [() => other, () => null, () => ({})];
   }
   const inside = Object.entries(value).flatMap(([name, member]) => [

@@ -17,12 +17,22 @@ export class RepAtWork {
   }
 
   async sees(...words: Words[]): Promise<void> {
-    for (const each of words) await this.card.getByText(each).first().waitFor();
+    for (const each of words)
+      await this.card.getByText(each).filter({ visible: true }).first().waitFor();
   }
 
   /** Waits until the words have gone. */
   async seesNoMore(words: Words): Promise<void> {
-    await this.card.getByText(words).first().waitFor({ state: 'detached' });
+    await this.card
+      .getByText(words)
+      .filter({ visible: true })
+      .first()
+      .waitFor({ state: 'detached' });
+  }
+
+  /** All that the card says, in one line. */
+  async words(): Promise<string> {
+    return (await this.card.innerText()).replace(/\s+/g, ' ');
   }
 
   button(name: Words): Locator {
@@ -61,6 +71,14 @@ export class RepAtWork {
 
   messages(): Promise<string[]> {
     return this.page.locator('#inbox .message-list .to').allInnerTexts();
+  }
+
+  /** Waits until the inbox holds this many. */
+  async messageArrives(count: number): Promise<void> {
+    await this.page
+      .locator('#inbox .message-list li')
+      .nth(count - 1)
+      .waitFor();
   }
 
   async pastes(text: string): Promise<void> {
@@ -104,6 +122,15 @@ export class RepAtWork {
   async reloads(): Promise<void> {
     await this.page.reload();
     await this.card.getByLabel('Reason').waitFor();
+  }
+
+  /** The name of what the keyboard is on. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element instanceof HTMLInputElement ? element.labels : null;
+      return labels?.[0]?.textContent ?? element?.textContent ?? '';
+    });
   }
 
   /** Keeps pictures of what the rep sees now, where somebody asked for pictures. */

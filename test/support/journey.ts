@@ -75,7 +75,9 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
       const { page, slips } = await openPage(open.browser);
       const rep = new RepAtWork(page, slips, tab === undefined ? 'sidebar' : 'tab');
       open.reps.push(rep);
-      await page.addInitScript(`sessionStorage.setItem('workbench-rep', '${user}')`);
+      await page.addInitScript(
+        `if (self === top) sessionStorage.setItem('workbench-rep', '${user}')`,
+      );
       await page.goto(`${workbench.url}/contacts/${contact}${tab === undefined ? '' : `#${tab}`}`);
       return rep;
     },

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { translate } from '@hubspot/project-parsing-lib/translate';
 
 /** One *-hsmeta.json file, as HubSpot's own tools read it. */
@@ -36,9 +37,20 @@ export async function readComponents(src: string): Promise<Components> {
         config,
         file: metaFilePath,
       }));
-    return { components, skipped: skippedHsMetaFiles, refused: [] };
+    const seen = [...skippedHsMetaFiles, ...components.map(({ file }) => file)];
+    const refused = metaFiles(src)
+      .filter((file) => !seen.includes(file))
+      .map((file) => `src/${file}: HubSpot's parser cannot read it.`);
+    return { components, skipped: skippedHsMetaFiles, refused };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { components: [], skipped: [], refused: [`HubSpot's parser: ${why}`] };
   }
+}
+
+/** The parser passes silently over a file that is no JSON, so we look for ourselves. */
+function metaFiles(src: string): string[] {
+  return readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('-hsmeta.json') && !file.includes('node_modules'),
+  );
 }

@@ -5,6 +5,8 @@ export interface Project {
   platformVersion: string;
   appId: number;
   appName: string;
+  /** What the app asks for, and so all that its token may do. */
+  scopes: readonly string[];
 }
 
 /** HubSpot gives an app its number on upload; here every app has the same one. */
@@ -16,9 +18,13 @@ export function readProject(projectDir: string): Project {
   const { platformVersion } = readJson(path.join(projectDir, 'hsproject.json')) as {
     platformVersion: string;
   };
-  const app = path.join(projectDir, 'src/app/app-hsmeta.json');
-  const name = fs.existsSync(app)
-    ? (readJson(app) as { config: { name: string } }).config.name
-    : 'OTP Verification';
-  return { platformVersion, appId: APP_ID, appName: name };
+  const { config } = readJson(path.join(projectDir, 'src/app/app-hsmeta.json')) as {
+    config: { name: string; auth: { requiredScopes: string[] } };
+  };
+  return {
+    platformVersion,
+    appId: APP_ID,
+    appName: config.name,
+    scopes: config.auth.requiredScopes,
+  };
 }

@@ -1,5 +1,5 @@
 import { done } from './support/card-function.ts';
-import { openCard, OpenedCard, pass, stopTheClock } from './support/opened-card.tsx';
+import { openCard, type OpenedCard, pass, stopTheClock } from './support/opened-card.tsx';
 import { ME, NOW, MINUTE, open, purpose, SECOND, standingAt, verified } from './support/views.ts';
 
 beforeEach(stopTheClock);

@@ -71,7 +71,7 @@ test('each purpose has a script of its own', async () => {
   const scripts = new Set<string>();
   for (const name of names) {
     const { words } = await openCard(view({ purposes: [purpose(open(), { purpose: name })] }));
-    scripts.add(/“[^”]*Please read it to me\.”/.exec(words)?.[0] ?? '');
+    scripts.add(/“[^”]*on file for you\.”/.exec(words)?.[0] ?? '');
   }
   expect(scripts.size).toBe(names.length);
 });
@@ -108,7 +108,7 @@ test('a code that can be sent no more says how to get a new one', async () => {
   const { resendFrom: _, ...rest } = open();
   const card = await openCard(standingAt(rest));
   expect(card.buttons).not.toContain('Send again');
-  expect(card.words).toContain('To send a new one, cancel it first.');
+  expect(card.words).toContain('no more can go out before this code ends');
 });
 
 test('a code that lives for a day shows a time of day instead of a countdown', async () => {

@@ -33,7 +33,7 @@ export function checkedProperties(
       });
       continue;
     }
-    const text = String(raw);
+    const text = typeof raw === 'string' ? raw : JSON.stringify(raw);
     const isEmail = type.id === '0-1' && name === 'email';
     const checked = isEmail ? checkEmail(name, text) : checkValue(property, text);
     if ('problem' in checked) problems.push(checked.problem);

@@ -33,5 +33,4 @@ export const place = (name: string | undefined): string | undefined =>
   name === undefined ? undefined : PLACE[name];
 
 /** Leaves out what is undefined, as exact optional properties ask. */
-export const css = (style: { [K in keyof CSSProperties]?: CSSProperties[K] | undefined }) =>
-  style as CSSProperties;
+export const css = (style: { [K in keyof CSSProperties]?: CSSProperties[K] | undefined }) => style;

@@ -1,5 +1,5 @@
 import type { RemoteReceiver } from '@remote-ui/react/host';
-import { createEndpoint, fromWebWorker, type RemoteCallable } from '@remote-ui/rpc';
+import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
 import type { ClockState } from '../page-contract.ts';
 import type { WorkerApi } from './contract.ts';
 import { createHostApi, type CardSurroundings } from './host-api.ts';
@@ -23,7 +23,7 @@ export function startExtension(
     on.failed(event.message);
   });
   const endpoint = createEndpoint<WorkerApi>(fromWebWorker(worker));
-  const call = endpoint.call as RemoteCallable<WorkerApi>;
+  const call = endpoint.call;
   let stopped = false;
 
   receiver.on('mount', () => on.ready());

@@ -11,7 +11,7 @@ const WHILE_IDLE = 60 * SECOND;
 const SOON = 15 * 60 * SECOND;
 
 /** Looks again without a word: after a step, at a steady pace, and when a time on the card ends. */
-export function useQuietLooks(state: State, look: () => void): void {
+export function useQuietLooks(state: State, look: () => Promise<void>): void {
   const shown = state.screen === 'shown' ? state : null;
   const isShown = shown !== null;
   const isPressed = Boolean(shown?.press);
@@ -26,13 +26,13 @@ export function useQuietLooks(state: State, look: () => void): void {
 
   useEffect(() => {
     if (answers === 0) return;
-    const timer = setTimeout(look, AFTER_A_STEP);
+    const timer = setTimeout(() => void look(), AFTER_A_STEP);
     return () => clearTimeout(timer);
   }, [answers, look]);
 
   useEffect(() => {
     if (!isShown || isPressed) return;
-    const timer = setInterval(look, pace);
+    const timer = setInterval(() => void look(), pace);
     return () => clearInterval(timer);
   }, [isShown, isPressed, pace, look]);
 
@@ -40,7 +40,7 @@ export function useQuietLooks(state: State, look: () => void): void {
     if (!view || !clock) return;
     const wait = untilNextEnd(view, timeByHubSpot(clock, localTime()));
     if (wait === null) return;
-    const timer = setTimeout(look, wait + SECOND / 2);
+    const timer = setTimeout(() => void look(), wait + SECOND / 2);
     return () => clearTimeout(timer);
   }, [view, clock, look]);
 }

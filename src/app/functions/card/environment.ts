@@ -32,7 +32,7 @@ export function readEnvironment(
     previousPepper: variables['OTP_PEPPER_PREVIOUS'],
   });
   if (!made.ok) return made;
-  if (accountId !== undefined && String(accountId) !== made.keys.accountId) {
+  if (accountId !== undefined && Number(accountId) !== Number(made.keys.accountId)) {
     return { ok: false, missing: 'OTP_ACCOUNT_ID' };
   }
   const read = readEmailRoute(variables['OTP_EMAIL_ROUTE']);

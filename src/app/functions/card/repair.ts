@@ -121,7 +121,7 @@ async function delivered(
   const destination = met.destinations.get(open.destination);
   const isUsable = now < open.expiresAt && destination?.since === open.since;
   // HubSpot sends at most one message per sendId, so asking again is how to find out.
-  if (!isHubSpots || !isUsable || destination === undefined) return 'unconfirmed';
+  if (!isHubSpots || !isUsable) return 'unconfirmed';
   let delivery: Delivery = 'unconfirmed';
   await attempt('delivery', async () => {
     delivery = await deliverAfterAll(desk, met, { stream, ...message, open, destination }, head);

@@ -1,6 +1,6 @@
 import type { StreamAt } from '../../../hubspot/contact-projection.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
-import { TrailBroken } from '../../../otp/ledger.ts';
+import { TrailBroken, type StoredEntry } from '../../../otp/ledger.ts';
 import { believeDecision } from '../../../otp/seal.ts';
 import { notedSteps } from '../../../otp/steps.ts';
 import { streamKey } from '../../../otp/stream.ts';
@@ -26,7 +26,8 @@ export async function untoldEntries(
   const newestNoted = noted.find((step) => step !== undefined)?.n ?? head.n - 1 - places.length;
   const untold = [head.n, ...places].filter((n) => n > newestNoted && !seen(n)).reverse();
   const names = untold.map((n) => streamKey(keys, stream, n));
-  const found = names.length === 0 ? new Map() : await ledger.read('stream_key', names);
+  const found =
+    names.length === 0 ? new Map<string, StoredEntry>() : await ledger.read('stream_key', names);
   return names.map((name) => {
     const stored = found.get(name);
     if (stored === undefined) throw new TrailBroken('An entry is missing from its stream');

@@ -21,7 +21,11 @@ export const groupRoutes: readonly Route[] = [
     template: LIST,
     access: definitionsAccess('write'),
     handle(call) {
-      const { name, label, displayOrder = -1 } = call.body as PropertyGroup;
+      const {
+        name,
+        label,
+        displayOrder = -1,
+      } = call.body as Pick<PropertyGroup, 'name' | 'label'> & Partial<PropertyGroup>;
       const { groups } = typeOf(call);
       if (groups.has(name)) throw alreadyExists(`A property group named '${name}'`);
       const group = { name, label, displayOrder, archived: false };

@@ -16,7 +16,7 @@ export const OPEN = {
   checking: 'Checking…',
   resend: 'Send again',
   resending: 'Sending…',
-  noResend: 'This code can’t be sent again. To send a new one, cancel it first.',
+  noResend: 'This address has had many messages: no more can go out before this code ends.',
   cancel: 'Cancel code',
   cancelling: 'Canceling…',
   alreadyTried: 'You have tried this one, and it was wrong. Ask the caller to read it once more.',
@@ -59,13 +59,13 @@ export function deliveryWords(delivery: Delivery): Words | null {
 }
 
 export function script(purpose: Purpose, { code }: Open): string {
-  return `“${SCRIPT_OPENING[purpose]} I’ve just sent ${aCode(code)} to the email address we have on file for you. The message says that we will ask you for it. Please read it to me.”`;
+  return `“${SCRIPT_OPENING[purpose]} I’ve just sent ${aCode(code)} to the email address we have on file for you.”`;
 }
 
-/** Around the two words that the message shows too. */
+/** Around the two words that the message shows too: it asks for them before the code is read out. */
 export const PHRASE = {
-  before: '“If you wonder whether it is really us: the message shows the words',
-  after: '.”',
+  before: '“So that you know it is us: the message shows the words',
+  after: '. If yours does, please read me the code.”',
 };
 
 export function codeHint({ code }: Open): string {

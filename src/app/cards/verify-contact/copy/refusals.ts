@@ -84,7 +84,7 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
     case 'recently_changed':
       return {
         title: 'This address is too new for this reason',
-        text: `It was changed ${times.ago(refusal.at)}. Call back on a phone number that has been on the record for longer, or ask a supervisor.`,
+        text: `It came onto the record ${times.ago(refusal.at)}. Call back on a phone number that has been on the record for longer, or ask a supervisor.`,
       };
     case 'unknown_user':
       return {

@@ -36,7 +36,6 @@ export function CodeEntry({ card, standing }: CodeEntryProps) {
   return (
     <Form autoComplete="off" onSubmit={(event) => check(String(event.targetValue['code'] ?? ''))}>
       <Flex direction="column" gap="small" align="stretch">
-        {standing.triesLeft === 1 && <Alert title={OPEN.lastTry} variant="danger" />}
         <Input
           label={OPEN.code}
           name="code"
@@ -49,6 +48,7 @@ export function CodeEntry({ card, standing }: CodeEntryProps) {
           onChange={actions.leaveField}
         />
         {standing.wrong && <Text>{isWrong ? OPEN.wrongHint : lastOneWasWrong(standing)}</Text>}
+        {standing.triesLeft === 1 && <Alert title={OPEN.lastTry} variant="danger" />}
         <Text>{whatIsLeft(standing, times)}</Text>
         <Flex>
           <Button type="submit" variant="primary" disabled={isBusy}>
