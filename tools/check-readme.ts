@@ -7,8 +7,8 @@ interface Package {
   devDependencies?: Record<string, string>;
 }
 
-const BUILT_IN = ['install', 'ci', 'start', 'test'];
-const COMMAND = /\bnpm (?:run )?([a-z][a-z:-]*)/g;
+const BUILT_IN = ['start', 'test'];
+const COMMAND = /\bnpm (?:run ([a-z][a-z:-]*)|(start|test)\b)/g;
 /** Paths in code spans and in links; a star or a placeholder makes it a pattern, not a path. */
 const PATH =
   /(?:`|\]\()((?:[\w.@-]+\/)+[\w.@-]*|[\w.-]+[.](?:json|md|js|cjs|mjs|ts|tsx))(?=[`)#])/g;
@@ -20,8 +20,8 @@ export function readmeFindings(root: string): string[] {
   if (!existsSync(file)) return ['README.md is missing. Write it: it is where everybody starts.'];
   const text = readFileSync(file, 'utf8');
   const { scripts = {}, dependencies, devDependencies } = readPackage(root);
-  const commands = [...text.matchAll(COMMAND)].map(([, name = '']) => name);
-  const known = [...Object.keys(scripts), 'install', 'ci'];
+  const commands = [...text.matchAll(COMMAND)].map(([, run, own]) => run ?? own ?? '');
+  const known = Object.keys(scripts);
   return [
     ...unique(commands)
       .filter((name) => !known.includes(name))

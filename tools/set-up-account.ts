@@ -1,8 +1,7 @@
 import { CallFailed } from '../src/hubspot/failure.ts';
 import { provision } from '../src/hubspot/provision/provision.ts';
 import type { Outcome, StepReport } from '../src/hubspot/provision/step.ts';
-import { ServerClock } from '../src/hubspot/server-clock.ts';
-import { call, type Connection } from '../src/hubspot/transport.ts';
+import { call, NO_CLOCK, type Connection } from '../src/hubspot/transport.ts';
 import { whatToDo } from './set-up-words.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -26,7 +25,7 @@ export async function setUpAccount(variables: Variables, say: Say): Promise<bool
     return false;
   }
   const origin = variables['HUBSPOT_API_ORIGIN']?.trim() || 'https://api.hubapi.com';
-  const connection = { origin, token, clock: new ServerClock(), left: () => Infinity };
+  const connection = { origin, token, clock: NO_CLOCK, left: () => Infinity };
   const reports: StepReport[] = [];
   try {
     const accountId = variables['OTP_ACCOUNT_ID']?.trim() || (await askAccountId(connection));

@@ -34,13 +34,12 @@ export function hubspotHandOver(
 ): HandOver {
   return async ({ to, sendId, email, record }) => {
     if (!isSendableEmail(to)) throw new TypeError('No message can be sent to this address');
-    const answer = await singleSend({
-      emailId,
-      to,
-      sendId,
-      contactProperties: { ...record },
-      customProperties: { ...email.parts },
-    });
+    const ask = (contactProperties: Record<string, string>): Promise<SingleSendAnswer> =>
+      singleSend({ emailId, to, sendId, contactProperties, customProperties: { ...email.parts } });
+    const first = await ask({ ...record });
+    // A property that is gone, or a rule of the account's own, must not keep the message back.
+    const isRefused = first.answer === 'refused' && first.status === 400;
+    const answer = isRefused && Object.keys(record).length > 0 ? await ask({}) : first;
     if (answer.answer === 'taken') return readSendResult(answer.sendResult);
     return answer.answer === 'refused' ? readStatus(answer.status) : { handedOver: 'unknown' };
   };

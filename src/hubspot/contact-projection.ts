@@ -21,21 +21,40 @@ export function entryName({ stream, head }: StreamAt): string {
 }
 
 /**
- * A contact's properties as its streams say they should be: what happened last in any of them, and the
- * latest verification in any of them. Undefined for a contact with no entry.
+ * A contact's properties as all of its streams say they should be: what happened last in any of them,
+ * and the latest verification in any of them. Undefined for a contact with no entry.
  */
-export function contactProjection(
-  streams: readonly StreamAt[],
-): Record<string, string> | undefined {
+export function recordProjection(streams: readonly StreamAt[]): Record<string, string> | undefined {
   const taken = streams.filter(({ head }) => head.n > 0).sort((a, b) => b.head.at - a.head.at);
   const [latest] = taken;
-  const status = latest && statusOf(latest.head.state);
-  if (latest === undefined || status === undefined) return undefined;
   const verified = taken
     .flatMap(({ stream, head }) =>
       head.state.verified ? [{ stream, ...head.state.verified }] : [],
     )
     .sort((a, b) => b.at - a.at)[0];
+  return (
+    latest && { ...statusProperties(latest), ...(verified && verificationProperties(verified)) }
+  );
+}
+
+/**
+ * The properties that one entry changes. Only a verification changes those of the last verification:
+ * another stream may hold a later one than this stream's.
+ */
+export function entryProjection(
+  { event, stream }: StreamEntry,
+  head: StreamHead,
+): Record<string, string> {
+  const { verified } = head.state;
+  const isVerification = event.kind === 'attempt' && event.outcome === 'verified';
+  return {
+    ...statusProperties({ stream, head }),
+    ...(isVerification && verified && verificationProperties({ stream, ...verified })),
+  };
+}
+
+function statusProperties(latest: StreamAt): Record<string, string> {
+  const status = statusOf(latest.head.state);
   return {
     otp_status: status.status,
     otp_status_at: new Date(latest.head.at).toISOString(),
@@ -43,7 +62,6 @@ export function contactProjection(
     otp_channel: `${status.channel} to ${status.masked}`,
     otp_challenge_id: status.id,
     otp_ledger_entry: entryName(latest),
-    ...(verified && verificationProperties(verified)),
   };
 }
 
@@ -59,14 +77,19 @@ function verificationProperties(
   };
 }
 
-function statusOf({
-  open,
-  recent,
-}: StreamState): { status: Status; id: string; channel: string; masked: string } | undefined {
+interface LatestStatus {
+  status: Status;
+  id: string;
+  channel: string;
+  masked: string;
+}
+
+function statusOf({ open, recent }: StreamState): LatestStatus {
   if (open !== null)
     return { ...open, status: open.guesses.length > 0 ? 'wrong_code' : 'code_sent' };
   const [ended] = recent;
-  if (ended === undefined) return undefined;
+  if (ended === undefined)
+    throw new TypeError('A stream with entries has an open or an ended challenge');
   switch (ended.outcome) {
     case 'verified':
       return { ...ended, status: 'verified' };
@@ -79,13 +102,18 @@ function statusOf({
   }
 }
 
-/** Whether the contact shows the newest entry already. */
+/** Whether the contact shows already what its streams say. */
 export function isShown(
   streams: readonly StreamAt[],
   shown: Readonly<Record<string, string>>,
 ): boolean {
-  const wanted = contactProjection(streams);
-  return wanted === undefined || wanted['otp_ledger_entry'] === shown['otp_ledger_entry'];
+  const wanted = recordProjection(streams) ?? {};
+  return Object.entries(wanted).every(([name, value]) => isSame(value, shown[name] ?? ''));
+}
+
+/** HubSpot gives times back in a form of its own. */
+function isSame(wanted: string, shown: string): boolean {
+  return wanted === shown || (/^\d{4}-/.test(wanted) && Date.parse(wanted) === Date.parse(shown));
 }
 
 /** Writes the properties. Writing the same twice changes nothing. Throws `CallFailed`. */
@@ -96,9 +124,4 @@ export async function writeContact(
 ): Promise<void> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   await api.update('contacts', id, { properties });
-}
-
-/** The stream that an entry leaves behind. */
-export function streamAt(entry: StreamEntry, head: StreamHead): StreamAt {
-  return { stream: entry.stream, head };
 }

@@ -1,5 +1,6 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import type { Destination } from '../otp/destination.ts';
+import { addressesIn, standingOf, type Version } from './address-history.ts';
 import { CallFailed } from './failure.ts';
 import { patientRead, type Patience } from './patient-read.ts';
 import { CONTACT_PROPERTIES } from './schema.ts';
@@ -29,12 +30,6 @@ const READ = [
   ...CONTACT_PROPERTIES.map(({ name }) => name),
 ];
 
-interface Version {
-  value: string;
-  at: number;
-  userId: number | undefined;
-}
-
 /**
  * Reads a contact with the history of its addresses: a record id from a card is only a claim, and so
  * would be anything that the card says about the record. Throws `CallFailed` when HubSpot cannot tell.
@@ -49,6 +44,8 @@ export async function readContact(
     const record = await patientRead(patience, () =>
       api.getById('contacts', id, READ, ADDRESS_PROPERTIES, undefined, false),
     );
+    // An answer that is no record tells nothing about this one.
+    if (typeof record.id !== 'string') throw new CallFailed('unknown');
     return record.id === id
       ? { found: 'contact', contact: contactOf(record) }
       : { found: 'merged', into: record.id };
@@ -63,63 +60,43 @@ type ContactRecord = Awaited<ReturnType<objects.BasicApi['getById']>>;
 function contactOf(record: ContactRecord): Contact {
   const { properties } = record;
   const createdAt = Date.parse(properties['createdate'] ?? '') || record.createdAt.getTime();
-  const history = (name: string): Version[] => versionsOf(record, name);
-  const primary = addressesOf(properties['email']).map((address) =>
-    destinationOf(address, 'primary_email', history('email'), createdAt),
-  );
-  const additional = addressesOf(properties['hs_additional_emails']).map((address) =>
-    destinationOf(address, 'additional_email', history('hs_additional_emails'), createdAt),
-  );
+  const histories = ADDRESS_PROPERTIES.map((name) => versionsOf(record, name));
+  const primary = addressesIn(properties['email']);
+  const additional = addressesIn(properties['hs_additional_emails']);
+  const addresses = [...new Set([...primary, ...additional])];
   return {
     id: record.id,
     firstName: properties['firstname'] ?? '',
-    destinations: [...primary, ...additional],
+    destinations: addresses.flatMap((address): Destination[] => {
+      const standing = standingOf(address, histories);
+      // Without a history nobody knows how new it is, so nothing is sent there.
+      if (standing === undefined) return [];
+      const { since, replaced, setBy } = standing;
+      return [
+        {
+          channel: 'email',
+          address,
+          source: primary.includes(address) ? 'primary_email' : 'additional_email',
+          since,
+          replaced,
+          cameWithRecord: since - createdAt < CREATION_MS,
+          ...(setBy !== undefined && { setBy }),
+        },
+      ];
+    }),
     projection: Object.fromEntries(
       CONTACT_PROPERTIES.map(({ name }) => [name, properties[name] ?? '']),
     ),
   };
 }
 
-/** `hs_additional_emails` holds a list with semicolons. */
-function addressesOf(value: string | null | undefined): string[] {
-  return (value ?? '')
-    .split(';')
-    .map((part) => part.trim().toLowerCase())
-    .filter((part) => part !== '');
-}
+/** Imports and integrations fill a new record in several writes. */
+const CREATION_MS = 10 * 60 * 1000;
 
-function versionsOf({ propertiesWithHistory, properties }: ContactRecord, name: string): Version[] {
-  const versions = propertiesWithHistory?.[name] ?? [];
-  if (versions.length === 0 && properties[name])
-    throw new TypeError(`No history was given for ${name}`);
-  return versions.map(({ value, timestamp, updatedByUserId }) => ({
+function versionsOf({ propertiesWithHistory }: ContactRecord, name: string): Version[] {
+  return (propertiesWithHistory?.[name] ?? []).map(({ value, timestamp, updatedByUserId }) => ({
     value,
     at: new Date(timestamp).getTime(),
     userId: updatedByUserId,
   }));
-}
-
-const CREATION_MS = 10 * 60 * 1000;
-
-/** Since when the address has stood there without a break: history comes newest first. */
-function destinationOf(
-  address: string,
-  source: Destination['source'],
-  history: readonly Version[],
-  createdAt: number,
-): Destination {
-  const isThere = ({ value }: Version): boolean => addressesOf(value).includes(address);
-  const firstBreak = history.findIndex((version) => !isThere(version));
-  const standing = firstBreak === -1 ? history : history.slice(0, firstBreak);
-  const since = standing.at(-1);
-  const before = history.slice(standing.length);
-  return {
-    channel: 'email',
-    address,
-    source,
-    since: since?.at ?? createdAt,
-    replaced: before.some(({ value }) => value !== ''),
-    cameWithRecord: (since?.at ?? createdAt) - createdAt < CREATION_MS,
-    ...(since?.userId !== undefined && { setBy: since.userId }),
-  };
 }

@@ -46,12 +46,20 @@ export function entryLedger(
             propertiesWithHistory: [],
           }),
         );
+        if ('errors' in batch && batch.errors?.some(isNoAnswer)) {
+          throw new LedgerUnreachable('Not all of it was read');
+        }
         return new Map(batch.results.map((record) => storedEntry(index, record.properties)));
       } catch (error) {
         throw readFailure(error);
       }
     },
   };
+}
+
+/** Keys that nobody has are told as errors as well; any other error says nothing about its key. */
+function isNoAnswer({ category }: { category: string }): boolean {
+  return category !== 'OBJECT_NOT_FOUND';
 }
 
 function appendedOf(error: unknown): Appended {
@@ -71,6 +79,7 @@ function appendedOf(error: unknown): Appended {
 }
 
 function readFailure(error: unknown): Error {
+  if (error instanceof LedgerUnreachable) return error;
   if (!(error instanceof CallFailed)) return new LedgerUnreachable('An answer that cannot be read');
   switch (error.failure) {
     case 'busy':

@@ -68,8 +68,12 @@ export function maskedOf({ event, state }: Pick<StreamEntry, 'event' | 'state'>)
 }
 
 export function stepWords(step: StepName, n: number): string {
-  if (step === 'handed_over') return `The mail service took the message of entry ${n}.`;
-  if (step === 'delivery_refused') return `The mail service refused the message of entry ${n}.`;
-  if (step === 'projected') return `The record and its timeline show everything up to entry ${n}.`;
-  return `Another try at handing over the message of entry ${n}.`;
+  switch (step) {
+    case 'handed_over':
+      return `The mail service took the message of entry ${n}.`;
+    case 'delivery_refused':
+      return `The mail service refused the message of entry ${n}.`;
+    case 'told':
+      return `The timeline shows everything up to entry ${n}.`;
+  }
 }

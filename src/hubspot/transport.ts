@@ -7,10 +7,14 @@ export interface Connection {
   /** Such as `https://api.hubapi.com`. */
   origin: string;
   token: string;
-  clock: ServerClock;
+  /** Takes note of HubSpot's time, or says that no time can be believed. */
+  clock: Pick<ServerClock, 'observe'>;
   /** Milliseconds that are left for a call. Not above zero: it is not made. */
   left(): number;
 }
+
+/** For calls that decide nothing, such as those of set-up: any time will do. */
+export const NO_CLOCK: Connection['clock'] = { observe: () => true };
 
 /** A call, as it goes over the wire. */
 export interface Call {
@@ -25,10 +29,12 @@ const PATIENCE_MS = 4_000;
 
 /** Makes one call; resolves with the body of a success, throws `CallFailed` for everything else. */
 export async function call(connection: Connection, { method, path, body }: Call): Promise<Answer> {
-  const timeout = Math.min(PATIENCE_MS, connection.left());
+  // Whole milliseconds: a signal takes no others.
+  const timeout = Math.floor(Math.min(PATIENCE_MS, connection.left()));
   if (timeout <= 0) throw new CallFailed('unknown');
   const answer = await exchange(connection, method, path, body, AbortSignal.timeout(timeout));
-  connection.clock.observe(answer.headers['date']);
+  // Without a time to go by nothing can be decided, so the answer is as good as none.
+  if (!connection.clock.observe(answer.headers['date'])) throw new CallFailed('unknown');
   if (answer.status >= 200 && answer.status < 300) return answer;
   throw failureOf(answer.status, answer.headers, answer.text);
 }

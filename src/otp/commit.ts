@@ -44,7 +44,10 @@ export interface Step {
 }
 
 export type Committed =
-  /** The entry stands. `repeated`: it stood already, from an earlier try of the same request. */
+  /**
+   * The entry stands, and `head` is the newest of its stream. `repeated`: it stood already, from an
+   * earlier try of the same request, and others may have followed it.
+   */
   | { committed: 'appended'; entry: StreamEntry; head: StreamHead; repeated: boolean }
   /** Nothing was appended; `head` is the newest that was read. */
   | { committed: 'not'; decision: Exclude<Decision, { decide: 'append' }>; head: StreamHead };
@@ -76,7 +79,7 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
         isFresh = true;
         continue;
       }
-      const own = await ownEntry(ports, step);
+      const own = await ownEntry(ports, step, heads.stream);
       return own ?? { committed: 'not', decision, head: heads.stream };
     }
     const place = step.destination === undefined ? undefined : randomPlace(ports.turn, freePlaces);
@@ -91,7 +94,7 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
     if (ports.turn.left() <= 0) throw new LedgerUnreachable('Out of time');
     stuck = movedOn(heads, now) ? 0 : stuck + 1;
     // Nothing moved: the key that was taken may be the request's own, from an earlier try of it.
-    const own = stuck > 0 ? await ownEntry(ports, step) : undefined;
+    const own = stuck > 0 ? await ownEntry(ports, step, now.stream) : undefined;
     if (own !== undefined) return own;
     if (stuck > 0 && place !== undefined) {
       freePlaces = await freeMinutePlaces(ports.ledger, ports.keys, minuteOf(at));
@@ -107,11 +110,11 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
 
 /**
  * HubSpot's time, but after the entry that it follows: its seconds are too coarse to tell which of two
- * entries came first, and a chain's times must never run backwards.
+ * entries came first. Only the stream counts: a time that was wrong once must not spread along a
+ * rep's or a destination's sends.
  */
 function timeOf({ turn }: Ports, heads: Heads): number {
-  const last = (chain: SendChain | undefined): number => chain?.times.at(-1) ?? 0;
-  return Math.max(turn.now(), heads.stream.at + 1, last(heads.destination), last(heads.rep));
+  return Math.max(turn.now(), heads.stream.at + 1);
 }
 
 /** Where the chains stand that a step appends to; `from` saves reading what is known to be older. */
@@ -190,7 +193,7 @@ const DESTINATION_TIMES_KEPT = 20;
 
 function oneMore(chain: SendChain | undefined, at: number, kept: number): SendChain {
   const { n, times } = chain ?? NO_SENDS;
-  return { n: n + 1, times: [...times, at].slice(-kept) };
+  return { n: n + 1, times: [...times, at].sort((a, b) => a - b).slice(-kept) };
 }
 
 function minuteOf(at: number): number {
@@ -227,20 +230,30 @@ async function appendCertainly(
   }
 }
 
+/** Throws without a time to come back at: what may have happened is unconfirmed, not busy. */
 async function standsAlready(ledger: Ledger, step: Step, entry: StoredEntry): Promise<boolean> {
-  const found = await ledger.read('request_key', [step.request]);
-  return found.get(step.request)?.seal === entry.seal;
+  try {
+    const found = await ledger.read('request_key', [step.request]);
+    return found.get(step.request)?.seal === entry.seal;
+  } catch (error) {
+    throw error instanceof LedgerUnreachable ? new LedgerUnreachable('Not known') : error;
+  }
 }
 
-/** The entry that an earlier try of this request left behind. */
+/** The entry that an earlier try of this request left behind, with the newest head that was read. */
 async function ownEntry(
   { ledger, keys }: Ports,
-  { request }: Step,
+  { request, stream }: Step,
+  head: StreamHead,
 ): Promise<Committed | undefined> {
   const stored = (await ledger.read('request_key', [request])).get(request);
   if (stored === undefined) return undefined;
   const entry = believeDecision(keys, stored, 'request_key', request);
-  return { committed: 'appended', entry, head: headOf(entry, stored.seal), repeated: true };
+  if (streamKey(keys, entry.stream, 0) !== streamKey(keys, stream, 0)) {
+    throw new TypeError('A request was named alike in two streams');
+  }
+  const newest = head.n >= entry.n ? head : headOf(entry, stored.seal);
+  return { committed: 'appended', entry, head: newest, repeated: true };
 }
 
 /**

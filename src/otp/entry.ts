@@ -39,10 +39,8 @@ export type StepName =
   | 'handed_over'
   /** The mail service refused it for good. */
   | 'delivery_refused'
-  /** Somebody takes over handing it over, because the one before did not report back. */
-  | `lease_${number}`
-  /** The record and its timeline show everything up to entry n. */
-  | 'projected';
+  /** The timeline shows everything up to entry n. */
+  | 'told';
 
 /** A note that something followed from entry n. */
 export interface StepEntry extends Sealed {

@@ -21,6 +21,8 @@ export interface StandingFacts {
   /** Sends to the open challenge's destination, where they were read. */
   sends: SendChain | undefined;
   delivery: Delivery;
+  /** Whether a message that nobody knows to have left can be handed over again at no cost. */
+  canHandOverAgain: boolean;
   at: number;
 }
 
@@ -70,10 +72,11 @@ function openStanding(facts: StandingFacts, open: OpenChallenge): Standing {
 
 /** A message that did not leave may be sent again at once; another only when its destination has rested. */
 function resendFrom(
-  { sends, policy, at, delivery }: StandingFacts,
+  { sends, policy, at, delivery, canHandOverAgain }: StandingFacts,
   open: OpenChallenge,
 ): { resendFrom?: number } {
-  if (delivery === 'unconfirmed' || delivery === 'refused') return { resendFrom: at };
+  const hasLeft = delivery === 'handed_over' || delivery === 'sending';
+  if (!hasLeft && canHandOverAgain) return { resendFrom: at };
   const rest = sends === undefined ? undefined : destinationRest(sends.times, policy, at);
   const from = rest !== undefined && 'until' in rest ? rest.until : at;
   return from < open.expiresAt ? { resendFrom: from } : {};

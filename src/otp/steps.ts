@@ -1,6 +1,5 @@
 import type { StepEntry, StepName } from './entry.ts';
-import type { Keyring } from './keyring.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ports } from './commit.ts';
 import { believeStep, sealed } from './seal.ts';
 import { stepKey, type Stream } from './stream.ts';
 
@@ -10,15 +9,17 @@ export interface Followed {
   n: number;
 }
 
+/** How often a note is tried whose answer did not say that it stands. */
+const TRIES = 3;
+
 /**
- * Notes down, at most once, that a step followed from an entry. True when this call noted it; false
- * when it stood already or nobody knows, which the next look finds out.
+ * Notes down, at most once, that a step followed from an entry. True when the note stands, whoever
+ * made it; false when nobody knows, which the next look finds out.
  */
 export async function noteStep(
-  { ledger, keys }: { ledger: Ledger; keys: Keyring },
+  { ledger, keys, turn }: Ports,
   { stream, n }: Followed,
   step: StepName,
-  at: number,
 ): Promise<boolean> {
   const entry: StepEntry = {
     entry: 'step',
@@ -26,16 +27,24 @@ export async function noteStep(
     account: keys.accountId,
     stream,
     n,
-    at,
+    at: turn.now(),
     step,
     keys: { step_key: stepKey(keys, stream, n, step) },
   };
-  return (await ledger.append(sealed(keys, entry))).append === 'won';
+  const stored = sealed(keys, entry);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const appended = await ledger.append(stored);
+    if (appended.append === 'won' || appended.append === 'lost') return true;
+    const pause = appended.append === 'busy' ? appended.retryAfterMs : 0;
+    if (pause >= turn.left()) return false;
+    await turn.wait(pause);
+  }
+  return false;
 }
 
 /** Which of these steps are noted down, in one read; the times at which they were. */
 export async function notedSteps(
-  { ledger, keys }: { ledger: Ledger; keys: Keyring },
+  { ledger, keys }: Pick<Ports, 'ledger' | 'keys'>,
   wanted: readonly (Followed & { step: StepName })[],
 ): Promise<(StepEntry | undefined)[]> {
   const names = wanted.map(({ stream, n, step }) => stepKey(keys, stream, n, step));

@@ -28,7 +28,7 @@ test('it asks once, for the e-mail of the route, under the id of the send', asyn
   expect(await requestFor()).toMatchObject({
     emailId: 7001,
     to: 'ana@customer.example',
-    sendId: 'challenge-1.send-1',
+    sendId: letter().sendId,
   });
 });
 

@@ -15,6 +15,7 @@ test('a contact without an address has nowhere to send to, until one is added', 
   await maya.pickReason(SENSITIVE);
   await maya.press('Send code');
   await maya.sees('This address is too new for this reason', 'It came onto the record just now.');
+  expect(await maya.button('Send code').count()).toBe(0);
   await maya.picture('refused-too-new');
   expect(await maya.messages()).toEqual([]);
 });
@@ -73,8 +74,12 @@ test('a code no longer fits a record whose address changed since', async () => {
   workbench.emulator.clock.advance(MINUTE);
   await maya.changesProperty('Email', 'ada@elsewhere.example');
   await maya.pastes(code);
-  await maya.sees('The record has changed since the code was sent', 'then send a new code');
+  await maya.sees(/The record has changed since|This address is no longer/, /cancel this code/);
   await maya.picture('changed-since');
+  await maya.reloads();
+  await maya.sees('This address is no longer on the record', 'The code sent to it can’t be used.');
+  expect(await maya.codeField.count()).toBe(0);
+  await maya.picture('stranded');
   await maya.propertyShows('otp_status', 'Code sent');
   await maya.press('Cancel code');
   await maya.sees(/^The code was canceled$/, 'a•••@elsewhere.example');

@@ -2,7 +2,7 @@ import type { Alphabet } from '../../src/contract/vocabulary.ts';
 import { codeSpace, symbolsOf, type CodeShape } from '../../src/otp/alphabet.ts';
 import { deriveCode, type CodeContext } from '../../src/otp/code.ts';
 import { testKeys } from '../support/verification-desk.ts';
-import { chiSquareChance, evenness } from './chi-square.ts';
+import { chiSquareChance, evenness } from './support/chi-square.ts';
 
 /** A fair generator fails a single one of these checks once in a million, in either direction. */
 const ALPHA = 1e-6;

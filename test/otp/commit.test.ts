@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Committed } from '../../src/otp/commit.ts';
-import { LedgerUnreachable, TrailBroken } from '../../src/otp/ledger.ts';
+import { LedgerUnreachable, TrailBroken, type StoredEntry } from '../../src/otp/ledger.ts';
+import { minuteKey } from '../../src/otp/stream.ts';
 import { brokenPromises, decisionsOf } from '../support/ledger-invariants.ts';
 import { keys, seededRandom, told, untilAnswered } from '../support/ledger-play.ts';
 import { MemoryLedger, type Mishap } from '../support/memory-ledger.ts';
@@ -42,27 +43,47 @@ test('the account sends a hundred times a minute; the next ones wait for the nex
   expect(sentOf([await desk.send(stranger(103))])).toBe(1);
 });
 
-test('a crowd for the last places of the minute: all places are taken, nobody hears of a broken trail', async () => {
+/** Takes a place of the account's minute at noon, as another send would. */
+const taking = (place: number): StoredEntry => ({
+  keys: { account_key: minuteKey(keys, NOON / MINUTE, place) },
+  body: '',
+  seal: '',
+});
+
+test('a crowd for the last places of the minute: all places are taken, the others hear that it is full', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.integer({ min: 0, max: 6 }), async (s, free) => {
       let calm = true;
       const { desk, ledger } = newDesk((call) =>
         calm ? Promise.resolve('none') : s.schedule(Promise.resolve<Mishap>('none'), call),
       );
-      for (let i = 0; i < 100 - free; i += 1) await desk.send(stranger(i));
+      for (let place = 1; place <= 100 - free; place += 1) await ledger.append(taking(place));
       calm = false;
-      const crowd = Array.from({ length: 14 }, (_, i) =>
-        untilAnswered(() => desk.send(stranger(200 + i))),
+      const crowd = Array.from({ length: 8 }, (_, i) =>
+        untilAnswered(() => desk.send(stranger(i))),
       );
       const answers = await s.waitFor(Promise.all(crowd));
       expect(sentOf(answers)).toBe(free);
-      expect(answers.map(told).filter((answer) => answer.includes('account_limit'))).toHaveLength(
-        14 - free,
-      );
-      expect(ledger.entries).toHaveLength(100);
+      const full = answers.map(told).filter((answer) => answer.includes('account_limit'));
+      expect(full).toHaveLength(8 - free);
     }),
-    { numRuns: 12 },
+    { numRuns: 15 },
   );
+});
+
+test('a send that loses its place in the minute to others again and again is not a broken trail', async () => {
+  const { desk, ledger } = newDesk();
+  const append = ledger.append.bind(ledger);
+  let thefts = 0;
+  ledger.append = async (entry) => {
+    const { account_key } = entry.keys;
+    if (account_key !== undefined && (thefts += 1) <= 20) {
+      await append({ keys: { account_key }, body: '', seal: '' });
+    }
+    return append(entry);
+  };
+  expect(sentOf([await desk.send(stranger(1))])).toBe(1);
+  expect(ledger.entries).toHaveLength(21);
 });
 
 test('a rep sends ten times a minute, however many records and destinations', async () => {
@@ -79,6 +100,18 @@ test('a rep sends ten times a minute, however many records and destinations', as
 function never(): never {
   throw new TypeError('Cannot be');
 }
+
+test('a rep whose minute is full cannot resend either', async () => {
+  const { desk } = newDesk();
+  const first = stranger(0);
+  const by = first.by ?? never();
+  await desk.send(first);
+  const challenge = (await desk.state(first)).open?.id ?? '';
+  desk.at += MINUTE;
+  for (let i = 1; i <= 10; i += 1) await desk.send({ ...stranger(i), by });
+  const resent = await desk.resend({ ...first, request: 'again', challenge });
+  expect(told(resent)).toContain('rep_limit');
+});
 
 test('T27 a destination takes three messages in ten minutes and ten in a day, whatever record, purpose and rep they come from', async () => {
   const { desk, ledger } = newDesk();
@@ -119,6 +152,23 @@ test('T31 a request that was answered has the same answer for ever, and writes n
   expect(ledger.entries).toHaveLength(1);
 });
 
+test('who loses to another looks once and creates once more', async () => {
+  let calls = 0;
+  const { desk, ledger } = newDesk(async () => {
+    if ((calls += 1) > 60) throw new TypeError('It goes round in circles');
+    return 'none';
+  });
+  const sent = await desk.send({ request: 'send' });
+  if (sent.committed === 'not') throw new TypeError('Not sent');
+  const challenge = (await desk.state()).open?.id ?? '';
+  const known = { stream: sent.head };
+  await desk.check({ request: 'first', challenge, typed: '000000', known });
+  ledger.calls.length = 0;
+  const second = await desk.check({ request: 'second', challenge, typed: '000001', known });
+  expect(second).toMatchObject({ entry: { n: 3, event: { outcome: 'wrong_code' } } });
+  expect(ledger.calls.filter((call) => call === 'append')).toHaveLength(2);
+});
+
 test('T30 T32 an answer that got lost is found by repeating, even after the code has ended', async () => {
   let mishap: Mishap = 'none';
   const { desk } = newDesk(async (call) => (call === 'append' ? mishap : 'none'));
@@ -130,6 +180,23 @@ test('T30 T32 an answer that got lost is found by repeating, even after the code
   mishap = 'none';
   desk.at += 60 * MINUTE;
   expect(told(await desk.check(wish))).toContain('"verified"');
+});
+
+test('T32 a create that arrives late, when the code has run out meanwhile: what it says is what is told', async () => {
+  let mishap: Mishap = 'none';
+  const { desk, ledger } = newDesk(async (call) => {
+    const now = call === 'append' ? mishap : 'none';
+    if (now === 'arrives_late') desk.at += 10 * MINUTE;
+    if (call === 'append') mishap = 'none';
+    return now;
+  });
+  await desk.send({ request: 'send' });
+  const state = await desk.state();
+  const wish = { request: 'check', challenge: state.open?.id ?? '', typed: desk.codeOf(state) };
+  mishap = 'arrives_late';
+  const answer = await desk.check(wish);
+  expect(answer).toMatchObject({ entry: { event: { outcome: 'verified' } }, repeated: false });
+  expect(decisionsOf(ledger.entries, keys).map(({ at }) => at)).toEqual([NOON, NOON + 1]);
 });
 
 test('T32 out of time without knowing: it says so, and claims neither success nor failure', async () => {

@@ -152,6 +152,18 @@ test('T01 the sixth answer is not compared, not even the right one', async () =>
 
 const lockedSend = async (): Promise<string> => told(await desk.send({ request: 'locked' }));
 
+test('T03 the tenth wrong answer of the week locks an open code too: the right answer is not compared', async () => {
+  for (const tries of [3, 3, 4]) {
+    desk.at += 11 * MINUTE;
+    ({ challenge, right } = await send());
+    for (const typed of wrongCodes(tries, right)) expect(await answerTo(typed)).toEqual(WRONG);
+  }
+  await refusedForFree('locked', () => answerTo(right));
+  await refusedForFree('locked', () => answerTo('not a code'));
+  desk.at += 2 * MINUTE;
+  await refusedForFree('locked', async () => told(await desk.resend({ request: 'r', challenge })));
+});
+
 test('T27 a lock stays with its purpose: another one of the same record goes on', async () => {
   for (let day = 0; day < 2; day += 1) {
     const { challenge: open, right: code } = await send();

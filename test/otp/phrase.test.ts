@@ -2,7 +2,7 @@ import { derivePhrase } from '../../src/otp/phrase.ts';
 import { FIRST_WORDS, SECOND_WORDS } from '../../src/otp/phrase-words.ts';
 import type { CodeContext } from '../../src/otp/code.ts';
 import { testKeys } from '../support/verification-desk.ts';
-import { chiSquareChance, evenness } from './chi-square.ts';
+import { chiSquareChance, evenness } from './support/chi-square.ts';
 
 const [pepper] = testKeys().peppers;
 

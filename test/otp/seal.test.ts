@@ -4,7 +4,7 @@ import { TrailBroken, type StoredEntry } from '../../src/otp/ledger.ts';
 import { believe, believeDecision, believeStep, sealed } from '../../src/otp/seal.ts';
 import { noteStep } from '../../src/otp/steps.ts';
 import { MemoryLedger } from '../support/memory-ledger.ts';
-import { NOON, SECRETS, testKeys, VerificationDesk } from '../support/verification-desk.ts';
+import { SECRETS, testKeys, VerificationDesk } from '../support/verification-desk.ts';
 
 const keys = testKeys();
 
@@ -17,7 +17,7 @@ async function someEntries(): Promise<StoredEntry[]> {
   const challenge = state.open?.id ?? '';
   await desk.check({ request: 'wrong', challenge, typed: '000000' });
   await desk.check({ request: 'right', challenge, typed: desk.codeOf(state) });
-  if (sent.committed === 'appended') await noteStep(desk, sent.entry, 'handed_over', NOON);
+  if (sent.committed === 'appended') await noteStep(desk, sent.entry, 'handed_over');
   return ledger.entries;
 }
 

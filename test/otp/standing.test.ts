@@ -57,6 +57,7 @@ class Scene {
       destinations: this.addresses,
       sends: this.sends,
       delivery: this.delivery,
+      canHandOverAgain: true,
       at,
     });
   }

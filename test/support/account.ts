@@ -4,8 +4,7 @@ import type { RecordView } from '../../src/contract/record-view.ts';
 import { provision } from '../../src/hubspot/provision/provision.ts';
 import type { StepReport } from '../../src/hubspot/provision/step.ts';
 import { keyring, type Keyring } from '../../src/otp/keyring.ts';
-import { ServerClock } from '../../src/hubspot/server-clock.ts';
-import type { Connection } from '../../src/hubspot/transport.ts';
+import { NO_CLOCK, type Connection } from '../../src/hubspot/transport.ts';
 import { createEmulator, type Emulator } from '../../workbench/emulator/emulator.ts';
 import { startFunctionHost, type FunctionHost } from './function-host.ts';
 
@@ -32,12 +31,14 @@ export interface Account {
   env: Record<string, string>;
   /** The keys that the function makes of its secrets: for reading what it left behind. */
   keys: Keyring;
+  /** The clock of the machine that the function runs on; that of the account unless set. */
+  machine: () => number;
   /** Calls the built function with whatever a browser sends. */
   call(parameters: unknown, extra?: Record<string, unknown>): Promise<CardReply>;
 }
 
 export function connectionTo(origin: string, token: string): Connection {
-  return { origin, token, clock: new ServerClock(), left: () => 60_000 };
+  return { origin, token, clock: NO_CLOCK, left: () => 60_000 };
 }
 
 /** What set-up does to an account, all at once. */
@@ -133,11 +134,11 @@ export async function openAccount(
     contact,
     env,
     keys: keysOf(env),
+    machine: () => emulator.clock.now(),
     async call(parameters, extra = {}) {
       host ??= startFunctionHost();
-      return (await (
-        await host
-      ).call(env, { parameters, propertiesToSend: {}, ...extra })) as CardReply;
+      const context = { parameters, propertiesToSend: {}, ...extra };
+      return (await (await host).call(env, context, this.machine())) as CardReply;
     },
   };
 }
@@ -203,7 +204,7 @@ export class Rep {
 
   /** The challenge that a reply left open. */
   static challengeIn(reply: CardReply): string {
-    const standing = 'purpose' in reply ? reply.purpose?.standing : undefined;
+    const standing = 'purpose' in reply ? reply.purpose.standing : undefined;
     if (standing?.standing !== 'open')
       throw new TypeError(`No open code: ${JSON.stringify(reply)}`);
     return standing.challenge;

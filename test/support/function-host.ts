@@ -5,8 +5,8 @@ const BUNDLE = path.resolve('src/app/functions/dist/otp-card.js');
 
 /** The built function behind HTTP, in a process of its own. */
 export interface FunctionHost {
-  /** Calls `main` with a context, in an environment. Throws when the function throws. */
-  call(env: Record<string, string>, context: unknown): Promise<unknown>;
+  /** Calls `main` with a context, in an environment, at a time by the machine's clock. Throws when the function throws. */
+  call(env: Record<string, string>, context: unknown, now: number): Promise<unknown>;
   /** All that the function has written to its console. */
   output(): string;
   /** Resident memory of its process, in bytes. */
@@ -27,10 +27,10 @@ export async function startFunctionHost(bundle = BUNDLE): Promise<FunctionHost> 
   child.unref();
   child.channel?.unref();
   return {
-    async call(env, context) {
+    async call(env, context, now) {
       const response = await fetch(`http://127.0.0.1:${port}`, {
         method: 'POST',
-        body: JSON.stringify({ env, context }),
+        body: JSON.stringify({ env, context, now }),
       });
       const answer = (await response.json()) as { reply: unknown; error?: string };
       if (!response.ok) throw new Error(answer.error);

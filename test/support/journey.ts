@@ -3,6 +3,7 @@ import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { provisionContactProperties } from '../../src/hubspot/provision/contact-properties.ts';
 import { provisionEntryObject } from '../../src/hubspot/provision/entry-object.ts';
 import { provision } from '../../src/hubspot/provision/provision.ts';
+import { ServerClock } from '../../src/hubspot/server-clock.ts';
 import { connectionTo } from './account.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { RepAtWork } from './journey-rep.ts';
@@ -84,9 +85,16 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
   };
 }
 
+/** Set-up runs by this machine's clock, and the account's stands at noon of another day. */
+class AnyTime extends ServerClock {
+  override observe(): boolean {
+    return true;
+  }
+}
+
 /** What an admin's set-up does; in an account without custom events, all but those. */
 async function setUp(origin: string, token: string, customEvents: boolean): Promise<void> {
-  const connection = connectionTo(origin, token);
+  const connection = { ...connectionTo(origin, token), clock: new AnyTime() };
   const steps = customEvents
     ? [provision(connection, String(await accountId(origin, token)), 'journeys')]
     : [provisionEntryObject(connection), provisionContactProperties(connection)];

@@ -43,7 +43,12 @@ export const mishapOf = (percent: number): fc.Arbitrary<() => Mishap> =>
         { weight: 100 - percent, arbitrary: fc.constant<Mishap>('none') },
         {
           weight: percent,
-          arbitrary: fc.constantFrom<Mishap>('lost_answer', 'never_arrived', 'busy'),
+          arbitrary: fc.constantFrom<Mishap>(
+            'lost_answer',
+            'arrives_late',
+            'never_arrived',
+            'busy',
+          ),
         },
       ),
     )

@@ -2,8 +2,11 @@ import type { Appended, Ledger, StoredEntry } from '../../src/otp/ledger.ts';
 import { LedgerUnreachable, READ_LIMIT } from '../../src/otp/ledger.ts';
 import type { Index } from '../../src/otp/stream.ts';
 
-/** What may go wrong with one call. `lost_answer`: it took place, but the caller is not told. */
-export type Mishap = 'none' | 'lost_answer' | 'never_arrived' | 'busy';
+/**
+ * What may go wrong with one call. `lost_answer`: it took place, but the caller is not told.
+ * `arrives_late`: the same, but it takes place only when somebody creates again.
+ */
+export type Mishap = 'none' | 'lost_answer' | 'arrives_late' | 'never_arrived' | 'busy';
 
 /** A ledger in memory that keeps the store's one promise, and whose every call can go wrong. */
 export class MemoryLedger implements Ledger {
@@ -11,6 +14,7 @@ export class MemoryLedger implements Ledger {
   readonly calls: ('append' | 'read')[] = [];
   readonly #byKey = new Map<string, StoredEntry>();
   readonly #before: (call: 'append' | 'read') => Promise<Mishap>;
+  #late: StoredEntry[] = [];
 
   /** `before` decides when each call gets its turn, and what goes wrong with it. */
   constructor(before: (call: 'append' | 'read') => Promise<Mishap> = async () => 'none') {
@@ -22,6 +26,11 @@ export class MemoryLedger implements Ledger {
     const mishap = await this.#before('append');
     if (mishap === 'busy') return { append: 'busy', retryAfterMs: 10 };
     if (mishap === 'never_arrived') return { append: 'unknown' };
+    for (const late of this.#late.splice(0)) this.#create(late);
+    if (mishap === 'arrives_late') {
+      this.#late.push(entry);
+      return { append: 'unknown' };
+    }
     const outcome = this.#create(entry);
     return mishap === 'lost_answer' ? { append: 'unknown' } : outcome;
   }

@@ -104,6 +104,15 @@ test('a message on its way is called so', async () => {
   expect(card.words).toContain('Sending a code to d•••@acme.com');
 });
 
+test('a code whose address has left the record can only be canceled', async () => {
+  const card = await openCard(standingAt(open({ destination: 'dest-gone' })));
+  expect(card.alerts).toEqual([
+    { variant: 'danger', title: 'This address is no longer on the record' },
+  ]);
+  expect(card.buttons).toEqual(['Cancel code']);
+  expect(card.words).not.toContain('Say to the caller');
+});
+
 test('a code that can be sent no more says how to get a new one', async () => {
   const { resendFrom: _, ...rest } = open();
   const card = await openCard(standingAt(rest));

@@ -88,9 +88,7 @@ test('definitions go round through the official client', async () => {
   });
   expect(made.hasUniqueValue).toBe(true);
   expect((await core.getAll('contacts')).results.map(({ name }) => name)).toContain('otp_key');
-  const schema = await new schemas.CoreApi(to(schemas)).create(
-    LEDGER as Parameters<schemas.CoreApi['create']>[0],
-  );
+  const schema = await new schemas.CoreApi(to(schemas)).create(LEDGER as never);
   expect(schema.fullyQualifiedName).toBe('p20260923_otp_entry');
 });
 

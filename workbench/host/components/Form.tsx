@@ -10,7 +10,7 @@ function valuesOf(form: HTMLFormElement): FormInputValues {
   for (const [name, value] of new FormData(form)) {
     const field = form.elements.namedItem(name);
     const option = field instanceof HTMLSelectElement ? field.selectedOptions[0] : undefined;
-    values[name] = option?.dataset['value'] ?? String(value);
+    values[name] = option?.dataset['value'] ?? (typeof value === 'string' ? value : value.name);
   }
   return values;
 }

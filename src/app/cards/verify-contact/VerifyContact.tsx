@@ -1,11 +1,12 @@
 import { useExtensionContext } from '@hubspot/ui-extensions';
 import type { Card, Room } from './card.ts';
-import { destinationOf } from './destination.ts';
+import { destinationOf, isOnRecord } from './destination.ts';
 import { Ended } from './screens/Ended.tsx';
 import { Loading } from './screens/Loading.tsx';
 import { Locked } from './screens/Locked.tsx';
 import { Open } from './screens/Open.tsx';
 import { Ready } from './screens/Ready.tsx';
+import { Stranded } from './screens/Stranded.tsx';
 import { Unreachable } from './screens/Unreachable.tsx';
 import { Verified } from './screens/Verified.tsx';
 import { standingNow } from './standing-now.ts';
@@ -39,7 +40,11 @@ function RecordCard({ room }: { room: Room }) {
     case 'idle':
       return <Ready card={card} />;
     case 'open':
-      return <Open card={card} standing={standing} />;
+      return isOnRecord(standing.destination, state) ? (
+        <Open card={card} standing={standing} />
+      ) : (
+        <Stranded card={card} standing={standing} />
+      );
     case 'verified':
       return <Verified card={card} standing={standing} />;
     case 'expired':

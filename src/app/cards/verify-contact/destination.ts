@@ -10,3 +10,8 @@ export function destinationOf({ view, destination }: Shown): DestinationView | n
 export function isTooFresh({ freshness }: DestinationView, { highRisk }: PurposeView): boolean {
   return highRisk && freshness.freshness === 'changed' && freshness.within === 'day';
 }
+
+/** Whether the record still has an address, as far as the last look knows. */
+export function isOnRecord(id: string, { view }: Shown): boolean {
+  return view.destinations.some((destination) => destination.id === id);
+}

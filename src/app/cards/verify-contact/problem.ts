@@ -51,3 +51,20 @@ export function isSaidBy(refusal: Refusal, standing: Standing): boolean {
       return false;
   }
 }
+
+/** What was typed is no code at all, and nothing was spent. */
+export function isNoCode(
+  problem: Problem | null,
+): problem is Extract<Problem, { problem: 'refused' }> {
+  return problem?.problem === 'refused' && problem.refusal.refusal === 'not_a_code';
+}
+
+/** The address came onto the record too lately for the purpose, as only the function knows. */
+export function isTooNew(problem: Problem | null): boolean {
+  return problem?.problem === 'refused' && problem.refusal.refusal === 'recently_changed';
+}
+
+/** The record is not what the code was made for. */
+export function isChangedSince(problem: Problem | null): boolean {
+  return problem?.problem === 'refused' && problem.refusal.refusal === 'changed_since';
+}

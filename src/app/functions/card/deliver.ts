@@ -1,83 +1,57 @@
-import { composeVerificationEmail } from '../../../delivery/verification-email.ts';
-import type { HandedOver } from '../../../delivery/hand-over.ts';
-import { contactProjection } from '../../../hubspot/contact-projection.ts';
 import type { Delivery } from '../../../contract/record-view.ts';
+import type { HandedOver } from '../../../delivery/hand-over.ts';
+import { composeVerificationEmail } from '../../../delivery/verification-email.ts';
 import { codeContext } from '../../../otp/code-context.ts';
 import { deriveCode } from '../../../otp/code.ts';
 import type { Destination } from '../../../otp/destination.ts';
-import type { StepName } from '../../../otp/entry.ts';
-import type { StreamHead } from '../../../otp/heads.ts';
 import { derivePhrase } from '../../../otp/phrase.ts';
 import { noteStep, notedSteps } from '../../../otp/steps.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import { stepKey, type Stream } from '../../../otp/stream.ts';
 import type { Desk, Met } from './desk.ts';
-import { handOverOf } from './environment.ts';
+import { canHandOverAgain, handOverOf } from './environment.ts';
 
 /** A message of an open challenge: the one of entry `n`. */
 export interface Message {
   stream: Stream;
   n: number;
-  /** When the entry was appended, which is the first lease on handing it over. */
-  at: number;
   open: OpenChallenge;
   destination: Destination;
+  /** The contact properties that a HubSpot send sets along with it. */
+  record: Record<string, string>;
 }
 
-/** How long whoever has the lease may take; well over the time that a function is given. */
-export const LEASE_MS = 20_000;
-
-const LEASES: readonly StepName[] = ['lease_1', 'lease_2', 'lease_3', 'lease_4', 'lease_5'];
-
 /** Hands over a message that nobody can have handed over yet. */
-export async function deliver(
-  desk: Desk,
-  met: Met,
-  message: Message,
-  head: StreamHead,
-): Promise<Delivery> {
-  const handed = await handOver(desk, met, message, head);
-  const isKept = desk.environment.route.route === 'hubspot' && handed.handedOver === 'accepted';
+export async function deliver(desk: Desk, met: Met, message: Message): Promise<Delivery> {
+  const handed = await handOver(desk, met, message);
   // HubSpot itself remembers what it took, by sendId; the next look notes it down.
-  if (isKept) return 'handed_over';
-  return note(desk, message, handed);
+  const isKept = handed.handedOver === 'accepted' && canHandOverAgain(desk.environment.route);
+  return isKept ? 'handed_over' : note(desk, message, handed);
 }
 
 /**
- * Makes sure that a message left, if an earlier call may not have got that far: says what is known,
- * or takes the lease over and hands it over again. At most one message for HubSpot's own mail, at
- * most one for each lease elsewhere.
+ * What became of a message that an earlier call was to hand over. HubSpot sends at most one message for
+ * a sendId, so there asking again is how to find out; elsewhere a second try could be a second message.
  */
-export async function deliverAfterAll(
-  desk: Desk,
-  met: Met,
-  message: Message,
-  head: StreamHead,
-): Promise<Delivery> {
-  const [handedOver, refused, ...leases] = await notedSteps(
-    desk,
-    (['handed_over', 'delivery_refused', ...LEASES] as const).map((step) => ({ ...message, step })),
-  );
+export async function deliverAfterAll(desk: Desk, met: Met, message: Message): Promise<Delivery> {
+  const [handedOver, refused] = await notedSteps(desk, [
+    { ...message, step: 'handed_over' },
+    { ...message, step: 'delivery_refused' },
+  ]);
   if (handedOver !== undefined) return 'handed_over';
-  if (desk.environment.route.route === 'smtp') {
-    const last = leases.findLast((lease) => lease !== undefined) ?? (refused ? undefined : message);
-    if (last !== undefined && desk.turn.now() < last.at + LEASE_MS) return 'unconfirmed';
-    const lease = LEASES[leases.filter((taken) => taken !== undefined).length];
-    if (lease === undefined || !(await noteStep(desk, message, lease, desk.turn.now())))
-      return 'unconfirmed';
+  if (canHandOverAgain(desk.environment.route)) {
+    return note(desk, message, await handOver(desk, met, message));
   }
-  return note(desk, message, await handOver(desk, met, message, head));
+  return refused === undefined ? 'unconfirmed' : 'refused';
 }
 
 async function note(desk: Desk, message: Message, { handedOver }: HandedOver): Promise<Delivery> {
   switch (handedOver) {
     case 'accepted':
       // "Sent" is said only after that is noted down: else a reload would not know it.
-      return (await noteStep(desk, message, 'handed_over', desk.turn.now()))
-        ? 'handed_over'
-        : 'unconfirmed';
+      return (await noteStep(desk, message, 'handed_over')) ? 'handed_over' : 'unconfirmed';
     case 'refused':
-      await noteStep(desk, message, 'delivery_refused', desk.turn.now());
+      await noteStep(desk, message, 'delivery_refused');
       return 'refused';
     case 'unknown':
       return 'unconfirmed';
@@ -87,12 +61,10 @@ async function note(desk: Desk, message: Message, { handedOver }: HandedOver): P
 async function handOver(
   desk: Desk,
   met: Met,
-  message: Message,
-  head: StreamHead,
+  { stream, n, open, destination, record }: Message,
 ): Promise<HandedOver> {
-  const { stream, n, open, destination } = message;
   const source = codeContext(desk.keys, stream, open);
-  if (source === undefined) return { handedOver: 'refused', reason: 'account' };
+  if (source === undefined) throw new TypeError('A message of a code that cannot be made any more');
   const hand = handOverOf(desk.environment.route, desk.connection);
   return hand({
     to: destination.address,
@@ -108,6 +80,6 @@ async function handOver(
       recipientFirstName: met.contact.firstName,
       repName: met.by.name,
     }),
-    record: contactProjection([{ stream, head }]) ?? {},
+    record,
   });
 }

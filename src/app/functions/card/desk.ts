@@ -61,6 +61,8 @@ export interface Met {
   /** The addresses that a message can go to, by id, the primary one first. */
   destinations: ReadonlyMap<string, Destination>;
   by: Actor;
+  /** When HubSpot's owners list was asked for the rep. */
+  vouchedAt: number;
 }
 
 /** Reads the record, and the rep unless a bookmark vouches for them. Every request starts with it. */
@@ -71,8 +73,8 @@ export async function meet(desk: Desk, request: CardRequest): Promise<Met | Refu
     readContact(connection, turn, request.record.objectId),
     bookmark === undefined ? lookUp() : undefined,
   ]);
-  const name =
-    bookmark === undefined ? early : (vouchedName(bookmark, turn.now()) ?? (await lookUp()));
+  const vouched = bookmark && isFresh(bookmark, turn.now()) ? bookmark : undefined;
+  const name = vouched?.user.name ?? early ?? (bookmark && (await lookUp()));
   if (found.found === 'nothing') return { refusal: 'record_not_found' };
   if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
   if (name === undefined) return { refusal: 'unknown_user' };
@@ -83,12 +85,13 @@ export async function meet(desk: Desk, request: CardRequest): Promise<Met | Refu
       sendable.map((destination) => [destinationId(desk.keys, destination), destination]),
     ),
     by: { userId: request.user.id, name, assurance: 'stated' },
+    vouchedAt: vouched?.vouchedAt ?? turn.now(),
   };
 }
 
 /** A day's work: after that, somebody may have left the company. */
 const VOUCHED_FOR_MS = 12 * 60 * 60 * 1000;
 
-function vouchedName({ user, vouchedAt }: Bookmark, now: number): string | undefined {
-  return now - vouchedAt < VOUCHED_FOR_MS ? user.name : undefined;
+function isFresh({ vouchedAt }: Bookmark, now: number): boolean {
+  return now - vouchedAt < VOUCHED_FOR_MS;
 }

@@ -43,12 +43,25 @@ export function readEnvironment(
   return { ok: true, environment: { keys: made.keys, origin, token, route: read.route } };
 }
 
+/** Whether a message can be handed over twice without being sent twice: HubSpot knows its sendIds. */
+export function canHandOverAgain(route: EmailRoute): boolean {
+  return route.route === 'hubspot';
+}
+
 /** The way that this account's messages leave. */
 export function handOverOf(route: EmailRoute, connection: Connection): HandOver {
   switch (route.route) {
     case 'hubspot':
       return hubspotHandOver(route, singleSend(connection));
     case 'smtp':
-      return smtpHandOver(route);
+      // A server that is slow must not keep the card waiting past a function's time.
+      return (letter) => smtpHandOver(route, { timeoutMs: smtpTime(connection) })(letter);
   }
+}
+
+const SMTP_TIME_MS = 4_000;
+
+/** What is left after noting down how it ended. */
+function smtpTime({ left }: Connection): number {
+  return Math.max(500, Math.floor(Math.min(SMTP_TIME_MS, left() - 1_000)));
 }

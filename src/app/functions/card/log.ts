@@ -11,7 +11,7 @@ export function logDefect(error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
   const place =
     error instanceof Error
-      ? error.stack?.split('\n').find((line) => line.includes(' at '))
+      ? error.stack?.split('\n').find((line) => /^\s+at /.test(line))
       : undefined;
   console.error(JSON.stringify({ event: 'otp_card_defect', kind, place: place?.trim() }));
 }

@@ -9,6 +9,7 @@ import { destinationRest } from '../../../otp/limits.ts';
 import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
 import { historyOf, standingOf } from '../../../otp/standing.ts';
 import type { Desk, Met } from './desk.ts';
+import { canHandOverAgain } from './environment.ts';
 
 const HISTORY_SHOWN = 8;
 
@@ -40,6 +41,7 @@ export function recordView(
       const { state } = head;
       const sends = state.open === null ? undefined : chains[state.open.destination];
       const delivery = deliveries[i] ?? 'handed_over';
+
       return {
         purpose: stream.purpose,
         highRisk: policy.highRisk,
@@ -52,6 +54,7 @@ export function recordView(
           destinations,
           sends,
           delivery,
+          canHandOverAgain: canHandOverAgain(desk.environment.route),
           at: now,
         }),
       };

@@ -1,102 +1,96 @@
 import type { Delivery } from '../../../contract/record-view.ts';
 import {
-  contactProjection,
   isShown,
+  recordProjection,
   writeContact,
   type StreamAt,
 } from '../../../hubspot/contact-projection.ts';
 import { tellTimeline } from '../../../hubspot/timeline.ts';
-import type { StepName } from '../../../otp/entry.ts';
-import { noteStep } from '../../../otp/steps.ts';
-import { deliverAfterAll, LEASE_MS } from './deliver.ts';
+import { streamHeads } from '../../../otp/heads.ts';
+import { noteStep, type Followed } from '../../../otp/steps.ts';
+import { deliverAfterAll } from './deliver.ts';
 import type { Desk, Met } from './desk.ts';
+import { canHandOverAgain } from './environment.ts';
 import { logPutOff } from './log.ts';
 import type { Steps } from './steps-of.ts';
-import { handedName, toldName } from './tell.ts';
 import { untoldEntries } from './untold-entries.ts';
+import { hasWitnessed, witnessedDelivery } from './witness.ts';
 
-/** What a look found out and mended. */
-export interface Repaired {
-  /** Of each stream's newest message. */
-  deliveries: Delivery[];
-  /** What is seen done but still not noted down. */
-  witnessed: string[];
-}
+/** Well over the time that a function is given: after that, nothing of its step is still under way. */
+const STEP_OVER_MS = 20_000;
 
 /**
- * Does what earlier calls left undone: tells the timeline, shows the record, notes both down, and finds
- * out about messages that nobody confirmed. Whatever fails is left to the next look.
+ * Does what earlier calls left undone: shows the record, tells the timeline, and finds out about
+ * messages that nobody confirmed. Leaves alone what another call may still be doing, and whatever
+ * fails to the next look. Gives what became of each stream's newest message.
  */
 export async function repair(
   desk: Desk,
   met: Met,
   streams: readonly StreamAt[],
   steps: readonly Steps[],
-): Promise<Repaired> {
-  const shown = attempt('properties', () => showNewest(desk, met, streams));
-  const deliveries = await Promise.all(
-    streams.map(async (at, i): Promise<Delivery> => {
-      const noted = steps[i];
-      if (noted === undefined || at.head.n === 0) return 'handed_over';
-      const [delivery] = await Promise.all([
-        delivered(desk, met, at, noted),
-        noted.projected || project(desk, at, shown),
-      ]);
-      return delivery;
-    }),
-  );
-  const names = streams.flatMap(({ stream, head }) => [
-    toldName(stream.purpose, head.n),
-    handedName(stream.purpose, head.n),
+): Promise<Delivery[]> {
+  const [deliveries] = await Promise.all([
+    Promise.all(
+      streams.map(async (at, i): Promise<Delivery> => {
+        const noted = steps[i];
+        if (noted === undefined || at.head.n === 0) return 'handed_over';
+        const [delivery] = await Promise.all([
+          delivered(desk, met, at, noted),
+          noted.told ? undefined : tellUntold(desk, at),
+        ]);
+        return delivery;
+      }),
+    ),
+    showNewest(desk, met, streams),
   ]);
-  return {
-    deliveries,
-    witnessed: (desk.bookmark?.witnessed ?? []).filter((name) => names.includes(name)),
-  };
+  return deliveries;
 }
 
-/** Tells the timeline what it was not told, and notes it down once the record shows it as well. */
-async function project(desk: Desk, at: StreamAt, shown: Promise<boolean>): Promise<void> {
-  const told = await attempt('timeline', () => tellUntold(desk, at));
-  if (told && (await shown)) await noteFor(desk, at, 'projected');
+/** Whether the step that appended an entry is over, so that what it left undone stays undone. */
+function isOver({ bookmark, turn }: Desk, entry: Followed & { at: number }): boolean {
+  return turn.now() - entry.at >= STEP_OVER_MS || hasWitnessed(bookmark, 'ended', entry);
 }
 
-async function attempt(what: string, mend: () => Promise<void>): Promise<boolean> {
+async function putOff(what: string, mend: () => Promise<unknown>): Promise<void> {
   try {
     await mend();
-    return true;
   } catch (error) {
     logPutOff(what, error);
-    return false;
   }
 }
 
+/** Shows the record what its streams say, and looks again: a newer entry may have come in between. */
 async function showNewest(
   desk: Desk,
   { contact }: Met,
   streams: readonly StreamAt[],
 ): Promise<void> {
   if (isShown(streams, contact.projection)) return;
-  const properties = contactProjection(streams);
-  if (properties !== undefined) await writeContact(desk.connection, contact.id, properties);
+  if (!streams.every(({ stream, head }) => isOver(desk, { stream, ...head }))) return;
+  await putOff('properties', async () => {
+    await writeContact(desk.connection, contact.id, recordProjection(streams) ?? {});
+    const heads = await streamHeads(
+      desk.ledger,
+      desk.keys,
+      streams.map(({ stream, head }) => ({ stream, from: head })),
+    );
+    const now = streams.map(({ stream, head }, i) => ({ stream, head: heads[i] ?? head }));
+    const hasMoved = now.some(({ head }, i) => head.n !== streams[i]?.head.n);
+    if (hasMoved) await writeContact(desk.connection, contact.id, recordProjection(now) ?? {});
+  });
 }
 
-async function tellUntold(desk: Desk, at: StreamAt): Promise<void> {
-  const entries = await untoldEntries(desk, at);
-  if (entries.length > 0)
-    await tellTimeline(desk.connection, desk.keys.accountId, entries, { repair: true });
-}
-
-async function noteFor(
-  desk: Desk,
-  { stream, head }: StreamAt,
-  step: StepName,
-  n = head.n,
-): Promise<void> {
-  await attempt(
-    'note',
-    async () => void (await noteStep(desk, { stream, n }, step, desk.turn.now())),
-  );
+/** Tells the timeline what it was not told, and notes down that it was. */
+async function tellUntold(desk: Desk, { stream, head }: StreamAt): Promise<void> {
+  await putOff('timeline', async () => {
+    const entries = await untoldEntries(desk, { stream, head });
+    if (!entries.every((entry) => isOver(desk, entry))) return;
+    if (entries.length > 0) {
+      await tellTimeline(desk.connection, desk.keys.accountId, entries, { repair: true });
+    }
+    await noteStep(desk, { stream, n: head.n }, 'told');
+  });
 }
 
 /** What became of the newest message of a stream. */
@@ -107,24 +101,23 @@ async function delivered(
   noted: Steps,
 ): Promise<Delivery> {
   const { open } = head.state;
-  const message = open?.messages.at(-1);
-  if (open === null || message === undefined || noted.handedOver) return 'handed_over';
+  const last = open?.messages.at(-1);
+  if (open === null || last === undefined || noted.handedOver) return 'handed_over';
   if (noted.refused) return 'refused';
-  const isHubSpots = desk.environment.route.route === 'hubspot';
-  const wasSeen = desk.bookmark?.witnessed.includes(handedName(stream.purpose, message.n)) === true;
-  if (wasSeen) {
-    await noteFor(desk, { stream, head }, 'handed_over', message.n);
-    return 'handed_over';
+  const message = { stream, ...last };
+  const seen = witnessedDelivery(desk.bookmark, message);
+  if (seen === 'handed_over') {
+    await putOff('note', () => noteStep(desk, message, 'handed_over'));
+    return seen;
   }
-  const now = desk.turn.now();
-  if (now < message.at + LEASE_MS) return 'sending';
+  if (!isOver(desk, message)) return seen;
   const destination = met.destinations.get(open.destination);
-  const isUsable = now < open.expiresAt && destination?.since === open.since;
+  const isUsable = desk.turn.now() < open.expiresAt && destination?.since === open.since;
   // HubSpot sends at most one message per sendId, so asking again is how to find out.
-  if (!isHubSpots || !isUsable) return 'unconfirmed';
+  if (!isUsable || !canHandOverAgain(desk.environment.route)) return 'unconfirmed';
   let delivery: Delivery = 'unconfirmed';
-  await attempt('delivery', async () => {
-    delivery = await deliverAfterAll(desk, met, { stream, ...message, open, destination }, head);
+  await putOff('delivery', async () => {
+    delivery = await deliverAfterAll(desk, met, { ...message, open, destination, record: {} });
   });
   return delivery;
 }

@@ -7,15 +7,16 @@ import { notedSteps } from '../../../otp/steps.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import { deliverAfterAll } from './deliver.ts';
+import { canHandOverAgain } from './environment.ts';
 import type { Desk } from './desk.ts';
 import { namedStream } from './named-stream.ts';
 import { sent, sentReply } from './sent.ts';
 import { commitStep, prepare, type Prepared } from './step.ts';
-import { handedName } from './tell.ts';
+import { hasWitnessed } from './witness.ts';
 
 /**
- * Sends the open code once more. A message that nobody knows to have left is handed over again, which
- * takes up no place in any limit; otherwise it is another message.
+ * Sends the open code once more. Where HubSpot carries the mail, a message that nobody knows to have
+ * left is handed over again, which takes up no place in any limit; otherwise it is another message.
  */
 export async function resend(desk: Desk, request: ResendRequest): Promise<CardReply> {
   const facts = namedStream(desk.keys, request);
@@ -65,8 +66,8 @@ async function handOverAgain(
   stream: Stream,
 ): Promise<CardReply | undefined> {
   const seen = known.stream.state.open?.messages.at(-1);
-  if (seen === undefined || desk.bookmark?.witnessed.includes(handedName(stream.purpose, seen.n)))
-    return undefined;
+  if (seen === undefined || !canHandOverAgain(desk.environment.route)) return undefined;
+  if (hasWitnessed(desk.bookmark, 'handed_over', { stream, n: seen.n })) return undefined;
   const [[handedOver], { stream: head }] = await Promise.all([
     notedSteps(desk, [{ stream, n: seen.n, step: 'handed_over' }]),
     readHeads(desk, { stream, by: met.by }, { stream: known.stream }),
@@ -77,6 +78,7 @@ async function handOverAgain(
     return undefined;
   const destination = met.destinations.get(open.destination);
   if (destination?.since !== open.since || desk.turn.now() >= open.expiresAt) return undefined;
-  const delivery = await deliverAfterAll(desk, met, { stream, ...last, open, destination }, head);
-  return sentReply(desk, met, request, { stream, head, delivery, witnessed: [] });
+  const message = { stream, n: last.n, open, destination, record: {} };
+  const delivery = await deliverAfterAll(desk, met, message);
+  return sentReply(desk, met, request, { stream, head, delivery });
 }

@@ -8,6 +8,9 @@ import { CONTACT_PURPOSES } from './read-request.ts';
 import { recordView } from './record-view.ts';
 import { repair } from './repair.ts';
 import { stepsOf } from './steps-of.ts';
+import { hasWitnessed, witness } from './witness.ts';
+import type { Delivery } from '../../../contract/record-view.ts';
+import type { StreamAt } from '../../../hubspot/contact-projection.ts';
 
 /** What the record's verifications look like now; mends what earlier calls left undone. */
 export async function state(desk: Desk, request: StateRequest): Promise<CardReply> {
@@ -36,7 +39,7 @@ export async function state(desk: Desk, request: StateRequest): Promise<CardRepl
     destinationChains(ledger, keys, ids, bookmark?.destinations),
     stepsOf(desk, standing),
   ]);
-  const { deliveries, witnessed } = await repair(desk, met, standing, steps);
+  const deliveries = await repair(desk, met, standing, steps);
   return {
     ok: true,
     action: 'state',
@@ -44,11 +47,28 @@ export async function state(desk: Desk, request: StateRequest): Promise<CardRepl
     bookmark: writeBookmark(keys, {
       record: request.record,
       user: { id: met.by.userId, name: met.by.name },
-      vouchedAt: bookmark?.vouchedAt ?? desk.turn.now(),
+      vouchedAt: met.vouchedAt,
       streams: Object.fromEntries(standing.map(({ stream, head }) => [stream.purpose, head])),
       destinations: chains,
       rep,
-      witnessed,
+      witnessed: witnessedNow(desk, standing, deliveries),
     }),
   };
+}
+
+/** What is still worth vouching for: what is known of each message, and the newest entries' own steps. */
+function witnessedNow(
+  { bookmark }: Desk,
+  standing: readonly StreamAt[],
+  deliveries: readonly Delivery[],
+): string[] {
+  return standing.flatMap(({ stream, head }, i) => {
+    const message = head.state.open?.messages.at(-1)?.n;
+    const delivery = deliveries[i];
+    const known =
+      message !== undefined && delivery ? [witness(delivery, { stream, n: message })] : [];
+    const entry = { stream, n: head.n };
+    const kept = (['ended', 'told'] as const).filter((what) => hasWitnessed(bookmark, what, entry));
+    return [...known, ...kept.map((what) => witness(what, entry))];
+  });
 }

@@ -10,6 +10,8 @@ import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
 import { standingOf } from '../../../otp/standing.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk, Met } from './desk.ts';
+import { canHandOverAgain } from './environment.ts';
+import { witness, witnessedDelivery } from './witness.ts';
 
 export type StepRequest = Exclude<CardRequest, { action: 'state' }>;
 
@@ -20,8 +22,8 @@ export interface Stepped {
   /** The entry that was appended, if one was. */
   entry?: StreamEntry;
   delivery: Delivery;
-  /** For the bookmark: what was seen done. */
-  witnessed: readonly string[];
+  /** Whether the timeline took the entry. */
+  told?: boolean;
 }
 
 /** The reply to a step that was taken. */
@@ -55,7 +57,7 @@ export function notCommitted(
   stream: Stream,
   { decision, head }: Extract<Committed, { committed: 'not' }>,
 ): CardReply {
-  const stepped: Stepped = { stream, head, delivery: 'handed_over', witnessed: [] };
+  const stepped: Stepped = { stream, head, delivery: deliveryKnown(desk, stream, head) };
   return decision.decide === 'refuse'
     ? refusedStep(desk, met, stepped, decision.refusal)
     : took(desk, met, request, { result: 'wrong_code', triesLeft: decision.triesLeft }, stepped);
@@ -80,6 +82,7 @@ function purposeView(
       destinations: met.destinations,
       sends,
       delivery,
+      canHandOverAgain: canHandOverAgain(desk.environment.route),
       at: Math.max(desk.turn.now(), head.at),
     }),
   };
@@ -89,24 +92,36 @@ function chainOf(desk: Desk, { state }: StreamHead): SendChain | undefined {
   return state.open === null ? undefined : desk.bookmark?.destinations[state.open.destination];
 }
 
+/** What is known of the newest message of a stream without asking. */
+export function deliveryKnown(desk: Desk, stream: Stream, { state }: StreamHead): Delivery {
+  const n = state.open?.messages.at(-1)?.n;
+  return n === undefined ? 'handed_over' : witnessedDelivery(desk.bookmark, { stream, n });
+}
+
 function nextBookmark(
   desk: Desk,
   met: Met,
   request: StepRequest,
-  { stream, head, entry, witnessed }: Stepped,
+  { stream, head, entry, delivery, told }: Stepped,
 ): string {
   const old = desk.bookmark;
+  const message = head.state.open?.messages.at(-1)?.n;
+  const witnessed = [
+    ...(entry ? [witness('ended', entry)] : []),
+    ...(entry && told ? [witness('told', entry)] : []),
+    ...(message === undefined ? [] : [witness(delivery, { stream, n: message })]),
+  ];
   const { destination, rep } = entry ?? {};
   return writeBookmark(desk.keys, {
     record: request.record,
     user: { id: met.by.userId, name: met.by.name },
-    vouchedAt: old?.vouchedAt ?? desk.turn.now(),
+    vouchedAt: met.vouchedAt,
     streams: { ...old?.streams, [stream.purpose]: head },
     destinations: {
       ...old?.destinations,
       ...(destination && { [destination.id]: { n: destination.n, times: destination.times } }),
     },
     rep: rep ? { n: rep.n, times: rep.times } : (old?.rep ?? null),
-    witnessed: [...(old?.witnessed ?? []), ...witnessed].slice(-20),
+    witnessed: [...new Set([...(old?.witnessed ?? []), ...witnessed])].slice(-20),
   });
 }

@@ -2,7 +2,7 @@ import type { CardReply, StepResult } from '../../../contract/card-reply.ts';
 import { commit, readHeads, type Committed, type Heads, type Step } from '../../../otp/commit.ts';
 import { requestKey, type Stream } from '../../../otp/stream.ts';
 import { meet, type Desk, type Met } from './desk.ts';
-import { notCommitted, took, type StepRequest } from './step-reply.ts';
+import { deliveryKnown, notCommitted, took, type StepRequest } from './step-reply.ts';
 import { show, tell } from './tell.ts';
 
 /** What every step begins with. */
@@ -44,15 +44,15 @@ function knownHeads(
   return chain && rep ? { stream, destination: chain, rep } : undefined;
 }
 
-/** Commits a card's request. Its name is unique to the card, the action and the record. */
+/** Commits a card's request. Its name is unique to the stream and the action. */
 export function commitStep(
   desk: Desk,
   { met, known }: Prepared,
   request: StepRequest,
   step: Pick<Step, 'stream' | 'destination' | 'decide'>,
 ): Promise<Committed> {
-  const { action, record } = request;
-  const scope = ['card', action, record.objectTypeId, record.objectId];
+  const { record, purpose, pathway } = step.stream;
+  const scope = [pathway, request.action, record.objectTypeId, record.objectId, purpose];
   return commit(desk, {
     ...step,
     known,
@@ -72,12 +72,14 @@ export async function conclude(
 ): Promise<CardReply> {
   if (committed.committed === 'not') return notCommitted(desk, met, request, stream, committed);
   const { entry, head, repeated } = committed;
-  const [told] = repeated ? [[]] : await Promise.all([tell(desk, entry), show(desk, entry, head)]);
+  const [told] = repeated
+    ? [false]
+    : await Promise.all([tell(desk, entry), show(desk, entry, head)]);
   return took(desk, met, request, resultOf(entry), {
     stream,
     head,
     entry,
-    delivery: 'handed_over',
-    witnessed: told,
+    delivery: deliveryKnown(desk, stream, head),
+    told,
   });
 }

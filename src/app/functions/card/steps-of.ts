@@ -5,30 +5,26 @@ import type { Desk } from './desk.ts';
 
 /** What followed from the newest entry of a stream, as far as it is noted down. */
 export interface Steps {
-  /** The record and its timeline show it. */
-  projected: boolean;
+  /** The timeline shows it. */
+  told: boolean;
   handedOver: boolean;
   refused: boolean;
 }
 
-const NAMES = [
-  'projected',
-  'handed_over',
-  'delivery_refused',
-] as const satisfies readonly StepName[];
+const NAMES = ['told', 'handed_over', 'delivery_refused'] as const satisfies readonly StepName[];
 
 /** What followed from the newest entries and messages of these streams, in one read. */
 export async function stepsOf(desk: Desk, streams: readonly StreamAt[]): Promise<Steps[]> {
   const wanted = streams.flatMap(({ stream, head }) => {
     const message = head.state.open?.messages.at(-1)?.n ?? head.n;
-    return NAMES.map((step) => ({ stream, n: step === 'projected' ? head.n : message, step }));
+    return NAMES.map((step) => ({ stream, n: step === 'told' ? head.n : message, step }));
   });
   const isEmpty = streams.every(({ head }) => head.n === 0);
   const noted: readonly (StepEntry | undefined)[] = isEmpty ? [] : await notedSteps(desk, wanted);
   return streams.map((_, i) => {
-    const [projected, handedOver, refused] = noted.slice(i * NAMES.length, (i + 1) * NAMES.length);
+    const [told, handedOver, refused] = noted.slice(i * NAMES.length, (i + 1) * NAMES.length);
     return {
-      projected: projected !== undefined,
+      told: told !== undefined,
       handedOver: handedOver !== undefined,
       refused: refused !== undefined,
     };

@@ -1,37 +1,26 @@
-import { contactProjection, streamAt, writeContact } from '../../../hubspot/contact-projection.ts';
+import { entryProjection, writeContact } from '../../../hubspot/contact-projection.ts';
 import { tellTimeline } from '../../../hubspot/timeline.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import type { Desk } from './desk.ts';
 import { logPutOff } from './log.ts';
 
-/** Names an entry in a bookmark whose timeline event was accepted. */
-export function toldName(purpose: string, n: number): string {
-  return `told ${purpose}:${n}`;
-}
-
-/** Names an entry in a bookmark whose message was taken by HubSpot. */
-export function handedName(purpose: string, n: number): string {
-  return `handed ${purpose}:${n}`;
-}
-
-/** Tells the timeline; what was accepted, for the bookmark. A failure is mended by the next look. */
-export async function tell(desk: Desk, entry: StreamEntry): Promise<string[]> {
+/** Tells the timeline; whether it took it. A failure is mended by a later look. */
+export async function tell(desk: Desk, entry: StreamEntry): Promise<boolean> {
   try {
     await tellTimeline(desk.connection, desk.keys.accountId, [entry], { repair: false });
-    return [toldName(entry.stream.purpose, entry.n)];
+    return true;
   } catch (error) {
     logPutOff('timeline', error);
-    return [];
+    return false;
   }
 }
 
-/** Writes the record's properties. A failure is mended by the next look. */
+/** Writes the record's properties. A failure is mended by a later look. */
 export async function show(desk: Desk, entry: StreamEntry, head: StreamHead): Promise<void> {
   try {
-    const properties = contactProjection([streamAt(entry, head)]);
-    if (properties !== undefined)
-      await writeContact(desk.connection, entry.stream.record.objectId, properties);
+    const { objectId } = entry.stream.record;
+    await writeContact(desk.connection, objectId, entryProjection(entry, head));
   } catch (error) {
     logPutOff('properties', error);
   }

@@ -5,9 +5,9 @@ import { believeDecision } from '../../../otp/seal.ts';
 import { notedSteps } from '../../../otp/steps.ts';
 import { streamKey } from '../../../otp/stream.ts';
 import type { Desk } from './desk.ts';
-import { toldName } from './tell.ts';
+import { hasWitnessed } from './witness.ts';
 
-/** No look is ever this many entries behind: each look catches up, and a rep's card looks after each step. */
+/** Far more than happens between two looks; what lies further back is left to the ledger alone. */
 const LOOK_BACK = 40;
 
 /** The entries of a stream, oldest first, whose timeline event nobody has seen accepted. */
@@ -16,12 +16,11 @@ export async function untoldEntries(
   { stream, head }: StreamAt,
 ): Promise<StreamEntry[]> {
   const { ledger, keys, bookmark } = desk;
-  const seen = (n: number): boolean =>
-    bookmark?.witnessed.includes(toldName(stream.purpose, n)) === true;
+  const seen = (n: number): boolean => hasWitnessed(bookmark, 'told', { stream, n });
   const places = Array.from({ length: Math.min(LOOK_BACK, head.n - 1) }, (_, i) => head.n - 1 - i);
   const noted = await notedSteps(
     desk,
-    places.map((n) => ({ stream, n, step: 'projected' })),
+    places.map((n) => ({ stream, n, step: 'told' })),
   );
   const newestNoted = noted.find((step) => step !== undefined)?.n ?? head.n - 1 - places.length;
   const untold = [head.n, ...places].filter((n) => n > newestNoted && !seen(n)).reverse();

@@ -28,7 +28,9 @@ export class CardFunction {
         ? this.answerLook(parameters)
         : this.answerStep(parameters);
     };
-    Object.assign(globalThis, { self: Object.assign(globalThis.self ?? {}, { serverless }) });
+    Object.assign(globalThis, {
+      self: Object.assign((globalThis as { self?: object }).self ?? {}, { serverless }),
+    });
   }
 
   get looks(): CardRequest[] {

@@ -8,6 +8,7 @@ export function projectWith(functions: Record<string, string>): string {
   const functionsFolder = path.join(folder, 'src/app/functions');
   fs.mkdirSync(path.join(functionsFolder, 'dist'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'hsproject.json'), '{"platformVersion":"2026.09"}');
+  fs.copyFileSync('src/app/app-hsmeta.json', path.join(folder, 'src/app/app-hsmeta.json'));
   for (const [uid, source] of Object.entries(functions)) {
     fs.writeFileSync(path.join(functionsFolder, `dist/${uid}.js`), source);
     fs.writeFileSync(

@@ -6,7 +6,7 @@ import type { Times } from './times.ts';
 type Outcome = HistoryItem['outcome'];
 
 export const HISTORY = 'Earlier verifications';
-export const COLUMNS = ['When', 'Outcome', 'Reason', 'Address', 'By'];
+export const COLUMNS = ['When', 'Outcome', 'Reason and address', 'By'];
 
 export const OUTCOME: Record<Outcome, string> = {
   verified: 'Verified',

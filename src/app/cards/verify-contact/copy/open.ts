@@ -24,6 +24,12 @@ export const OPEN = {
   wrongHint: 'Ask the caller to read the newest message, one symbol at a time.',
 };
 
+/** For an open code whose address has left the record: it can’t be checked any more. */
+export const GONE: Words = {
+  title: 'This address is no longer on the record',
+  text: 'The code sent to it can’t be used. Find out who changed the record and why, cancel this code, then send a new one.',
+};
+
 export function sentTo({ masked, delivery }: Open): string {
   switch (delivery) {
     case 'sending':

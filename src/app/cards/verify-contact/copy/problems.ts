@@ -14,6 +14,17 @@ export function problemWords(problem: Trouble, times: Times): Words {
   }
 }
 
+/** For a first look that failed: the rep has not done anything yet. */
+export function lookWords(problem: Trouble, times: Times): Words {
+  const isUnanswered = problem.problem === 'refused' && problem.refusal.refusal === 'unconfirmed';
+  return isUnanswered ? NO_ANSWER : problemWords(problem, times);
+}
+
+const NO_ANSWER: Words = {
+  title: 'HubSpot did not answer',
+  text: 'This contact’s verifications can’t be shown yet. Try again in a moment.',
+};
+
 export const LOADING = 'Looking up this contact’s verifications';
 export const TRY_AGAIN = 'Try again';
 

@@ -59,7 +59,7 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
     case 'changed_since':
       return {
         title: 'The record has changed since the code was sent',
-        text: 'The code no longer fits it. Look at what changed, then send a new code.',
+        text: 'The code no longer fits it. Look at what changed, cancel this code, then send a new code.',
       };
     case 'not_a_code':
       return {

@@ -2,6 +2,8 @@ import { Alert, Button, Flex, Form, Input, Text } from '@hubspot/ui-extensions';
 import type { Card, StandingOf } from '../card.ts';
 import { looksComplete, withoutGaps } from '../code-shape.ts';
 import { codeHint, lastOneWasWrong, OPEN, whatIsLeft, wrongCode } from '../copy/open.ts';
+import { refusalWords, type Words } from '../copy/refusals.ts';
+import { isNoCode } from '../problem.ts';
 import { codeKey } from '../state.ts';
 
 interface CodeEntryProps {
@@ -21,7 +23,8 @@ export function CodeEntry({ card, standing }: CodeEntryProps) {
 
   const message = () => {
     if (isIn(shown.wrong, typed)) return OPEN.alreadyTried;
-    return isWrong ? wrongCode(standing) : '';
+    if (isWrong) return wrongCode(standing);
+    return isNoCode(shown.problem) ? inOneLine(refusalWords(shown.problem.refusal, times)) : '';
   };
   const check = (text: string) => {
     const code = withoutGaps(text);
@@ -41,7 +44,7 @@ export function CodeEntry({ card, standing }: CodeEntryProps) {
           name="code"
           value={field}
           description={codeHint(standing)}
-          error={isWrong}
+          error={isWrong || isNoCode(shown.problem)}
           validationMessage={message()}
           readOnly={isBusy}
           onInput={type}
@@ -58,4 +61,8 @@ export function CodeEntry({ card, standing }: CodeEntryProps) {
       </Flex>
     </Form>
   );
+}
+
+function inOneLine({ title, text }: Words): string {
+  return `${title}. ${text}`;
 }

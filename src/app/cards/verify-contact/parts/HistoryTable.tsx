@@ -5,6 +5,7 @@ import {
   TableHead,
   TableHeader,
   TableRow,
+  Text,
 } from '@hubspot/ui-extensions';
 import { COLUMNS } from '../copy/history.ts';
 import { nameFirst } from '../copy/people.ts';
@@ -29,8 +30,10 @@ export function HistoryTable({ items, me, times }: HistoryProps) {
             <TableCell>
               <OutcomeTag outcome={item.outcome} />
             </TableCell>
-            <TableCell>{PURPOSE[item.purpose]}</TableCell>
-            <TableCell>{item.masked}</TableCell>
+            <TableCell>
+              {PURPOSE[item.purpose]}
+              <Text variant="microcopy">{item.masked}</Text>
+            </TableCell>
             <TableCell>{nameFirst(item.by, me)}</TableCell>
           </TableRow>
         ))}

@@ -1,12 +1,13 @@
 import { Alert, Button, Flex } from '@hubspot/ui-extensions';
 import type { Card } from '../card.ts';
 import { problemWords, tryAgain } from '../copy/problems.ts';
-import { endOf } from '../problem.ts';
+import { isOnRecord } from '../destination.ts';
+import { endOf, isChangedSince, isNoCode, type Problem } from '../problem.ts';
 
 export function ProblemAlert({ card }: { card: Card }) {
   const { shown, times, actions } = card;
   const { problem } = shown;
-  if (!problem || problem.problem === 'wrong_code') return null;
+  if (!problem || problem.problem === 'wrong_code' || isToldElsewhere(problem, card)) return null;
   const end = endOf(problem);
   if (end !== null && end <= times.now) return null;
   const { title, text } = problemWords(problem, times);
@@ -28,4 +29,11 @@ export function ProblemAlert({ card }: { card: Card }) {
       )}
     </Flex>
   );
+}
+
+/** At the field, or by a screen of its own. */
+function isToldElsewhere(problem: Problem, { purpose: { standing }, shown }: Card): boolean {
+  if (standing.standing !== 'open') return false;
+  const isGone = !isOnRecord(standing.destination, shown);
+  return isNoCode(problem) || (isGone && isChangedSince(problem));
 }

@@ -1,6 +1,7 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Card, StandingOf } from '../card.ts';
 import { OPEN, resendLabel } from '../copy/open.ts';
+import { CancelCode } from './CancelCode.tsx';
 
 interface ResendOrCancelProps {
   card: Card;
@@ -25,13 +26,7 @@ export function ResendOrCancel({ card, standing }: ResendOrCancelProps) {
             {pressed === 'resend' ? OPEN.resending : resendLabel(standing, times)}
           </Button>
         )}
-        <Button
-          variant="transparent"
-          disabled={isBusy}
-          onClick={() => actions.press({ action: 'cancel', challenge })}
-        >
-          {pressed === 'cancel' ? OPEN.cancelling : OPEN.cancel}
-        </Button>
+        <CancelCode card={card} challenge={challenge} variant="transparent" />
       </Flex>
     </Flex>
   );

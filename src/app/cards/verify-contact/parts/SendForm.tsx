@@ -2,6 +2,7 @@ import { Button, Flex } from '@hubspot/ui-extensions';
 import type { Card } from '../card.ts';
 import { SEND, sendLabel } from '../copy/send.ts';
 import { isTooFresh } from '../destination.ts';
+import { isTooNew } from '../problem.ts';
 import { AnotherAddress } from './AnotherAddress.tsx';
 import { DestinationChoice } from './DestinationChoice.tsx';
 import { FreshnessWarning } from './FreshnessWarning.tsx';
@@ -18,12 +19,14 @@ export function SendForm({ card, label, variant }: SendFormProps) {
   if (!destination) return <NoDestination />;
   const { restsUntil } = destination;
   const isResting = restsUntil !== undefined && restsUntil > times.now;
+  // The alert above says why and what to do; pressing again would change nothing.
+  const isRefused = isTooNew(shown.problem);
   const isSending = shown.press?.step.action === 'send';
   return (
     <Flex direction="column" gap="small">
       <DestinationChoice card={card} destination={destination} />
-      <FreshnessWarning card={card} destination={destination} />
-      {!isTooFresh(destination, purpose) && (
+      {!isRefused && <FreshnessWarning card={card} destination={destination} />}
+      {!isRefused && !isTooFresh(destination, purpose) && (
         <Flex>
           <Button
             variant={variant}

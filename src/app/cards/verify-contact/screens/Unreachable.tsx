@@ -1,5 +1,5 @@
 import { Alert, Button, Flex } from '@hubspot/ui-extensions';
-import { problemWords, TRY_AGAIN } from '../copy/problems.ts';
+import { lookWords, TRY_AGAIN } from '../copy/problems.ts';
 import type { Times } from '../copy/times.ts';
 import type { Trouble } from '../problem.ts';
 
@@ -11,7 +11,7 @@ interface UnreachableProps {
 
 /** The first look failed: nothing is known about this record yet. */
 export function Unreachable({ problem, times, onTryAgain }: UnreachableProps) {
-  const { title, text } = problemWords(problem, times);
+  const { title, text } = lookWords(problem, times);
   return (
     <Flex direction="column" gap="small" align="start">
       <Alert title={title} variant="warning">

@@ -1,0 +1,241 @@
+import {
+  closeAccounts,
+  closeFunctionHost,
+  newRequest,
+  openAccount,
+  otherThan,
+  Rep,
+  setUp,
+  type Account,
+} from '../../support/account.ts';
+import { decisionsOf } from '../../support/ledger-invariants.ts';
+import { ledgerOf } from '../../support/stored-ledger.ts';
+
+jest.setTimeout(60_000);
+afterEach(closeAccounts);
+afterAll(closeFunctionHost);
+
+const MINUTE = 60_000;
+const SINGLE_SEND = /single-email/;
+const CONTACT = /^\/crm\/objects\/2026-09\/contacts\//;
+
+const shownBy = ({ emulator, contact }: Account): Record<string, string> =>
+  emulator.records.get('contacts', contact)?.properties ?? {};
+
+async function openCode(): Promise<{
+  account: Account;
+  rep: Rep;
+  challenge: string;
+  code: string;
+}> {
+  const account = await openAccount();
+  const rep = new Rep(account);
+  const challenge = Rep.challengeIn(await rep.send());
+  return { account, rep, challenge, code: rep.codeInMessage() };
+}
+
+test('a request that was answered for one purpose answers nothing for another', async () => {
+  const { account, rep, challenge, code } = await openCode();
+  const request = newRequest();
+  await rep.ask({ action: 'check', challenge, code, request });
+  account.emulator.clock.advance(MINUTE);
+  const other = Rep.challengeIn(await rep.send('sensitive_request'));
+  const forged = await rep.ask({
+    action: 'check',
+    challenge: other,
+    code: otherThan(rep.codeInMessage()),
+    request,
+  });
+  expect(forged).toMatchObject({ result: { result: 'wrong_code', triesLeft: 4 } });
+  const view = await rep.look();
+  expect(view.purposes[1]).toMatchObject({ standing: { standing: 'open', triesLeft: 4 } });
+});
+
+test('one request name sends one message for each purpose, with an entry for each', async () => {
+  const account = await openAccount();
+  const rep = new Rep(account);
+  const { destinations } = await rep.look();
+  const request = newRequest();
+  for (const purpose of ['caller_check', 'portal_access'] as const) {
+    await rep.ask({ action: 'send', purpose, destination: destinations[0]?.id ?? '', request });
+    account.emulator.clock.advance(MINUTE);
+  }
+  expect(account.emulator.emails.sent()).toHaveLength(2);
+  expect(decisionsOf(ledgerOf(account), account.keys)).toHaveLength(2);
+});
+
+test.each([
+  ['the read of the contact', 'hang', CONTACT],
+  ['a create that lands all the same', 'hang_after', /p_otp_entry$/],
+] as const)('%s may hang once: one press is enough', async (_, kind, path) => {
+  const { account, rep, challenge, code } = await openCode();
+  account.emulator.faults.add({ kind, path });
+  expect(await rep.ask({ action: 'check', challenge, code })).toMatchObject({
+    result: { result: 'verified' },
+  });
+});
+
+test('an older verification never takes the place of a newer one on the record', async () => {
+  const { account, rep, challenge, code } = await openCode();
+  await rep.ask({ action: 'check', challenge, code });
+  account.emulator.clock.advance(2 * MINUTE);
+  const portal = Rep.challengeIn(await rep.send('portal_access'));
+  await rep.ask({ action: 'check', challenge: portal, code: rep.codeInMessage() });
+  account.emulator.clock.advance(9 * MINUTE);
+  await rep.send();
+  expect(shownBy(account)).toMatchObject({
+    otp_status: 'code_sent',
+    otp_verified_purpose: 'Portal access',
+  });
+});
+
+test('a verification that the record does not show is shown again by the next look', async () => {
+  const { account, rep, challenge, code } = await openCode();
+  await rep.ask({ action: 'check', challenge, code });
+  const { emulator, contact } = account;
+  emulator.records.update('contacts', contact, { otp_verified_purpose: 'Something else' });
+  await rep.look();
+  expect(shownBy(account)['otp_verified_purpose']).toBe('Confirm who is calling');
+});
+
+test('an answer that is dated a day ahead is not believed', async () => {
+  const { account, rep, challenge, code } = await openCode();
+  const truth = account.emulator.clock.now();
+  account.machine = () => truth;
+  account.emulator.clock.advance(24 * 60 * MINUTE);
+  expect(await rep.ask({ action: 'check', challenge, code })).toMatchObject({
+    refusal: 'unconfirmed',
+  });
+  account.emulator.clock.set(truth);
+  expect(await rep.ask({ action: 'check', challenge, code })).toMatchObject({
+    result: { result: 'verified' },
+  });
+});
+
+test('a property that HubSpot refuses keeps neither the message nor the result back', async () => {
+  const account = await openAccount();
+  account.emulator.faults.add({
+    kind: '429_daily',
+    path: CONTACT,
+    method: 'PATCH',
+    times: Infinity,
+  });
+  const { origin, token } = account;
+  const property = `${origin}/crm/properties/2026-09/contacts/otp_channel`;
+  await fetch(property, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } });
+  const rep = new Rep(account);
+  const sent = await rep.send();
+  expect(sent).toMatchObject({ result: { result: 'sent' } });
+  const answer = {
+    action: 'check',
+    challenge: Rep.challengeIn(sent),
+    code: rep.codeInMessage(),
+  } as const;
+  expect(await rep.ask(answer)).toMatchObject({ result: { result: 'verified' } });
+  expect(account.emulator.emails.sent()).toHaveLength(1);
+  expect(account.emulator.events.occurrences()).toHaveLength(2);
+});
+
+test('a record whose properties cannot be written costs each look no more than one try', async () => {
+  const { account, rep, challenge, code } = await openCode();
+  account.emulator.faults.add({ kind: '423', path: CONTACT, method: 'PATCH', times: Infinity });
+  await rep.ask({ action: 'check', challenge, code });
+  await rep.look();
+  account.emulator.journal.clear();
+  await rep.look();
+  const writes = account.emulator.journal
+    .entries()
+    .filter(({ method, path }) => method === 'PATCH' || path.includes('/events/'));
+  expect(writes.map(({ method }) => method)).toEqual(['PATCH']);
+});
+
+test('repeating a send whose code was cancelled meanwhile sends nothing and says so', async () => {
+  const account = await openAccount();
+  const rep = new Rep(account);
+  const { destinations } = await rep.look();
+  const send = {
+    action: 'send',
+    purpose: 'caller_check',
+    destination: destinations[0]?.id ?? '',
+    request: newRequest(),
+  } as const;
+  account.emulator.faults.add({ kind: 'reset_before', path: SINGLE_SEND });
+  const first = await rep.ask(send);
+  expect(first).toMatchObject({ result: { result: 'send_unconfirmed' } });
+  await rep.ask({ action: 'cancel', challenge: Rep.challengeIn(first) });
+  expect(await rep.ask(send)).toMatchObject({ ok: false, refusal: 'cancelled' });
+  expect(account.emulator.emails.sent()).toEqual([]);
+  expect(shownBy(account)['otp_status']).toBe('cancelled');
+});
+
+test('a message that nobody confirmed stays unconfirmed whatever is typed', async () => {
+  const account = await openAccount();
+  const rep = new Rep(account);
+  await rep.look();
+  account.emulator.faults.add({ kind: 'reset_before', path: SINGLE_SEND });
+  const challenge = Rep.challengeIn(await rep.send());
+  for (const code of ['abc', '000000']) {
+    const reply = await rep.ask({ action: 'check', challenge, code });
+    expect(reply).toMatchObject({
+      purpose: { standing: { standing: 'open', delivery: 'unconfirmed' } },
+    });
+  }
+  const again = await rep.ask({ action: 'resend', challenge });
+  expect(again).toMatchObject({ result: { result: 'sent' } });
+  expect(account.emulator.emails.sent()).toHaveLength(1);
+  expect(
+    decisionsOf(ledgerOf(account), account.keys).filter(({ event }) => event.kind === 'resent'),
+  ).toEqual([]);
+});
+
+test('without custom events, what happened stands in one note each, also when two reps look at once', async () => {
+  const account = await openAccount();
+  const { emulator, origin, token, contact } = account;
+  emulator.settings.tiers.customEvents = false;
+  await setUp(emulator, origin, token);
+  const rep = new Rep(account);
+  const kim = new Rep(account, { userId: 72 });
+  const challenge = Rep.challengeIn(await rep.send());
+  emulator.faults.add({ kind: 'slow', path: /\/notes$/, ms: 500 });
+  const checking = rep.ask({ action: 'check', challenge, code: rep.codeInMessage() });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await kim.look();
+  await checking;
+  emulator.clock.advance(30_000);
+  await Promise.all([rep.look(), kim.look()]);
+  await kim.look();
+  const notes = emulator.notesOf('contacts', contact).map(({ body }) => body);
+  expect(notes.filter((body) => body.includes('Verified'))).toHaveLength(1);
+  expect(notes).toHaveLength(2);
+});
+
+test('a look that repairs an old entry does not leave the record behind a newer one', async () => {
+  const { account, rep, challenge, code } = await openCode();
+  const { emulator } = account;
+  emulator.faults.add({ kind: 'reset_before', path: CONTACT, method: 'PATCH' });
+  await rep.ask({ action: 'check', challenge, code: otherThan(code) });
+  emulator.clock.advance(30_000);
+  emulator.faults.add({ kind: 'slow', path: CONTACT, method: 'PATCH', ms: 400 });
+  const repairing = new Rep(account, { userId: 72 }).look();
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await rep.ask({ action: 'check', challenge, code });
+  await repairing;
+  expect(shownBy(account)['otp_status']).toBe('verified');
+});
+
+test('the address that a contact has twice, or made its primary one, is as old as it is', async () => {
+  const account = await openAccount();
+  const { emulator, contact } = account;
+  const home = 'ada@home.example';
+  const at = emulator.clock.now() - 200 * 24 * 60 * MINUTE;
+  emulator.records.update('contacts', contact, { hs_additional_emails: home }, { at });
+  emulator.records.update('contacts', contact, {
+    email: home,
+    hs_additional_emails: `ada.osei@example.com;${home}`,
+  });
+  const { destinations } = await new Rep(account).look();
+  expect(destinations.map(({ source, freshness }) => [source, freshness.freshness])).toEqual([
+    ['primary_email', 'settled'],
+    ['additional_email', 'settled'],
+  ]);
+});
