@@ -135,6 +135,14 @@ test('T19 what is not a code is told as such and costs nothing', async () => {
   expect(await answerTo(right)).toEqual(VERIFIED);
 });
 
+test('which keys an answer takes does not depend on whether it was right', async () => {
+  await answerTo(wrongCodes(1, right)[0] ?? '');
+  await answerTo(right);
+  const [, wrongOne, rightOne] = ledger.entries.map(({ keys }) => Object.keys(keys));
+  expect(wrongOne).toEqual(['stream_key', 'request_key', 'guess_key']);
+  expect(rightOne).toEqual(wrongOne);
+});
+
 test('the same wrong guess again, in other clothes too, costs nothing more', async () => {
   const [wrong = ''] = wrongCodes(1, right);
   await answerTo(wrong);
