@@ -14,6 +14,8 @@ export type Freshness =
       byYou: boolean;
       /** `day`: within 24 hours. `month`: within 30 days. */
       within: 'day' | 'month';
+      /** Whether a high-risk purpose refuses it: it came to a record that was there before. */
+      tooFresh: boolean;
     };
 
 /** A place on the record where a code can go. */

@@ -15,6 +15,7 @@ export function freshnessOf(destination: Destination, userId: number, now: numbe
     at: destination.since,
     byYou: destination.setBy === userId,
     within: age < DAY ? 'day' : 'month',
+    tooFresh: isTooFresh(destination, now),
   };
 }
 

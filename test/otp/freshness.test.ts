@@ -27,6 +27,7 @@ test('a change within the last day is told as such, to the millisecond', () => {
     at: NOON - DAY + 1,
     byYou: false,
     within: 'day',
+    tooFresh: true,
   });
 });
 

@@ -127,7 +127,7 @@ export async function openAccount(
     HUBSPOT_API_ORIGIN: origin,
     ...options.env,
   };
-  return {
+  const account: Account = {
     emulator,
     origin,
     token,
@@ -138,9 +138,10 @@ export async function openAccount(
     async call(parameters, extra = {}) {
       host ??= startFunctionHost();
       const context = { parameters, propertiesToSend: {}, ...extra };
-      return (await (await host).call(env, context, this.machine())) as CardReply;
+      return (await (await host).call(env, context, account.machine())) as CardReply;
     },
   };
+  return account;
 }
 
 function keysOf(env: Record<string, string | undefined>): Keyring {

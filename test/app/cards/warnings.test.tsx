@@ -11,6 +11,7 @@ const changedToday: Fresh = {
   at: NOW - 2 * HOUR,
   byYou: false,
   within: 'day',
+  tooFresh: true,
 };
 const risky = purpose({ standing: 'idle' }, { highRisk: true });
 
@@ -37,7 +38,12 @@ test('a rep who changed the address is told so', async () => {
 });
 
 test('an address changed this month brings a softer warning', async () => {
-  const card = await cardWith({ ...changedToday, at: NOW - 12 * DAY, within: 'month' });
+  const card = await cardWith({
+    ...changedToday,
+    at: NOW - 12 * DAY,
+    within: 'month',
+    tooFresh: false,
+  });
   expect(card.alerts).toEqual([
     { variant: 'warning', title: 'This address was changed 12 days ago' },
   ]);
@@ -65,10 +71,16 @@ test('an address that has stood longer can be chosen for a high-risk reason', as
   expect(card.buttons).toEqual(['Send code']);
 });
 
-test('a first address, added today, is warned about but not refused', async () => {
-  const card = await cardWith({ ...changedToday, freshness: 'added' }, risky);
+test('an address that came with its record today is warned about but not refused', async () => {
+  const card = await cardWith({ ...changedToday, freshness: 'added', tooFresh: false }, risky);
   expect(card.alerts).toEqual([{ variant: 'danger', title: 'This address was added at 8:00 AM' }]);
   expect(card.buttons).toEqual(['Send code']);
+});
+
+test('a first address that came to an existing record today is refused for a high-risk reason', async () => {
+  const card = await cardWith({ ...changedToday, freshness: 'added' }, risky);
+  expect(card.words).toContain('This address was added at 8:00 AM');
+  expect(card.buttons).toEqual([]);
 });
 
 test('a wish for another address is answered before it comes up', async () => {

@@ -67,7 +67,9 @@ function changesOf(
   if (!record) return [];
   const changes = new Map<string, TimelineItem & { fields: TimelineField[] }>();
   const versions = Object.entries(record.history).flatMap(([name, all]) => {
-    const oldestFirst = all
+    // Newest first as given, so that versions of one moment keep their order.
+    const oldestFirst = [...all]
+      .reverse()
       .map((version) => ({ ...version, at: new Date(version.timestamp).getTime() }))
       .sort((a, b) => a.at - b.at);
     return oldestFirst.map((version, i) => ({ name, version, before: oldestFirst[i - 1] }));

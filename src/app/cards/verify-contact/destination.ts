@@ -6,9 +6,9 @@ export function destinationOf({ view, destination }: Shown): DestinationView | n
   return view.destinations.find(({ id }) => id === destination) ?? view.destinations[0] ?? null;
 }
 
-/** Whether the purpose refuses an address that replaced another one in the last 24 hours. */
+/** Whether the purpose refuses an address that came onto the record in the last 24 hours. */
 export function isTooFresh({ freshness }: DestinationView, { highRisk }: PurposeView): boolean {
-  return highRisk && freshness.freshness === 'changed' && freshness.within === 'day';
+  return highRisk && freshness.freshness !== 'settled' && freshness.tooFresh;
 }
 
 /** Whether the record still has an address, as far as the last look knows. */

@@ -37,9 +37,7 @@ export const ANOTHER_ADDRESS: Words = {
 };
 
 export function freshWords(fresh: Fresh, times: Times): Words {
-  const done = fresh.freshness === 'changed' ? 'changed' : 'added';
-  const who = fresh.byYou ? `You ${done} this address` : `This address was ${done}`;
-  const title = `${who} ${times.ago(fresh.at)}`;
+  const title = `${whoDid(fresh)} ${times.ago(fresh.at)}`;
   if (fresh.within === 'month') {
     return { title, text: 'Did you expect that? If not, verify another way.' };
   }
@@ -52,8 +50,13 @@ export function freshWords(fresh: Fresh, times: Times): Words {
   };
 }
 
+function whoDid({ freshness, byYou }: Fresh): string {
+  const done = freshness === 'changed' ? 'changed' : 'added';
+  return byYou ? `You ${done} this address` : `This address was ${done}`;
+}
+
 export function tooFreshWords(fresh: Fresh, hasOthers: boolean, times: Times): Words {
-  const who = fresh.byYou ? 'You changed this address' : 'This address was changed';
+  const who = whoDid(fresh);
   const choose = hasOthers ? 'choose an address that has been on the record for longer, ' : '';
   return {
     title: 'Too new for this reason',
