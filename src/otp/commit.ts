@@ -1,33 +1,16 @@
 import type { Refusal } from '../contract/refusal.ts';
 import type { Actor } from '../contract/vocabulary.ts';
-import type { Decision } from './decision.ts';
-import type { SendChain, StreamEntry } from './entry.ts';
 import { freeMinutePlaces, randomPlace } from './account-minute.ts';
-import {
-  destinationChains,
-  headOf,
-  NO_ENTRY,
-  NO_SENDS,
-  repChain,
-  streamHeads,
-  type StreamHead,
-} from './heads.ts';
-import type { Keyring } from './keyring.ts';
-import { LedgerUnreachable, TrailBroken, type Ledger, type StoredEntry } from './ledger.ts';
-import { REP_SENDS_PER_MINUTE } from './policy.ts';
+import { appendCertainly } from './append-certainly.ts';
+import type { Decision } from './decision.ts';
+import type { StreamEntry } from './entry.ts';
+import { headOf, type StreamHead } from './heads.ts';
+import { LedgerUnreachable, TrailBroken } from './ledger.ts';
+import { minuteOf, nextEntry } from './next-entry.ts';
+import type { Ports } from './ports.ts';
 import { believeDecision, sealed } from './seal.ts';
-import { advance } from './stream-state.ts';
-import { destinationKey, minuteKey, repKey, streamKey, type Stream } from './stream.ts';
-import type { Turn } from './turn.ts';
-
-/** Where all the chains stand that one decision appends to. */
-export interface Heads {
-  stream: StreamHead;
-  /** Only for a send. */
-  destination?: SendChain;
-  /** Only for a send. */
-  rep?: SendChain;
-}
+import { movedOn, readHeads, type Heads } from './step-heads.ts';
+import { streamKey, type Stream } from './stream.ts';
 
 /** A request to decide something. */
 export interface Step {
@@ -52,13 +35,6 @@ export type Committed =
   /** Nothing was appended; `head` is the newest that was read. */
   | { committed: 'not'; decision: Exclude<Decision, { decide: 'append' }>; head: StreamHead };
 
-/** What a step needs besides its rules. */
-export interface Ports {
-  ledger: Ledger;
-  keys: Keyring;
-  turn: Turn;
-}
-
 /**
  * Decides and appends as one step: reads where the chains stand (or takes what is known), decides,
  * and creates the next entry, which is refused if anything came between. Then it reads and decides
@@ -67,7 +43,7 @@ export interface Ports {
  * Throws `LedgerUnreachable` when it ran out of time not knowing: repeating the request finds out.
  */
 export async function commit(ports: Ports, step: Step): Promise<Committed> {
-  let heads = step.known ?? (await readHeads(ports, step, undefined));
+  let heads = step.known ?? (await readHeads(ports, step));
   let isFresh = step.known === undefined;
   let freePlaces: readonly number[] | undefined;
   for (let lost = 0, stuck = 0; ;) {
@@ -83,9 +59,11 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
       return own ?? { committed: 'not', decision, head: heads.stream };
     }
     const place = step.destination === undefined ? undefined : randomPlace(ports.turn, freePlaces);
-    const entry = nextEntry(ports.keys, step, heads, { event: decision.event, at, place });
+    const send = place === undefined ? undefined : { destination: step.destination ?? '', place };
+    const { event } = decision;
+    const entry = nextEntry(ports.keys, heads, { ...step, event, at, ...(send && { send }) });
     const stored = sealed(ports.keys, entry);
-    if (await appendCertainly(ports, step, stored)) {
+    if (await appendCertainly(ports, stored)) {
       return { committed: 'appended', entry, head: headOf(entry, stored.seal), repeated: false };
     }
     lost += 1;
@@ -101,8 +79,7 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
       if (freePlaces.length === 0) return accountFull(at, now.stream);
       if (!freePlaces.includes(place)) stuck = 0;
     }
-    if (stuck > STUCK_AT_MOST)
-      throw new TrailBroken('A key is taken by an entry that cannot be read');
+    if (stuck > STUCK_AT_MOST) throw new TrailBroken('A key is taken by what cannot be read');
     heads = now;
     isFresh = true;
   }
@@ -115,129 +92,6 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
  */
 function timeOf({ turn }: Ports, heads: Heads): number {
   return Math.max(turn.now(), heads.stream.at + 1);
-}
-
-/** Where the chains stand that a step appends to; `from` saves reading what is known to be older. */
-export async function readHeads(
-  { ledger, keys }: Ports,
-  step: Pick<Step, 'stream' | 'destination' | 'by'>,
-  from: Heads | undefined,
-): Promise<Heads> {
-  const streams = streamHeads(ledger, keys, [
-    { stream: step.stream, from: from?.stream ?? NO_ENTRY },
-  ]);
-  const { destination: id } = step;
-  if (id === undefined) return { stream: (await streams)[0] ?? NO_ENTRY };
-  const [[stream = NO_ENTRY], destinations, rep] = await Promise.all([
-    streams,
-    destinationChains(ledger, keys, [id], { [id]: from?.destination ?? NO_SENDS }),
-    repChain(ledger, keys, step.by.userId, from?.rep),
-  ]);
-  return { stream, destination: destinations[id] ?? NO_SENDS, rep };
-}
-
-function movedOn(before: Heads, now: Heads): boolean {
-  return (
-    before.stream.n !== now.stream.n ||
-    before.destination?.n !== now.destination?.n ||
-    before.rep?.n !== now.rep?.n
-  );
-}
-
-interface Next {
-  event: StreamEntry['event'];
-  at: number;
-  place: number | undefined;
-}
-
-function nextEntry(
-  keys: Keyring,
-  step: Step,
-  heads: Heads,
-  { event, at, place }: Next,
-): StreamEntry {
-  const { stream, by, destination: id } = step;
-  const n = heads.stream.n + 1;
-  const guess = event.kind === 'attempt' ? { guess_key: event.guess } : {};
-  const entry = {
-    entry: 'stream',
-    version: 1,
-    account: keys.accountId,
-    stream,
-    n,
-    at,
-    by,
-    event,
-    state: advance(heads.stream.state, event, n, at, by),
-    previous: heads.stream.seal,
-  } as const;
-  const own = { stream_key: streamKey(keys, stream, n), request_key: step.request, ...guess };
-  if (id === undefined || place === undefined) return { ...entry, keys: own };
-  const destination = { id, ...oneMore(heads.destination, at, DESTINATION_TIMES_KEPT) };
-  const rep = { userId: by.userId, ...oneMore(heads.rep, at, REP_SENDS_PER_MINUTE) };
-  return {
-    ...entry,
-    destination,
-    rep,
-    keys: {
-      ...own,
-      destination_key: destinationKey(keys, id, destination.n),
-      rep_key: repKey(keys, by.userId, rep.n),
-      account_key: minuteKey(keys, minuteOf(at), place),
-    },
-  };
-}
-
-/** More than any policy's floor allows in a day, so no decision ever misses one. */
-const DESTINATION_TIMES_KEPT = 20;
-
-function oneMore(chain: SendChain | undefined, at: number, kept: number): SendChain {
-  const { n, times } = chain ?? NO_SENDS;
-  return { n: n + 1, times: [...times, at].sort((a, b) => a - b).slice(-kept) };
-}
-
-function minuteOf(at: number): number {
-  return Math.floor(at / 60_000);
-}
-
-/** True when the entry stands, false when one of its keys was taken. Never a guess. */
-async function appendCertainly(
-  { ledger, turn }: Ports,
-  step: Step,
-  entry: StoredEntry,
-): Promise<boolean> {
-  let mayStand = false;
-  for (;;) {
-    const outcome = await ledger.append(entry);
-    switch (outcome.append) {
-      case 'won':
-        return true;
-      case 'lost':
-        return mayStand && (await standsAlready(ledger, step, entry));
-      case 'unknown':
-        mayStand = true;
-        if (await standsAlready(ledger, step, entry)) return true;
-        break;
-      case 'busy':
-        if (mayStand && turn.left() < outcome.retryAfterMs)
-          throw new LedgerUnreachable('Out of time');
-        if (turn.left() < outcome.retryAfterMs)
-          throw new LedgerUnreachable('Busy', outcome.retryAfterMs);
-        await turn.wait(outcome.retryAfterMs);
-        break;
-    }
-    if (turn.left() <= 0) throw new LedgerUnreachable('Out of time');
-  }
-}
-
-/** Throws without a time to come back at: what may have happened is unconfirmed, not busy. */
-async function standsAlready(ledger: Ledger, step: Step, entry: StoredEntry): Promise<boolean> {
-  try {
-    const found = await ledger.read('request_key', [step.request]);
-    return found.get(step.request)?.seal === entry.seal;
-  } catch (error) {
-    throw error instanceof LedgerUnreachable ? new LedgerUnreachable('Not known') : error;
-  }
 }
 
 /** The entry that an earlier try of this request left behind, with the newest head that was read. */

@@ -1,5 +1,5 @@
 import type { StepEntry, StepName } from './entry.ts';
-import type { Ports } from './commit.ts';
+import type { Ports } from './ports.ts';
 import { believeStep, sealed } from './seal.ts';
 import { stepKey, type Stream } from './stream.ts';
 

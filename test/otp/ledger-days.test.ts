@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readHeads, type Committed, type Heads } from '../../src/otp/commit.ts';
+import type { Committed } from '../../src/otp/commit.ts';
+import { readHeads, type Heads } from '../../src/otp/step-heads.ts';
 import { destinationId } from '../../src/otp/destination.ts';
 import { NO_ENTRY, NO_SENDS } from '../../src/otp/heads.ts';
 import { brokenPromises, decisionsOf } from '../support/ledger-invariants.ts';

@@ -1,6 +1,6 @@
 import type { CardReply } from '../../../contract/card-reply.ts';
 import type { ResendRequest } from '../../../contract/card-request.ts';
-import { readHeads } from '../../../otp/commit.ts';
+import { readHeads } from '../../../otp/step-heads.ts';
 import { decideResend } from '../../../otp/decide-resend.ts';
 import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
 import { notedSteps } from '../../../otp/steps.ts';

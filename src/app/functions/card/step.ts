@@ -1,5 +1,6 @@
 import type { CardReply, StepResult } from '../../../contract/card-reply.ts';
-import { commit, readHeads, type Committed, type Heads, type Step } from '../../../otp/commit.ts';
+import { commit, type Committed, type Step } from '../../../otp/commit.ts';
+import { readHeads, type Heads } from '../../../otp/step-heads.ts';
 import { requestKey, type Stream } from '../../../otp/stream.ts';
 import { meet, type Desk, type Met } from './desk.ts';
 import { deliveryKnown, notCommitted, took, type StepRequest } from './step-reply.ts';
@@ -26,7 +27,7 @@ export async function prepare(
   };
   const [met, known] = await Promise.all([
     meet(desk, request),
-    knownHeads(desk, stream, destination) ?? readHeads(desk, about, undefined),
+    knownHeads(desk, stream, destination) ?? readHeads(desk, about),
   ]);
   return 'refusal' in met ? { ok: false, ...met } : { met, known };
 }

@@ -1,0 +1,67 @@
+import type { Actor } from '../contract/vocabulary.ts';
+import type { SendChain, StreamEntry } from './entry.ts';
+import { NO_SENDS } from './heads.ts';
+import type { Keyring } from './keyring.ts';
+import { REP_SENDS_PER_MINUTE } from './policy.ts';
+import type { Heads } from './step-heads.ts';
+import { advance } from './stream-state.ts';
+import { destinationKey, minuteKey, repKey, streamKey, type Stream } from './stream.ts';
+
+/** What was decided, by whom, and where it goes. */
+export interface Decided {
+  stream: Stream;
+  by: Actor;
+  request: string;
+  event: StreamEntry['event'];
+  at: number;
+  /** For a send: to whom, and its place in the account's minute. */
+  send?: { destination: string; place: number };
+}
+
+/** The entry that follows these heads, with every key it takes. */
+export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): StreamEntry {
+  const { stream, by, request, event, at, send } = decided;
+  const n = heads.stream.n + 1;
+  const guess = event.kind === 'attempt' ? { guess_key: event.guess } : {};
+  const entry = {
+    entry: 'stream',
+    version: 1,
+    account: keys.accountId,
+    stream,
+    n,
+    at,
+    by,
+    event,
+    state: advance(heads.stream.state, event, n, at, by),
+    previous: heads.stream.seal,
+  } as const;
+  const own = { stream_key: streamKey(keys, stream, n), request_key: request, ...guess };
+  if (send === undefined) return { ...entry, keys: own };
+  const { destination: id, place } = send;
+  const destination = { id, ...oneMore(heads.destination, at, DESTINATION_TIMES_KEPT) };
+  const rep = { userId: by.userId, ...oneMore(heads.rep, at, REP_SENDS_PER_MINUTE) };
+  return {
+    ...entry,
+    destination,
+    rep,
+    keys: {
+      ...own,
+      destination_key: destinationKey(keys, id, destination.n),
+      rep_key: repKey(keys, by.userId, rep.n),
+      account_key: minuteKey(keys, minuteOf(at), place),
+    },
+  };
+}
+
+/** More than any policy's floor allows in a day, so no decision ever misses one. */
+const DESTINATION_TIMES_KEPT = 20;
+
+function oneMore(chain: SendChain | undefined, at: number, kept: number): SendChain {
+  const { n, times } = chain ?? NO_SENDS;
+  return { n: n + 1, times: [...times, at].sort((a, b) => a - b).slice(-kept) };
+}
+
+/** The minute of the account that a time falls into. */
+export function minuteOf(at: number): number {
+  return Math.floor(at / 60_000);
+}
