@@ -7,9 +7,9 @@ import { freshnessOf } from '../../../otp/freshness.ts';
 import { NO_SENDS } from '../../../otp/heads.ts';
 import { destinationRest } from '../../../otp/limits.ts';
 import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
-import { historyOf, standingOf } from '../../../otp/standing.ts';
+import { historyOf } from '../../../otp/standing.ts';
 import type { Desk, Met } from './desk.ts';
-import { canHandOverAgain } from './environment.ts';
+import { purposeView } from './purpose-view.ts';
 
 const HISTORY_SHOWN = 8;
 
@@ -36,28 +36,10 @@ export function recordView(
       destinationView(id, destination, { met, chain: chains[id] ?? NO_SENDS, now }),
     ),
     purposes: standing.map(({ stream, head }, i) => {
-      const policy = DEFAULT_POLICIES[stream.purpose];
-      const { destinations } = met;
-      const { state } = head;
-      const sends = state.open === null ? undefined : chains[state.open.destination];
+      const { open } = head.state;
+      const sends = open === null ? undefined : chains[open.destination];
       const delivery = deliveries[i] ?? 'handed_over';
-
-      return {
-        purpose: stream.purpose,
-        highRisk: policy.highRisk,
-        minutes: policy.minutes,
-        standing: standingOf({
-          keys: desk.keys,
-          stream,
-          state,
-          policy,
-          destinations,
-          sends,
-          delivery,
-          canHandOverAgain: canHandOverAgain(desk.environment.route),
-          at: now,
-        }),
-      };
+      return purposeView(desk, met, { stream, head }, { sends, delivery });
     }),
     history: standing
       .flatMap(({ stream, head }) => historyOf(stream.purpose, head.state, now))

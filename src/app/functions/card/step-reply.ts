@@ -6,11 +6,9 @@ import { writeBookmark } from '../../../otp/bookmark.ts';
 import type { Committed } from '../../../otp/commit.ts';
 import type { SendChain, StreamEntry } from '../../../otp/entry.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
-import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
-import { standingOf } from '../../../otp/standing.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk, Met } from './desk.ts';
-import { canHandOverAgain } from './environment.ts';
+import { purposeView } from './purpose-view.ts';
 import { witness, witnessedDelivery } from './witness.ts';
 
 export type StepRequest = Exclude<CardRequest, { action: 'state' }>;
@@ -39,14 +37,14 @@ export function took(
     action: request.action,
     result,
     now: desk.turn.now(),
-    purpose: purposeView(desk, met, stepped),
+    purpose: stepView(desk, met, stepped),
     bookmark: nextBookmark(desk, met, request, stepped),
   };
 }
 
 /** The reply to a step that was refused after the stream was looked at. */
 export function refusedStep(desk: Desk, met: Met, stepped: Stepped, refusal: Refusal): CardReply {
-  return { ok: false, ...refusal, now: desk.turn.now(), purpose: purposeView(desk, met, stepped) };
+  return { ok: false, ...refusal, now: desk.turn.now(), purpose: stepView(desk, met, stepped) };
 }
 
 /** The reply to a decision that appended nothing. */
@@ -63,29 +61,9 @@ export function notCommitted(
     : took(desk, met, request, { result: 'wrong_code', triesLeft: decision.triesLeft }, stepped);
 }
 
-function purposeView(
-  desk: Desk,
-  met: Met,
-  { stream, head, entry, delivery }: Stepped,
-): PurposeView {
-  const policy = DEFAULT_POLICIES[stream.purpose];
+function stepView(desk: Desk, met: Met, { stream, head, entry, delivery }: Stepped): PurposeView {
   const sends = entry?.destination ?? chainOf(desk, head);
-  return {
-    purpose: stream.purpose,
-    highRisk: policy.highRisk,
-    minutes: policy.minutes,
-    standing: standingOf({
-      keys: desk.keys,
-      stream,
-      state: head.state,
-      policy,
-      destinations: met.destinations,
-      sends,
-      delivery,
-      canHandOverAgain: canHandOverAgain(desk.environment.route),
-      at: Math.max(desk.turn.now(), head.at),
-    }),
-  };
+  return purposeView(desk, met, { stream, head }, { sends, delivery });
 }
 
 function chainOf(desk: Desk, { state }: StreamHead): SendChain | undefined {
