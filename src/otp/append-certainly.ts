@@ -1,6 +1,9 @@
 import { LedgerUnreachable, type StoredEntry } from './ledger.ts';
 import type { Ports } from './ports.ts';
 
+/** Before a create is made again: whatever was wrong may pass. */
+const PAUSE_MS = 300;
+
 /**
  * True when the entry stands, false when one of its keys was taken: never a guess. A create without a
  * clear answer is looked up by its request, and made again when it is not there. Throws
@@ -21,6 +24,7 @@ export async function appendCertainly(
       case 'unknown':
         mayStand = true;
         if (await standsAlready(ledger, entry)) return true;
+        await turn.wait(turn.random() * PAUSE_MS);
         break;
       case 'busy':
         if (turn.left() < outcome.retryAfterMs) {

@@ -21,7 +21,7 @@ export const OPEN = {
   cancelling: 'Canceling…',
   alreadyTried: 'You have tried this one, and it was wrong. Ask the caller to read it once more.',
   lastTry: 'Last try. If it is wrong, this code ends and you need a new one.',
-  wrongHint: 'Ask the caller to read the newest message, one symbol at a time.',
+  wrongHint: 'Ask the caller to read the code from the newest message, slowly.',
 };
 
 /** For an open code whose address has left the record: it can’t be checked any more. */
