@@ -46,7 +46,7 @@ export function entryLedger(
             propertiesWithHistory: [],
           }),
         );
-        if ('errors' in batch && batch.errors?.some(isNoAnswer)) {
+        if (errorsOf(batch).some(isNoAnswer)) {
           throw new LedgerUnreachable('Not all of it was read');
         }
         return new Map(batch.results.map((record) => storedEntry(index, record.properties)));
@@ -57,8 +57,20 @@ export function entryLedger(
   };
 }
 
+/** An answer where every key was found has no errors at all. */
+function errorsOf(batch: {
+  results: unknown;
+  errors?: readonly BatchError[];
+}): readonly BatchError[] {
+  return batch.errors ?? [];
+}
+
+interface BatchError {
+  category: string;
+}
+
 /** Keys that nobody has are told as errors as well; any other error says nothing about its key. */
-function isNoAnswer({ category }: { category: string }): boolean {
+function isNoAnswer({ category }: BatchError): boolean {
   return category !== 'OBJECT_NOT_FOUND';
 }
 

@@ -72,7 +72,7 @@ test('a wrong code says so, tells the tries left and empties the field', async (
     error: true,
     validationMessage: 'That is not the code. 3 tries left.',
   });
-  expect(card.words).toContain('Ask the caller to read the newest message');
+  expect(card.words).toContain('Ask the caller to read the code from the newest message');
 });
 
 test('the same text never goes out twice, neither by itself nor by Enter', async () => {

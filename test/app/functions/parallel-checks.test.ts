@@ -107,6 +107,9 @@ const FAULTS: readonly Fault[] = [
   { kind: '502_html', path: CREATE, nth: 3, times: 5 },
   { kind: '429_ten_secondly', path: CREATE, nth: 1, times: 10 },
   { kind: '423', path: CREATE, nth: 1, times: 5 },
+  { kind: 'hang', path: CREATE, nth: 2, times: 3 },
+  { kind: 'hang_after', path: CREATE, nth: 1, times: 3 },
+  { kind: 'hang', path: /contacts|batch/, nth: 30, times: 10 },
   { kind: '502_empty', path: /batch\/read/, nth: 5, times: 20 },
 ];
 
