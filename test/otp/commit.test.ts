@@ -4,7 +4,8 @@ import { LedgerUnreachable, TrailBroken, type StoredEntry } from '../../src/otp/
 import { minuteKey } from '../../src/otp/stream.ts';
 import { brokenPromises, decisionsOf } from '../support/ledger-invariants.ts';
 import { keys, seededRandom, told, untilAnswered } from '../support/ledger-play.ts';
-import { MemoryLedger, type Mishap } from '../support/memory-ledger.ts';
+import { MemoryLedger } from '../support/memory-ledger.ts';
+import type { Mishap } from '../support/unreliable-ledger.ts';
 import { NOON, VerificationDesk, type Wish } from '../support/verification-desk.ts';
 
 const MINUTE = 60_000;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { TrailBroken } from '../../src/otp/ledger.ts';
 import { noteStep, notedSteps, type Followed } from '../../src/otp/steps.ts';
 import { keys, mishapOf } from '../support/ledger-play.ts';
-import { MemoryLedger, type Mishap } from '../support/memory-ledger.ts';
+import { MemoryLedger } from '../support/memory-ledger.ts';
+import type { Mishap } from '../support/unreliable-ledger.ts';
 import { NOON, VerificationDesk } from '../support/verification-desk.ts';
 
 const followed: Followed = {

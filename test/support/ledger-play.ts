@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Committed } from '../../src/otp/commit.ts';
-import { LedgerUnreachable } from '../../src/otp/ledger.ts';
+import type { Keyring } from '../../src/otp/keyring.ts';
+import { LedgerUnreachable, type Ledger, type StoredEntry } from '../../src/otp/ledger.ts';
 import { brokenPromises } from './ledger-invariants.ts';
-import { MemoryLedger, type Mishap } from './memory-ledger.ts';
+import { MemoryLedger } from './memory-ledger.ts';
+import { UnreliableLedger, type Mishap } from './unreliable-ledger.ts';
 import { testKeys, VerificationDesk } from './verification-desk.ts';
 
 export const keys = testKeys();
@@ -14,14 +16,35 @@ export function seededRandom(seed: number): () => number {
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
+/** A place for entries, empty at first, with keys of its own. */
+export interface Store {
+  ledger: Ledger;
+  keys: Keyring;
+  /** All that it keeps. */
+  entries(): readonly StoredEntry[];
+}
+
+/** A store in memory. */
+export function memoryStore(): Store {
+  const ledger = new MemoryLedger();
+  return { ledger, keys, entries: () => ledger.entries };
+}
+
 /** A desk whose every call to the store waits for the scheduler and may go wrong. */
 export function scheduledDesk(
   s: fc.Scheduler,
   mishaps: () => Mishap,
-): { desk: VerificationDesk; ledger: MemoryLedger } {
-  const ledger = new MemoryLedger((call) => s.schedule(Promise.resolve(mishaps()), call));
-  const desk = new VerificationDesk(ledger, { keys, policy: POLICY, random: seededRandom(1) });
-  return { ledger, desk };
+  store = memoryStore(),
+): { desk: VerificationDesk; store: Store } {
+  const ledger = new UnreliableLedger(store.ledger, (call) =>
+    s.schedule(Promise.resolve(mishaps()), call),
+  );
+  const desk = new VerificationDesk(ledger, {
+    keys: store.keys,
+    policy: POLICY,
+    random: seededRandom(1),
+  });
+  return { store, desk };
 }
 
 /** Repeats a request until it has an answer, as a card does. */
@@ -79,20 +102,25 @@ export function wrongCodes(count: number, right: string): string[] {
 export async function withOpenChallenge(
   s: fc.Scheduler,
   mishaps: () => Mishap,
-  run: (
-    desk: VerificationDesk,
-    challenge: string,
-    right: string,
-    ledger: MemoryLedger,
-  ) => Promise<void>,
+  run: (desk: VerificationDesk, challenge: string, right: string, store: Store) => Promise<void>,
+  store = memoryStore(),
 ): Promise<void> {
   let calm = true;
-  const ledger = new MemoryLedger((call) =>
+  const ledger = new UnreliableLedger(store.ledger, (call) =>
     calm ? Promise.resolve('none') : s.schedule(Promise.resolve(mishaps()), call),
   );
-  const desk = new VerificationDesk(ledger, { keys, policy: POLICY, random: seededRandom(7) });
+  const desk = new VerificationDesk(ledger, {
+    keys: store.keys,
+    policy: POLICY,
+    random: seededRandom(7),
+  });
   const { challenge, right } = await openChallenge(desk);
   calm = false;
-  await run(desk, challenge, right, ledger);
-  expect(brokenPromises(ledger.entries, keys, { ...desk.policies.caller_check })).toEqual([]);
+  await run(desk, challenge, right, store);
+  expect(promisesBroken(store, desk)).toEqual([]);
+}
+
+/** What breaks a promise of the ledger in all that a store keeps. */
+export function promisesBroken(store: Store, desk: VerificationDesk): string[] {
+  return brokenPromises(store.entries(), store.keys, desk.policies.caller_check);
 }

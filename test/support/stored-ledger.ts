@@ -4,7 +4,7 @@ import { INDEXES } from '../../src/hubspot/schema.ts';
 import type { Account } from './account.ts';
 
 /** Every entry of the ledger as HubSpot keeps it, decisions and steps alike, oldest first. */
-export function ledgerOf({ emulator }: Account): StoredEntry[] {
+export function ledgerOf({ emulator }: Pick<Account, 'emulator'>): StoredEntry[] {
   return emulator.records.list('p_otp_entry').flatMap(({ properties }) => {
     if (properties['kind'] === 'probe') return [];
     const keys = INDEXES.flatMap((name): [Index, string][] => {
