@@ -30,4 +30,5 @@ export type CardReply =
       now?: number;
       /** Where the purpose stands, where it was looked up. */
       purpose?: PurposeView;
+      bookmark?: string;
     } & Refusal);

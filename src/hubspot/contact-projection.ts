@@ -4,7 +4,7 @@ import type { StreamEntry } from '../otp/entry.ts';
 import type { Stream } from '../otp/stream.ts';
 import type { StreamState, Verification } from '../otp/stream-state.ts';
 import { actorWords, assuranceWords, PURPOSE_WORDS } from './record-words.ts';
-import type { CONTACT_STATUSES } from './schema.ts';
+import { CONTACT_PROPERTIES, type CONTACT_STATUSES } from './schema.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
 type Status = (typeof CONTACT_STATUSES)[number]['value'];
@@ -15,6 +15,10 @@ export interface StreamAt {
   head: StreamHead;
 }
 
+const NOTHING: Readonly<Record<string, string>> = Object.fromEntries(
+  CONTACT_PROPERTIES.map(({ name }) => [name, '']),
+);
+
 /** Names an entry on a contact: `caller_check:7`. */
 export function entryName({ stream, head }: StreamAt): string {
   return `${stream.purpose}:${head.n}`;
@@ -22,9 +26,9 @@ export function entryName({ stream, head }: StreamAt): string {
 
 /**
  * A contact's properties as all of its streams say they should be: what happened last in any of them,
- * and the latest verification in any of them. Undefined for a contact with no entry.
+ * and the latest verification in any of them. What no stream knows of is empty, whoever wrote it.
  */
-export function recordProjection(streams: readonly StreamAt[]): Record<string, string> | undefined {
+export function recordProjection(streams: readonly StreamAt[]): Record<string, string> {
   const taken = streams.filter(({ head }) => head.n > 0).sort((a, b) => b.head.at - a.head.at);
   const [latest] = taken;
   const verified = taken
@@ -32,9 +36,11 @@ export function recordProjection(streams: readonly StreamAt[]): Record<string, s
       head.state.verified ? [{ stream, ...head.state.verified }] : [],
     )
     .sort((a, b) => b.at - a.at)[0];
-  return (
-    latest && { ...statusProperties(latest), ...(verified && verificationProperties(verified)) }
-  );
+  return {
+    ...NOTHING,
+    ...(latest && statusProperties(latest)),
+    ...(verified && verificationProperties(verified)),
+  };
 }
 
 /**
@@ -107,7 +113,7 @@ export function isShown(
   streams: readonly StreamAt[],
   shown: Readonly<Record<string, string>>,
 ): boolean {
-  const wanted = recordProjection(streams) ?? {};
+  const wanted = recordProjection(streams);
   return Object.entries(wanted).every(([name, value]) => isSame(value, shown[name] ?? ''));
 }
 

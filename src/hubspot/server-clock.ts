@@ -9,14 +9,23 @@ const TOLERANCE_MS = 5 * 60 * 1000;
  */
 export class ServerClock {
   #latest: number | undefined;
+  #disagrees = false;
 
   /** Takes note of an answer's Date header. False when there is no time that can be believed. */
   observe(date: string | undefined, machine = Date.now()): boolean {
     const time = date === undefined ? NaN : Date.parse(date);
     if (!Number.isFinite(time)) return this.#latest !== undefined;
-    if (Math.abs(time - machine) > TOLERANCE_MS) return false;
+    if (Math.abs(time - machine) > TOLERANCE_MS) {
+      this.#disagrees = true;
+      return false;
+    }
     this.#latest = Math.max(time, this.#latest ?? 0);
     return true;
+  }
+
+  /** Whether an answer was not believed because the two clocks are too far apart. */
+  get disagrees(): boolean {
+    return this.#disagrees;
   }
 
   /** Milliseconds since 1970. Throws a TypeError before the first answer. */

@@ -43,8 +43,9 @@ export type Committed =
  * Throws `LedgerUnreachable` when it ran out of time not knowing: repeating the request finds out.
  */
 export async function commit(ports: Ports, step: Step): Promise<Committed> {
-  let heads = step.known ?? (await readHeads(ports, step));
-  let isFresh = step.known === undefined;
+  const known = isEnough(step) ? step.known : undefined;
+  let heads = known ?? (await readHeads(ports, step, step.known));
+  let isFresh = known === undefined;
   let freePlaces: readonly number[] | undefined;
   for (let lost = 0, stuck = 0; ;) {
     const at = timeOf(ports, heads);
@@ -83,6 +84,11 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
     heads = now;
     isFresh = true;
   }
+}
+
+/** A send has to know where its destination's chain stands as well. */
+function isEnough({ known, destination }: Step): boolean {
+  return known !== undefined && (destination === undefined || known.destination !== undefined);
 }
 
 /**

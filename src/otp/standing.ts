@@ -75,8 +75,7 @@ function resendFrom(
   { sends, policy, at, delivery, canHandOverAgain }: StandingFacts,
   open: OpenChallenge,
 ): { resendFrom?: number } {
-  const hasLeft = delivery === 'handed_over' || delivery === 'sending';
-  if (!hasLeft && canHandOverAgain) return { resendFrom: at };
+  if (delivery === 'unconfirmed' && canHandOverAgain) return { resendFrom: at };
   const rest = sends === undefined ? undefined : destinationRest(sends.times, policy, at);
   const from = rest !== undefined && 'until' in rest ? rest.until : at;
   return from < open.expiresAt ? { resendFrom: from } : {};

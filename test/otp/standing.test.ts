@@ -175,15 +175,19 @@ test('another message may go out when the destination has rested, and not when t
   expect(await scene.at(NOON + 5)).not.toHaveProperty('resendFrom');
 });
 
-test.each(['unconfirmed', 'refused'] as const)(
-  'a message that is %s may be sent again at once',
-  async (delivery) => {
-    await scene.send();
-    scene.sends = { n: 1, times: [NOON] };
-    scene.delivery = delivery;
-    expect(await scene.at(NOON + 5)).toMatchObject({ resendFrom: NOON + 5 });
-  },
-);
+test('a message that nobody confirmed may be handed over again at once, where that cannot double it', async () => {
+  await scene.send();
+  scene.sends = { n: 1, times: [NOON] };
+  scene.delivery = 'unconfirmed';
+  expect(await scene.at(NOON + 5)).toMatchObject({ resendFrom: NOON + 5 });
+});
+
+test('a message that was refused needs another one, which waits for the cool-down', async () => {
+  await scene.send();
+  scene.sends = { n: 1, times: [NOON] };
+  scene.delivery = 'refused';
+  expect(await scene.at(NOON + 5)).toMatchObject({ resendFrom: NOON + MINUTE });
+});
 
 test('T36 a code whose pepper is gone shows as expired', async () => {
   await scene.send();

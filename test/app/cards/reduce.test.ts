@@ -109,3 +109,36 @@ test('the clock follows every answer that brings HubSpot’s time', () => {
   });
   expect(shown(refused).clock).toEqual({ hubspot: NOW + 5000, local: 77 });
 });
+
+test('what was typed for one code is not kept for another', () => {
+  const typing = after(look(2, standingAt(open())), { event: 'typed', text: '12345' });
+  expect(typing.entry.typed).toBe('12345');
+  const same = shown(reduce(typing, look(3, standingAt(open({ triesLeft: 4 })))));
+  expect(same.entry.typed).toBe('12345');
+  const other = shown(reduce(typing, look(3, standingAt(open({ challenge: 'ch-2' })))));
+  expect(other.entry.typed).toBe('');
+});
+
+test.each(['trail_broken', 'record_not_found', 'unknown_user'] as const)(
+  'a look that is told %s takes down what does not hold any more',
+  (refusal) => {
+    const state = after(look(2, standingAt(open())));
+    const event: Event = { event: 'looked', look: 3, answer: { ok: false, refusal }, local: 0 };
+    expect(reduce(state, event)).toMatchObject({
+      screen: 'unreachable',
+      problem: { refusal: { refusal } },
+    });
+  },
+);
+
+test('a look that nobody answered leaves what was shown', () => {
+  const state = after(look(2, standingAt(open())));
+  const unconfirmed: Event = {
+    event: 'looked',
+    look: 3,
+    answer: { ok: false, refusal: 'unconfirmed' },
+    local: 0,
+  };
+  expect(reduce(state, unconfirmed)).toBe(state);
+  expect(reduce(state, { event: 'looked', look: 3, answer: null, local: 0 })).toBe(state);
+});

@@ -104,7 +104,8 @@ test('an answer that is dated a day ahead is not believed', async () => {
   account.machine = () => truth;
   account.emulator.clock.advance(24 * 60 * MINUTE);
   expect(await rep.ask({ action: 'check', challenge, code })).toMatchObject({
-    refusal: 'unconfirmed',
+    refusal: 'not_set_up',
+    missing: 'clock',
   });
   account.emulator.clock.set(truth);
   expect(await rep.ask({ action: 'check', challenge, code })).toMatchObject({
@@ -238,4 +239,63 @@ test('the address that a contact has twice, or made its primary one, is as old a
     ['primary_email', 'settled'],
     ['additional_email', 'settled'],
   ]);
+});
+
+test('a contact that was merged into another one takes no verification along', async () => {
+  const { account, rep, challenge, code } = await openCode();
+  const { emulator, contact } = account;
+  await rep.ask({ action: 'check', challenge, code });
+  const other = emulator.records.create('contacts', { email: 'bo@example.com' });
+  const shown = shownBy(account);
+  const ours = Object.entries(shown).filter(([name]) => name.startsWith('otp_'));
+  emulator.records.update('contacts', other, Object.fromEntries(ours));
+  await new Rep(account, { contact: other }).look();
+  const left = emulator.records.get('contacts', other)?.properties ?? {};
+  expect(
+    Object.entries(left).filter(([name, value]) => name.startsWith('otp_') && value !== ''),
+  ).toEqual([]);
+  expect(shownBy(account)['otp_status']).toBe('verified');
+  expect(contact).not.toBe(other);
+});
+
+test('sending again is judged by the open code, not by what the card last saw', async () => {
+  const { account, rep } = await openCode();
+  const kim = new Rep(account, { userId: 72 });
+  await kim.look();
+  account.emulator.clock.advance(61_000);
+  const second = Rep.challengeIn(await rep.send());
+  account.emulator.clock.advance(61_000);
+  expect(await kim.ask({ action: 'resend', challenge: second })).toMatchObject({
+    result: { result: 'sent' },
+  });
+});
+
+test('a message that HubSpot refused needs another one, and says so at once', async () => {
+  const account = await openAccount({
+    env: { OTP_EMAIL_ROUTE: 'hubspot:404404?name=Northwind%20Bank' },
+  });
+  const rep = new Rep(account);
+  await rep.look();
+  const refused = await rep.send();
+  expect(refused).toMatchObject({ ok: false, refusal: 'delivery_refused' });
+  const challenge = Rep.challengeIn(refused);
+  expect(await rep.ask({ action: 'resend', challenge })).toMatchObject({ refusal: 'cool_down' });
+  account.emulator.clock.advance(61_000);
+  expect(await rep.ask({ action: 'resend', challenge })).toMatchObject({
+    refusal: 'delivery_refused',
+  });
+});
+
+test('a message that a colleague’s look sends names the rep who asked for it', async () => {
+  const account = await openAccount();
+  const rep = new Rep(account);
+  await rep.look();
+  account.emulator.faults.add({ kind: 'reset_before', path: SINGLE_SEND });
+  await rep.send();
+  account.emulator.clock.advance(30_000);
+  await new Rep(account, { userId: 72 }).look();
+  const [message] = account.emulator.emails.sent();
+  const words = JSON.stringify(message?.customProperties);
+  expect(words).toContain('Dana Reyes');
+  expect(words).not.toContain('Kim');
 });

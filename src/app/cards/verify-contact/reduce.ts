@@ -42,7 +42,8 @@ function looked(state: State, { look, answer, local }: Extract<Event, { event: '
   const seen = answer?.ok && answer.action === 'state' ? answer : null;
   const view = seen && known(seen.view);
   if (!seen || !view) {
-    return state.screen === 'shown' ? state : unreachable(answer);
+    const stays = state.screen === 'shown' && (state.press !== null || !isFinal(answer));
+    return stays ? state : unreachable(answer);
   }
   const clock = { hubspot: view.now, local };
   const news = { view, bookmark: seen.bookmark, clock, newest: look };
@@ -64,6 +65,11 @@ function looked(state: State, { look, answer, local }: Extract<Event, { event: '
     problem: null,
     answers: 0,
   });
+}
+
+/** What was shown does not hold any more; anything else a later look may bring. */
+function isFinal(answer: Answer): boolean {
+  return answer?.ok === false && answer.refusal !== 'busy' && answer.refusal !== 'unconfirmed';
 }
 
 function unreachable(answer: Answer): State {
@@ -101,7 +107,8 @@ function answered(state: Shown, event: Extract<Event, { event: 'answered' }>): S
   });
   if (!answer.ok) {
     const isSaid = isSaidBy(answer, purposeOf(next).standing);
-    return { ...next, problem: isSaid ? null : refused(answer, step, now) };
+    const bookmark = answer.bookmark ?? next.bookmark;
+    return { ...next, bookmark, problem: isSaid ? null : refused(answer, step, now) };
   }
   const entry = step.action === 'resend' ? state.entry : EMPTY;
   const fresh = { ...next, bookmark: answer.bookmark, entry };
@@ -117,13 +124,20 @@ function answered(state: Shown, event: Extract<Event, { event: 'answered' }>): S
 
 /** An error belongs to the screen it happened on. */
 function settle(before: Shown, after: Shown): Shown {
-  return screenKey(before) === screenKey(after) ? after : { ...after, problem: null };
+  if (screenKey(before) === screenKey(after)) return after;
+  // What was typed for one code must not be tried on another.
+  const isOther = openChallenge(before) !== openChallenge(after);
+  return { ...after, problem: null, entry: isOther ? EMPTY : after.entry };
+}
+
+function openChallenge(shown: Shown): string {
+  const { standing } = purposeOf(shown);
+  return standing.standing === 'open' ? standing.challenge : '';
 }
 
 function screenKey(shown: Shown): string {
-  const { standing } = purposeOf(shown);
-  const challenge = standing.standing === 'open' ? standing.challenge : '';
-  return `${shown.purpose} ${standing.standing} ${challenge}`;
+  const { standing } = purposeOf(shown).standing;
+  return `${shown.purpose} ${standing} ${openChallenge(shown)}`;
 }
 
 /** Shows an open code to a rep who has not settled on a reason. */

@@ -7,7 +7,7 @@ import { cancel } from './cancel.ts';
 import { check } from './check.ts';
 import { openDesk, type Desk } from './desk.ts';
 import type { Environment } from './environment.ts';
-import { logDefect } from './log.ts';
+import { logDefect, logPutOff } from './log.ts';
 import { resend } from './resend.ts';
 import { send } from './send.ts';
 import { state } from './state.ts';
@@ -21,8 +21,15 @@ export async function answerCard(
   try {
     return await act(desk, request);
   } catch (error) {
-    return refusalOf(error);
+    const reply = refusalOf(error);
+    // Asking again would not help, and only somebody who sees the log can find out why.
+    return desk.clock.disagrees ? clockDisagrees() : reply;
   }
+}
+
+function clockDisagrees(): CardReply {
+  logPutOff('everything: this machine’s clock and HubSpot’s are over five minutes apart', null);
+  return { ok: false, refusal: 'not_set_up', missing: 'clock' };
 }
 
 function act(desk: Desk, request: CardRequest): Promise<CardReply> {

@@ -17,8 +17,15 @@ export interface Message {
   n: number;
   open: OpenChallenge;
   destination: Destination;
+  /** Who asked for it: the message tells its reader who will ask for the code. */
+  asker: string | undefined;
   /** The contact properties that a HubSpot send sets along with it. */
   record: Record<string, string>;
+}
+
+/** Who asked for the newest message, as far as the challenge says: a resend may be somebody else's. */
+export function askerOf({ messages, by }: OpenChallenge): string | undefined {
+  return messages.length === 1 ? by.name : undefined;
 }
 
 /** Hands over a message that nobody can have handed over yet. */
@@ -39,10 +46,10 @@ export async function deliverAfterAll(desk: Desk, met: Met, message: Message): P
     { ...message, step: 'delivery_refused' },
   ]);
   if (handedOver !== undefined) return 'handed_over';
-  if (canHandOverAgain(desk.environment.route)) {
-    return note(desk, message, await handOver(desk, met, message));
-  }
-  return refused === undefined ? 'unconfirmed' : 'refused';
+  // HubSpot may take a sendId for used once it was refused: that needs another message.
+  if (refused !== undefined) return 'refused';
+  if (!canHandOverAgain(desk.environment.route)) return 'unconfirmed';
+  return note(desk, message, await handOver(desk, met, message));
 }
 
 async function note(desk: Desk, message: Message, { handedOver }: HandedOver): Promise<Delivery> {
@@ -61,7 +68,7 @@ async function note(desk: Desk, message: Message, { handedOver }: HandedOver): P
 async function handOver(
   desk: Desk,
   met: Met,
-  { stream, n, open, destination, record }: Message,
+  { stream, n, open, destination, asker, record }: Message,
 ): Promise<HandedOver> {
   const source = codeContext(desk.keys, stream, open);
   if (source === undefined) throw new TypeError('A message of a code that cannot be made any more');
@@ -78,7 +85,7 @@ async function handOver(
       livesForMs: open.expiresAt - desk.turn.now(),
       brand: desk.environment.route.name,
       recipientFirstName: met.contact.firstName,
-      repName: met.by.name,
+      ...(asker !== undefined && { repName: asker }),
     }),
     record,
   });

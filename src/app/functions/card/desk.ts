@@ -19,6 +19,7 @@ import type { Environment } from './environment.ts';
 export interface Desk {
   environment: Environment;
   connection: Connection;
+  clock: ServerClock;
   keys: Keyring;
   ledger: Ledger;
   turn: Turn;
@@ -45,6 +46,7 @@ export function openDesk(environment: Environment, request: CardRequest): Desk {
   return {
     environment,
     connection,
+    clock,
     keys,
     turn,
     ledger: entryLedger(connection, turn, (stored) =>

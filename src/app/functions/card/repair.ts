@@ -8,7 +8,7 @@ import {
 import { tellTimeline } from '../../../hubspot/timeline.ts';
 import { streamHeads } from '../../../otp/heads.ts';
 import { noteStep, type Followed } from '../../../otp/steps.ts';
-import { deliverAfterAll } from './deliver.ts';
+import { askerOf, deliverAfterAll } from './deliver.ts';
 import type { Desk, Met } from './desk.ts';
 import { canHandOverAgain } from './environment.ts';
 import { logPutOff } from './log.ts';
@@ -69,7 +69,7 @@ async function showNewest(
   if (isShown(streams, contact.projection)) return;
   if (!streams.every(({ stream, head }) => isOver(desk, { stream, ...head }))) return;
   await putOff('properties', async () => {
-    await writeContact(desk.connection, contact.id, recordProjection(streams) ?? {});
+    await writeContact(desk.connection, contact.id, recordProjection(streams));
     const heads = await streamHeads(
       desk.ledger,
       desk.keys,
@@ -77,7 +77,7 @@ async function showNewest(
     );
     const now = streams.map(({ stream, head }, i) => ({ stream, head: heads[i] ?? head }));
     const hasMoved = now.some(({ head }, i) => head.n !== streams[i]?.head.n);
-    if (hasMoved) await writeContact(desk.connection, contact.id, recordProjection(now) ?? {});
+    if (hasMoved) await writeContact(desk.connection, contact.id, recordProjection(now));
   });
 }
 
@@ -117,7 +117,14 @@ async function delivered(
   if (!isUsable || !canHandOverAgain(desk.environment.route)) return 'unconfirmed';
   let delivery: Delivery = 'unconfirmed';
   await putOff('delivery', async () => {
-    delivery = await deliverAfterAll(desk, met, { ...message, open, destination, record: {} });
+    const asker = askerOf(open);
+    delivery = await deliverAfterAll(desk, met, {
+      ...message,
+      open,
+      destination,
+      asker,
+      record: {},
+    });
   });
   return delivery;
 }

@@ -4,9 +4,10 @@ import { readHeads } from '../../../otp/step-heads.ts';
 import { decideResend } from '../../../otp/decide-resend.ts';
 import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
 import { notedSteps } from '../../../otp/steps.ts';
+import type { StreamHead } from '../../../otp/heads.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
-import { deliverAfterAll } from './deliver.ts';
+import { askerOf, deliverAfterAll } from './deliver.ts';
 import { canHandOverAgain } from './environment.ts';
 import type { Desk } from './desk.ts';
 import { namedStream } from './named-stream.ts';
@@ -22,13 +23,13 @@ export async function resend(desk: Desk, request: ResendRequest): Promise<CardRe
   const facts = namedStream(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };
   const { stream, expiresAt } = facts;
-  const id = openIn(desk, stream, request.challenge)?.destination;
-  const prepared = await prepare(desk, request, stream, id);
+  const seen = openIn(desk.bookmark?.streams[stream.purpose], request.challenge)?.destination;
+  const prepared = await prepare(desk, request, stream, { destination: seen, afresh: !seen });
   if ('ok' in prepared) return prepared;
   const again = await handOverAgain(desk, prepared, request, stream);
   if (again !== undefined) return again;
   const { met, known } = prepared;
-  const target = id ?? known.stream.state.open?.destination;
+  const target = seen ?? openIn(known.stream, request.challenge)?.destination;
   const committed = await commitStep(desk, prepared, request, {
     stream,
     ...(target !== undefined && { destination: target }),
@@ -49,16 +50,12 @@ export async function resend(desk: Desk, request: ResendRequest): Promise<CardRe
   return sent(desk, met, request, stream, committed);
 }
 
-function openIn(
-  { bookmark }: Desk,
-  { purpose }: Stream,
-  challenge: string,
-): OpenChallenge | undefined {
-  const open = bookmark?.streams[purpose]?.state.open;
-  return open?.id === challenge ? open : undefined;
+function openIn(head: StreamHead | undefined, challenge: string): OpenChallenge | null {
+  const open = head?.state.open ?? null;
+  return open?.id === challenge ? open : null;
 }
 
-/** Undefined when the newest message is known to have left, or the code is not open any more. */
+/** Undefined when what became of the newest message is known, or the code is not open any more. */
 async function handOverAgain(
   desk: Desk,
   { met, known }: Prepared,
@@ -68,17 +65,20 @@ async function handOverAgain(
   const seen = known.stream.state.open?.messages.at(-1);
   if (seen === undefined || !canHandOverAgain(desk.environment.route)) return undefined;
   if (hasWitnessed(desk.bookmark, 'handed_over', { stream, n: seen.n })) return undefined;
-  const [[handedOver], { stream: head }] = await Promise.all([
-    notedSteps(desk, [{ stream, n: seen.n, step: 'handed_over' }]),
+  const [noted, { stream: head }] = await Promise.all([
+    notedSteps(desk, [
+      { stream, n: seen.n, step: 'handed_over' },
+      { stream, n: seen.n, step: 'delivery_refused' },
+    ]),
     readHeads(desk, { stream, by: met.by }, { stream: known.stream }),
   ]);
   const { open } = head.state;
   const last = open?.messages.at(-1);
-  if (handedOver !== undefined || open?.id !== request.challenge || last?.n !== seen.n)
-    return undefined;
+  const isKnown = noted.some((step) => step !== undefined);
+  if (isKnown || open?.id !== request.challenge || last?.n !== seen.n) return undefined;
   const destination = met.destinations.get(open.destination);
   if (destination?.since !== open.since || desk.turn.now() >= open.expiresAt) return undefined;
-  const message = { stream, n: last.n, open, destination, record: {} };
+  const message = { stream, n: last.n, open, destination, asker: askerOf(open), record: {} };
   const delivery = await deliverAfterAll(desk, met, message);
   return sentReply(desk, met, request, { stream, head, delivery });
 }

@@ -13,7 +13,7 @@ import { commitStep, prepare } from './step.ts';
 export async function send(desk: Desk, request: SendRequest): Promise<CardReply> {
   const { record, purpose, destination: id } = request;
   const stream: Stream = { record, purpose, pathway: 'card' };
-  const prepared = await prepare(desk, request, stream, id);
+  const prepared = await prepare(desk, request, stream, { destination: id });
   if ('ok' in prepared) return prepared;
   const { met } = prepared;
   const destination = met.destinations.get(id);

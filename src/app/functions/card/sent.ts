@@ -4,7 +4,7 @@ import { entryProjection } from '../../../hubspot/contact-projection.ts';
 import { namedChallenge } from '../../../otp/challenge-standing.ts';
 import type { Committed } from '../../../otp/commit.ts';
 import type { Stream } from '../../../otp/stream.ts';
-import { deliver, deliverAfterAll } from './deliver.ts';
+import { askerOf, deliver, deliverAfterAll } from './deliver.ts';
 import type { Desk, Met } from './desk.ts';
 import { notCommitted, refusedStep, took, type Stepped } from './step-reply.ts';
 import { tell } from './tell.ts';
@@ -26,16 +26,18 @@ export async function sent(
   const { entry, head, repeated } = committed;
   const issued = entry.state.open;
   if (issued === null) throw new TypeError('A send that left no open challenge');
-  const left: Stepped = { stream, head, entry, delivery: 'unconfirmed' };
+  const left: Stepped = { stream, head, ...(!repeated && { entry }), delivery: 'unconfirmed' };
   const named = namedChallenge(head.state, issued.id, issued.expiresAt, desk.turn.now());
-  if ('refusal' in named) return refusedStep(desk, met, left, named.refusal);
+  if ('refusal' in named) return refusedStep(desk, met, request, left, named.refusal);
   const { open } = named;
   const destination = met.destinations.get(open.destination);
   if (destination?.since !== open.since) {
-    return refusedStep(desk, met, left, { refusal: 'changed_since' });
+    return refusedStep(desk, met, request, left, { refusal: 'changed_since' });
   }
   const n = open.messages.at(-1)?.n ?? entry.n;
-  const message = { stream, n, open, destination, record: entryProjection(entry, head) };
+  const asker = repeated ? askerOf(open) : entry.by.name;
+  const record = entryProjection(entry, head);
+  const message = { stream, n, open, destination, asker, record };
   const [delivery, told] = await Promise.all([
     repeated ? deliverAfterAll(desk, met, message) : deliver(desk, met, message),
     repeated ? false : tell(desk, entry),
@@ -47,7 +49,7 @@ export async function sent(
 export function sentReply(desk: Desk, met: Met, request: Sending, stepped: Stepped): CardReply {
   switch (stepped.delivery) {
     case 'refused':
-      return refusedStep(desk, met, stepped, { refusal: 'delivery_refused' });
+      return refusedStep(desk, met, request, stepped, { refusal: 'delivery_refused' });
     case 'handed_over':
       return took(desk, met, request, { result: 'sent' }, stepped);
     case 'sending':

@@ -17,7 +17,7 @@ export type StepRequest = Exclude<CardRequest, { action: 'state' }>;
 export interface Stepped {
   stream: Stream;
   head: StreamHead;
-  /** The entry that was appended, if one was. */
+  /** The entry that this very call appended. */
   entry?: StreamEntry;
   delivery: Delivery;
   /** Whether the timeline took the entry. */
@@ -43,8 +43,20 @@ export function took(
 }
 
 /** The reply to a step that was refused after the stream was looked at. */
-export function refusedStep(desk: Desk, met: Met, stepped: Stepped, refusal: Refusal): CardReply {
-  return { ok: false, ...refusal, now: desk.turn.now(), purpose: stepView(desk, met, stepped) };
+export function refusedStep(
+  desk: Desk,
+  met: Met,
+  request: StepRequest,
+  stepped: Stepped,
+  refusal: Refusal,
+): CardReply {
+  return {
+    ok: false,
+    ...refusal,
+    now: desk.turn.now(),
+    purpose: stepView(desk, met, stepped),
+    bookmark: nextBookmark(desk, met, request, stepped),
+  };
 }
 
 /** The reply to a decision that appended nothing. */
@@ -57,7 +69,7 @@ export function notCommitted(
 ): CardReply {
   const stepped: Stepped = { stream, head, delivery: deliveryKnown(desk, stream, head) };
   return decision.decide === 'refuse'
-    ? refusedStep(desk, met, stepped, decision.refusal)
+    ? refusedStep(desk, met, request, stepped, decision.refusal)
     : took(desk, met, request, { result: 'wrong_code', triesLeft: decision.triesLeft }, stepped);
 }
 
@@ -87,7 +99,9 @@ function nextBookmark(
   const witnessed = [
     ...(entry ? [witness('ended', entry)] : []),
     ...(entry && told ? [witness('told', entry)] : []),
-    ...(message === undefined ? [] : [witness(delivery, { stream, n: message })]),
+    ...(message === undefined || delivery === 'sending'
+      ? []
+      : [witness(delivery, { stream, n: message })]),
   ];
   const { destination, rep } = entry ?? {};
   return writeBookmark(desk.keys, {
@@ -100,6 +114,6 @@ function nextBookmark(
       ...(destination && { [destination.id]: { n: destination.n, times: destination.times } }),
     },
     rep: rep ? { n: rep.n, times: rep.times } : (old?.rep ?? null),
-    witnessed: [...new Set([...(old?.witnessed ?? []), ...witnessed])].slice(-20),
+    witnessed: [...new Set([...(old?.witnessed ?? []), ...witnessed])].slice(-40),
   });
 }

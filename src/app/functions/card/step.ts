@@ -13,23 +13,24 @@ export interface Prepared {
   known: Heads;
 }
 
-/** Meets the record, and sees where the chains stand that the step will append to, side by side. */
+/**
+ * Meets the record, and sees where the chains stand that the step will append to, side by side.
+ * `afresh`: whatever the bookmark says about them is of no use.
+ */
 export async function prepare(
   desk: Desk,
   request: StepRequest,
   stream: Stream,
-  destination?: string,
+  { destination, afresh }: { destination?: string | undefined; afresh?: boolean } = {},
 ): Promise<Prepared | CardReply> {
   const about = {
     stream,
     ...(destination !== undefined && { destination }),
-    by: { userId: request.user.id, name: '', assurance: 'stated' as const },
+    by: { userId: request.user.id },
   };
-  const [met, known] = await Promise.all([
-    meet(desk, request),
-    knownHeads(desk, stream, destination) ?? readHeads(desk, about),
-  ]);
-  return 'refusal' in met ? { ok: false, ...met } : { met, known };
+  const known = afresh === true ? undefined : knownHeads(desk, stream, destination);
+  const [met, heads] = await Promise.all([meet(desk, request), known ?? readHeads(desk, about)]);
+  return 'refusal' in met ? { ok: false, ...met } : { met, known: heads };
 }
 
 function knownHeads(
@@ -79,7 +80,7 @@ export async function conclude(
   return took(desk, met, request, resultOf(entry), {
     stream,
     head,
-    entry,
+    ...(!repeated && { entry }),
     delivery: deliveryKnown(desk, stream, head),
     told,
   });

@@ -3,11 +3,13 @@ import type { StepEntry, StepName } from '../../../otp/entry.ts';
 import { notedSteps } from '../../../otp/steps.ts';
 import type { Desk } from './desk.ts';
 
-/** What followed from the newest entry of a stream, as far as it is noted down. */
+/** What followed from the newest entry and the newest message of a stream, as far as it is noted. */
 export interface Steps {
-  /** The timeline shows it. */
+  /** The timeline shows the entry. */
   told: boolean;
+  /** The mail service took the message. */
   handedOver: boolean;
+  /** It refused the message. */
   refused: boolean;
 }
 
