@@ -128,8 +128,8 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
       };
     case 'not_set_up':
       return {
-        title: 'OTP verification is not set up yet',
-        text: `Ask your HubSpot admin to finish the setup. Missing: ${refusal.missing}.`,
+        title: 'OTP verification is not set up right',
+        text: `Ask your HubSpot admin to look at this: ${refusal.missing}.`,
       };
   }
 }
