@@ -174,9 +174,7 @@ test('451 leaves it open', async () => {
 
 test('a server that never answers leaves it open when the time is up', async () => {
   const server = await serve({ ...PLAIN, onMailFrom: () => undefined });
-  const started = Date.now();
   expect(await send(route(server), { timeoutMs: 200 })).toEqual(UNKNOWN);
-  expect(Date.now() - started).toBeGreaterThanOrEqual(190);
 });
 
 test('a server that keeps talking does not stretch the time', async () => {
