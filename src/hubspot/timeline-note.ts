@@ -23,7 +23,10 @@ export async function writeNote(
       {
         to: { id: entry.stream.record.objectId },
         types: [
-          { associationCategory: 'HUBSPOT_DEFINED' as never, associationTypeId: NOTE_TO_CONTACT },
+          {
+            associationCategory: objects.AssociationSpecAssociationCategoryEnum.HubspotDefined,
+            associationTypeId: NOTE_TO_CONTACT,
+          },
         ],
       },
     ],

@@ -24,9 +24,13 @@ export async function* provisionContactProperties(
   const there = new Set((await core.getAll(OBJECT, false)).results.map(({ name }) => name));
   for (const definition of CONTACT_PROPERTIES) {
     const what = `Contact property "${definition.label}"`;
-    const create = { ...propertyBody(definition), groupName: CONTACT_GROUP.name };
+    const create = {
+      ...propertyBody(definition),
+      groupName: CONTACT_GROUP.name,
+      // The client has enums of its own for the same words.
+    } as properties.PropertyCreate;
     yield there.has(definition.name)
       ? { what, outcome: 'was_there' }
-      : await makeMissing(what, () => core.create(OBJECT, create as never));
+      : await makeMissing(what, () => core.create(OBJECT, create));
   }
 }

@@ -17,7 +17,7 @@ export async function* provisionEntryObject(connection: Connection): AsyncGenera
   const api = new schemas.CoreApi(clientConfiguration(schemas, connection));
   const there = await ifThere(() => api.getById(ENTRY_OBJECT));
   if (there === undefined) {
-    yield await makeMissing(OBJECT_STEP, () => api.create(entrySchema() as never));
+    yield await makeMissing(OBJECT_STEP, () => api.create(entrySchema()));
     return;
   }
   yield { what: OBJECT_STEP, outcome: 'was_there' };
@@ -38,8 +38,12 @@ async function provisionProperty(
   const what = `Entry property "${definition.label}"`;
   if (isUnique === undefined) {
     const api = new properties.CoreApi(clientConfiguration(properties, connection));
-    const create = { ...propertyBody(definition), groupName: `${ENTRY_OBJECT_NAME}_information` };
-    return makeMissing(what, () => api.create(ENTRY_OBJECT, create as never));
+    const create = {
+      ...propertyBody(definition),
+      groupName: `${ENTRY_OBJECT_NAME}_information`,
+      // The client has enums of its own for the same words.
+    } as properties.PropertyCreate;
+    return makeMissing(what, () => api.create(ENTRY_OBJECT, create));
   }
   if (definition.unique === true && !isUnique) {
     const note =
@@ -49,7 +53,7 @@ async function provisionProperty(
   return undefined;
 }
 
-function entrySchema(): object {
+function entrySchema(): schemas.ObjectSchemaEgg {
   return {
     name: ENTRY_OBJECT_NAME,
     labels: { singular: 'OTP entry', plural: 'OTP entries' },
@@ -59,7 +63,8 @@ function entrySchema(): object {
     searchableProperties: ['summary', 'record_id', 'challenge_id'],
     secondaryDisplayProperties: ['kind', 'happened_at'],
     associatedObjects: [],
-    properties: ENTRY_PROPERTIES.map(propertyBody),
+    // The client has enums of its own for the same words.
+    properties: ENTRY_PROPERTIES.map(propertyBody) as schemas.ObjectTypePropertyCreate[],
   };
 }
 
