@@ -67,7 +67,6 @@ async function showNewest(
   streams: readonly StreamAt[],
 ): Promise<void> {
   if (isShown(streams, contact.projection)) return;
-  if (!streams.every(({ stream, head }) => isOver(desk, { stream, ...head }))) return;
   await putOff('properties', async () => {
     await writeContact(desk.connection, contact.id, recordProjection(streams));
     const heads = await streamHeads(
