@@ -3,32 +3,16 @@ import {
   closeFunctionHost,
   newRequest,
   NOON,
-  openAccount,
   otherThan,
   Rep,
-  type Account,
 } from '../../support/account.ts';
+import { openCode } from '../../support/open-code.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeAccounts);
 afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
-
-interface Opened {
-  account: Account;
-  rep: Rep;
-  challenge: string;
-  code: string;
-}
-
-async function openCode(options: Parameters<typeof openAccount>[0] = {}): Promise<Opened> {
-  const account = await openAccount(options);
-  account.emulator.settings.rateLimit.enabled = false;
-  const rep = new Rep(account);
-  const challenge = Rep.challengeIn(await rep.send());
-  return { account, rep, challenge, code: rep.codeInMessage() };
-}
 
 const refusalOf = (reply: { ok: boolean; refusal?: string }): string | undefined => reply.refusal;
 

@@ -6,10 +6,10 @@ import {
   otherThan,
   Rep,
   setUp,
-  type Account,
 } from '../../support/account.ts';
 import { decisionsOf } from '../../support/ledger-invariants.ts';
 import { ledgerOf } from '../../support/stored-ledger.ts';
+import { openCode, shownBy } from '../../support/open-code.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeAccounts);
@@ -18,21 +18,6 @@ afterAll(closeFunctionHost);
 const MINUTE = 60_000;
 const SINGLE_SEND = /single-email/;
 const CONTACT = /^\/crm\/objects\/2026-09\/contacts\//;
-
-const shownBy = ({ emulator, contact }: Account): Record<string, string> =>
-  emulator.records.get('contacts', contact)?.properties ?? {};
-
-async function openCode(): Promise<{
-  account: Account;
-  rep: Rep;
-  challenge: string;
-  code: string;
-}> {
-  const account = await openAccount();
-  const rep = new Rep(account);
-  const challenge = Rep.challengeIn(await rep.send());
-  return { account, rep, challenge, code: rep.codeInMessage() };
-}
 
 test('a request that was answered for one purpose answers nothing for another', async () => {
   const { account, rep, challenge, code } = await openCode();

@@ -4,8 +4,8 @@ import {
   openAccount,
   otherThan,
   Rep,
-  type Account,
 } from '../../support/account.ts';
+import { openCode, shownBy } from '../../support/open-code.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeAccounts);
@@ -13,21 +13,6 @@ afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
 const CONTACT = /^\/crm\/objects\/2026-09\/contacts\//;
-
-const shownBy = ({ emulator, contact }: Account): Record<string, string> =>
-  emulator.records.get('contacts', contact)?.properties ?? {};
-
-async function openCode(): Promise<{
-  account: Account;
-  rep: Rep;
-  challenge: string;
-  code: string;
-}> {
-  const account = await openAccount();
-  const rep = new Rep(account);
-  const challenge = Rep.challengeIn(await rep.send());
-  return { account, rep, challenge, code: rep.codeInMessage() };
-}
 
 test('an older verification never takes the place of a newer one on the record', async () => {
   const { account, rep, challenge, code } = await openCode();
