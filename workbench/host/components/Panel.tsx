@@ -5,34 +5,12 @@ import type {
   PanelSectionProps,
 } from '@hubspot/ui-extensions';
 import { words } from '../words.ts';
-import { Dialog } from './Dialog.tsx';
-import { useOpenState } from './overlays.tsx';
 import { testId } from './test-id.ts';
+import { TitledDialog } from './TitledDialog.tsx';
 
-const WIDTH: Record<string, string> = { sm: 'sm', small: 'sm', md: 'md', medium: 'md' };
-
-export function Panel(props: PanelProps) {
-  const { id, title, width = 'sm', children } = props;
-  const { open, close } = useOpenState(id);
-  if (!open) return null;
-  return (
-    <Dialog
-      className={`hs-panel hs-panel-${WIDTH[width] ?? 'lg'}`}
-      label={props['aria-label'] ?? title ?? words.components.panel}
-      onClose={close}
-      onOpen={props.onOpen}
-      onClosed={props.onClose}
-    >
-      <header className="hs-modal-header" {...testId(props)}>
-        <h2>{title}</h2>
-        <button type="button" className="hs-close" aria-label={words.close} onClick={close}>
-          ×
-        </button>
-      </header>
-      {children}
-    </Dialog>
-  );
-}
+export const Panel = (props: PanelProps) => (
+  <TitledDialog of={props} look={{ name: 'hs-panel', label: words.components.panel }} />
+);
 
 export const PanelBody = (props: PanelBodyProps) => (
   <div className="hs-panel-body" data-body {...testId(props)}>
