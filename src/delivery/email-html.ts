@@ -29,7 +29,7 @@ export function emailHtml(part: Readonly<Record<EmailPart, string>>): string {
 <p style="${LABEL}">${part.otp_lifetime}</p>
 </div>
 <p style="${TEXT}">${part.otp_phrase_use}</p>
-<p style="${PHRASE}">${part.otp_phrase}</p>
+<p lang="en" style="${PHRASE}">${part.otp_phrase}</p>
 <p style="${STRONG}">${part.otp_check}</p>
 <p style="${TEXT}">${part.otp_ignore}</p>
 <p style="${SMALL}">${part.otp_proof}</p>

@@ -7,11 +7,12 @@ import type { EmailWords } from './email-words.ts';
  */
 export function lifetimeText(
   ms: number,
-  { language, lessThanAMinute }: Pick<EmailWords, 'language' | 'lessThanAMinute'>,
+  words: Pick<EmailWords, 'language' | 'lessThanAMinute' | 'hoursAndMinutes'>,
 ): string {
   if (!Number.isFinite(ms)) throw new TypeError('A lifetime is a number of milliseconds');
   const minutes = Math.floor(ms / 60_000);
-  if (minutes < 1) return lessThanAMinute;
+  if (minutes < 1) return words.lessThanAMinute;
+  const { language, hoursAndMinutes: type } = words;
   const amounts = [
     { unit: 'hour', amount: Math.floor(minutes / 60) },
     { unit: 'minute', amount: minutes % 60 },
@@ -24,5 +25,5 @@ export function lifetimeText(
           ),
         ],
   );
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(amounts);
+  return new Intl.ListFormat(language, { type }).format(amounts);
 }

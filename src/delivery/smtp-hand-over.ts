@@ -73,8 +73,12 @@ function message(
     subject: email.subject,
     text: email.text,
     html: email.html,
-    // RFC 3834: keeps out-of-office replies away.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      // RFC 3834: keeps out-of-office replies away.
+      'Auto-Submitted': 'auto-generated',
+      // RFC 3282.
+      'Content-Language': email.parts.otp_language,
+    },
     xMailer: false,
   };
 }

@@ -1,15 +1,17 @@
-import type { Purpose } from '../contract/vocabulary.ts';
+import type { EnteredBy, Purpose } from '../contract/vocabulary.ts';
 import { groupCode } from '../otp/code.ts';
 import { emailHtml } from './email-html.ts';
 import type { EmailPart } from './email-part.ts';
-import { ENGLISH, type EnteredBy } from './email-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { lifetimeText } from './lifetime-text.ts';
+import type { MessageLanguage } from './message-language.ts';
 import { fill } from './sentence.ts';
 import { brandName, personName } from './shown-name.ts';
+import { EMAIL_WORDS } from './words-by-language.ts';
 
 /** What a verification e-mail is made from. */
 export interface EmailFacts {
+  language: MessageLanguage;
   purpose: Purpose;
   enteredBy: EnteredBy;
   code: string;
@@ -57,7 +59,7 @@ function plainParts(facts: EmailFacts): Record<EmailPart, string> {
   const { purpose, enteredBy, code, phrase } = facts;
   if (!/^[0-9A-Z]{4,16}$/.test(code)) throw new TypeError('A code is 4 to 16 digits and capitals');
   if (!/^\p{L}{1,20} \p{L}{1,20}$/u.test(phrase)) throw new TypeError('A phrase is two words');
-  const words = ENGLISH;
+  const words = EMAIL_WORDS[facts.language];
   const brand = brandName(facts.brand) ?? words.unknownBrand;
   const name = personName(facts.recipientFirstName);
   const rep = personName(facts.repName);

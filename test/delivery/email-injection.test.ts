@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/delivery/message-language.ts';
 import { callEmail } from './support/a-letter.ts';
 
-const CLEAN = callEmail({ recipientFirstName: '', repName: '' });
-const TAGS = CLEAN.html.match(/</g)?.length;
+const clean = (language: MessageLanguage) =>
+  callEmail({ language, recipientFirstName: '', repName: '' });
+const TAGS = clean('en').html.match(/</g)?.length;
 
-const NASTY = [
+const NASTY_TEXTS = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   'Ana\r\nBcc: thief@evil.example',
@@ -26,21 +28,26 @@ const NASTY = [
   '\ud83d',
   '&lt;b&gt;',
 ];
+const NASTY = MESSAGE_LANGUAGES.flatMap((language) =>
+  NASTY_TEXTS.map((text): [MessageLanguage, string] => [language, text]),
+);
 
-describe.each(NASTY)('T29 with %j as the name of the recipient,', (recipientFirstName) => {
+describe.each(NASTY)('T29 in %s with %j as the name of the recipient,', (language, name) => {
   test('the message is the one without a name', () => {
-    expect(callEmail({ recipientFirstName, repName: '' })).toEqual(CLEAN);
+    const email = callEmail({ language, recipientFirstName: name, repName: '' });
+    expect(email).toEqual(clean(language));
   });
 });
 
-describe.each(NASTY)('T29 with %j as the name of the rep,', (repName) => {
+describe.each(NASTY)('T29 in %s with %j as the name of the rep,', (language, repName) => {
   test('the message is the one without a name', () => {
-    expect(callEmail({ recipientFirstName: '', repName })).toEqual(CLEAN);
+    const email = callEmail({ language, recipientFirstName: '', repName });
+    expect(email).toEqual(clean(language));
   });
 });
 
-describe.each(NASTY)('T29 with %j as the brand,', (brand) => {
-  const email = callEmail({ recipientFirstName: '', repName: '', brand });
+describe.each(NASTY)('T29 in %s with %j as the brand,', (language, brand) => {
+  const email = callEmail({ language, recipientFirstName: '', repName: '', brand });
 
   test('no markup is added', () => {
     expect(email.html.match(/</g)).toHaveLength(TAGS ?? 0);
@@ -102,9 +109,15 @@ test('T29 T30 whatever the fields hold, the mail keeps its form', () => {
       fc.record({ recipientFirstName: field, repName: field, brand: field }),
       fc.stringMatching(/^[0-9]{6,10}$/),
       fc.constantFrom('staff' as const, 'recipient' as const),
-      (fields, code, enteredBy) => {
+      fc.constantFrom(...MESSAGE_LANGUAGES),
+      (fields, code, enteredBy, language) => {
         fc.pre(!fields.brand.normalize('NFKC').replace(/\D/g, '').includes(code));
-        const { subject, text, html, parts } = callEmail({ ...fields, code, enteredBy });
+        const { subject, text, html, parts } = callEmail({
+          ...fields,
+          code,
+          enteredBy,
+          language,
+        });
         const whole = `${subject}\n${text}\n${html}`;
         expect(html.match(/</g)).toHaveLength(TAGS ?? 0);
         expect(text).not.toMatch(/[<>{}]/);

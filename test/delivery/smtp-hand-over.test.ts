@@ -75,6 +75,22 @@ describe('a letter that a server on this machine takes', () => {
     expect(headers.has('x-mailer')).toBe(false);
   });
 
+  test('says which language it is in', async () => {
+    const server = await serve(PLAIN);
+    await send(route(server), {}, letter({ email: callEmail({ language: 'pt-BR' }) }));
+    const { headers } = await simpleParser(server.delivered[0]?.raw ?? '');
+    expect(headers.get('content-language')).toBe('pt-BR');
+  });
+
+  test('arrives as it was written in Japanese too', async () => {
+    const server = await serve(PLAIN);
+    const email = callEmail({ language: 'ja' });
+    await send(route(server), {}, letter({ email }));
+    const mail = await simpleParser(server.delivered[0]?.raw ?? '');
+    expect(mail.subject).toBe(email.subject);
+    expect(mail.text?.trim()).toBe(email.text.trim());
+  });
+
   test('has the same Message-ID when it is handed over again, and another one has not', async () => {
     const server = await serve(PLAIN);
     await send(route(server));

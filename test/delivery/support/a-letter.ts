@@ -6,6 +6,7 @@ import {
 } from '../../../src/delivery/verification-email.ts';
 
 export const CALL: EmailFacts = {
+  language: 'en',
   purpose: 'caller_check',
   enteredBy: 'staff',
   code: '493027',
@@ -17,6 +18,7 @@ export const CALL: EmailFacts = {
 };
 
 export const FORM: EmailFacts = {
+  language: 'en',
   purpose: 'sensitive_request',
   enteredBy: 'recipient',
   code: '493027',

@@ -1,0 +1,63 @@
+import type { EmailWords } from '../email-words.ts';
+
+const NOTHING_ASKED = 'Se você não solicitou nada, ignore esta mensagem e nada mudará.';
+
+export const BRAZILIAN_PORTUGUESE: EmailWords = {
+  language: 'pt-BR',
+  subject: {
+    caller_check: 'Seu código para a ligação com {brand}',
+    sensitive_request: 'Seu código para confirmar uma solicitação junto a {brand}',
+    regulated_request: 'Seu código para confirmar uma solicitação junto a {brand}',
+    portal_access: 'Seu código de acesso ao portal de {brand}',
+    email_ownership: 'Seu código para confirmar este e-mail junto a {brand}',
+    deal_approval: 'Seu código para aprovar um negócio de {brand}',
+  },
+  greeting: 'Olá,',
+  greetingByName: 'Olá, {name},',
+  intro: {
+    caller_check:
+      'Este código é para a sua ligação telefônica com {brand}. Ele nos mostra que a pessoa ao telefone consegue ler os e-mails enviados para este endereço.',
+    sensitive_request:
+      'Este código é para uma solicitação de alteração, exportação ou exclusão de dados da sua conta com {brand}. Depois que o código for confirmado, a solicitação seguirá adiante.',
+    regulated_request:
+      'Este código é para uma solicitação sobre os seus registros junto a {brand}. Depois que o código for confirmado, anotaremos o resultado e o horário, e a solicitação seguirá adiante.',
+    portal_access:
+      'Este código é para o seu acesso ao portal de {brand}. Depois que o código for confirmado, você terá acesso por tempo limitado.',
+    email_ownership:
+      'Este código é para confirmar que os e-mails de {brand} chegam a você neste endereço. Depois da confirmação, poderemos escrever para você aqui.',
+    deal_approval:
+      'Este código é para aprovar uma nova etapa de um negócio de {brand}. Ele está vinculado à etapa e ao valor da solicitação: confira ambos antes de usá-lo. Se um deles mudar, o código deixará de funcionar.',
+  },
+  codeLabel: {
+    staff: 'Seu código. Não o informe ainda: confira primeiro as duas palavras abaixo.',
+    recipient: 'Seu código, a ser digitado por você:',
+  },
+  lifetime: 'Ele funciona uma única vez, por {time} após o envio.',
+  lessThanAMinute: 'menos de um minuto',
+  hoursAndMinutes: 'conjunction',
+  asker: 'Uma pessoa da nossa equipe',
+  askerByName: '{rep}, de {brand},',
+  phraseUse: {
+    staff:
+      '{asker} pedirá este código a você por telefone. Antes que você o informe, essa pessoa deve dizer, sem nenhuma ajuda sua, estas duas palavras em inglês:',
+    recipient: 'Se você vir duas palavras onde digita o código, elas devem ser estas:',
+  },
+  check: {
+    staff:
+      'Se essa pessoa não souber dizer as duas palavras, ou se você não esperava esta ligação, não diga nada. Desligue e ligue para nós em um número que você já conhece.',
+    recipient:
+      'Ninguém de {brand} jamais pedirá este código a você. Não o informe nem o envie a ninguém, não importa quem a pessoa diga ser.',
+  },
+  ignore: {
+    caller_check: NOTHING_ASKED,
+    sensitive_request: NOTHING_ASKED,
+    regulated_request: NOTHING_ASKED,
+    portal_access: NOTHING_ASKED,
+    email_ownership: NOTHING_ASKED,
+    deal_approval:
+      'Se você não sabe do que se trata ou não concorda, ignore esta mensagem e nada mudará: o negócio não será aprovado.',
+  },
+  proof:
+    'O código mostra que você consegue ler os e-mails enviados para este endereço. Ele não comprova quem você é.',
+  unknownBrand: 'nossa empresa',
+};
