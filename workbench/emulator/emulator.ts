@@ -11,12 +11,14 @@ import { createSeededRecords, type SeededRecords } from './seeded-records.ts';
 import { defaultSettings, type EmulatorSettings } from './settings.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { createAccount } from './store/account.ts';
+import type { Callbacks } from './store/callbacks.ts';
 import type { EmailTemplate, SentEmail } from './store/emails.ts';
 import { createIdentifiers } from './store/identifiers.ts';
 import { currentValue } from './store/record.ts';
 
 export type { Fault } from './faults/fault.ts';
 export type { JournalEntry } from './journal.ts';
+export type { Completion } from './store/callbacks.ts';
 export type { SentEmail } from './store/emails.ts';
 export type { PropertyVersion } from './store/record.ts';
 
@@ -69,6 +71,8 @@ export interface Emulator {
     sent(): readonly SentEmail[];
     onSent(listener: (email: SentEmail) => void): () => void;
   };
+  /** Workflow actions that wait for the app: whoever runs workflows says which. */
+  callbacks: Pick<Callbacks, 'block' | 'release' | 'onCompleted'>;
   snapshot(): Snapshot;
 }
 
@@ -118,6 +122,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       sent: () => [...account.emails.sent],
       onSent: (listener) => account.emails.onSent(listener),
     },
+    callbacks: account.callbacks,
     snapshot: () => takeSnapshot(account),
   };
 }

@@ -8,6 +8,9 @@ export interface Tiers {
 /** How a taken unique value is refused; all three forms are reported by users of the live API. */
 export type UniqueConflictForm = 'coordinates' | 'conflicting_value' | 'http_409';
 
+/** How the completion of a callback that nothing waits for is answered. */
+export type UnknownCallbackForm = '404' | '204';
+
 export interface EmulatorSettings {
   /** Counted on the emulator's clock: while it stands still, no window ever passes. */
   rateLimit: { enabled: boolean; max: number; windowMs: number };
@@ -16,6 +19,7 @@ export interface EmulatorSettings {
   latencyMs: number;
   archivedKeepsUnique: boolean;
   uniqueConflict: UniqueConflictForm;
+  unknownCallback: UnknownCallbackForm;
   tiers: Tiers;
 }
 
@@ -27,6 +31,8 @@ export function defaultSettings(): EmulatorSettings {
     latencyMs: 0,
     archivedKeepsUnique: true,
     uniqueConflict: 'coordinates',
+    // Unconfirmed: HubSpot documents only the 204 of a completion that was waited for.
+    unknownCallback: '404',
     tiers: { customObjects: true, customEvents: true, transactionalEmail: true },
   };
 }

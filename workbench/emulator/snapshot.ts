@@ -40,6 +40,9 @@ export function takeSnapshot(account: Account): Snapshot {
     eventOccurrences: account.events.occurrences,
     emailTemplates: [...account.emails.templates.values()],
     emailStatuses: [...account.emails.statuses.values()],
+    blockedExecutions: account.callbacks.open(),
+    // A workflow's history shows what its actions put out.
+    completedExecutions: account.callbacks.completed(),
   };
   return structuredClone({ state, sentEmails: account.emails.sent });
 }

@@ -86,6 +86,33 @@ test('an event is named after the account and sent to a record', async () => {
   ]);
 });
 
+test('an event of deals is sent to a deal and is none of a contact with the same number', async () => {
+  const deal = hubspot.emulator.records.create('deals', {});
+  const { body } = await hubspot.call('POST', `${EVENTS}/event-definitions`, {
+    label: 'OTP approval',
+    name: 'otp_deal',
+    primaryObject: 'DEAL',
+    includeDefaultProperties: false,
+    propertyDefinitions: [{ name: 'result', label: 'Result', type: 'string' }],
+  });
+  const event = {
+    eventName: body.fullyQualifiedName,
+    objectId: deal,
+    properties: { result: 'ok' },
+  };
+  expect((await hubspot.call('POST', `${EVENTS}/send`, event)).status).toBe(204);
+  expect(hubspot.emulator.events.definitions()).toMatchObject([{ primaryObject: 'DEAL' }]);
+  const eventsOf = (objectType: string) =>
+    hubspot.call(
+      'GET',
+      `/events/event-occurrences/2026-09?objectType=${objectType}&objectId=${deal}`,
+    );
+  expect((await eventsOf('deal')).body.results).toMatchObject([
+    { objectId: deal, eventType: body.fullyQualifiedName, properties: { result: 'ok' } },
+  ]);
+  expect((await eventsOf('contact')).body.results).toEqual([]);
+});
+
 test('a repeated uuid answers 204 and is dropped', async () => {
   const eventName = await defineEvent();
   const event = { eventName, objectId: '7', uuid: 'u-1', properties: { result: 'ok' } };
@@ -184,10 +211,4 @@ test('a code given as a custom property stays out of the account', async () => {
   const { state, sentEmails } = hubspot.emulator.snapshot();
   expect(JSON.stringify(state)).not.toContain('491273');
   expect(JSON.stringify(sentEmails)).toContain('491273');
-});
-
-test('a workflow callback is completed with 204', async () => {
-  const path = '/automation/actions/callbacks/2026-09/ap-1-2/complete';
-  const { status } = await hubspot.call('POST', path, { outputFields: { result: 'ok' } });
-  expect(status).toBe(204);
 });

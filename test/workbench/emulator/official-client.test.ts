@@ -1,3 +1,4 @@
+import * as automation from '@hubspot/api-client/lib/codegen/automation/actions';
 import * as events from '@hubspot/api-client/lib/codegen/events/send';
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects';
 import * as properties from '@hubspot/api-client/lib/codegen/crm/properties';
@@ -99,4 +100,17 @@ test('an event send through the official client is refused like any other call',
     properties: {},
   });
   await expect(send).rejects.toMatchObject({ code: 400 });
+});
+
+test('a blocked action is completed through the official client', async () => {
+  const { callbacks, clock } = hubspot.emulator;
+  const told: string[] = [];
+  callbacks.onCompleted(({ callbackId }) => told.push(callbackId));
+  for (const id of ['ap-1', 'ap-2']) callbacks.block(id, clock.now() + 60_000);
+  const api = new automation.CallbacksApi(to(automation));
+  const outputFields = { result: 'verified' };
+  await api.complete('ap-1', { outputFields });
+  await api.completeBatch({ inputs: [{ callbackId: 'ap-2', outputFields }] });
+  expect(told).toEqual(['ap-1', 'ap-2']);
+  await expect(api.complete('ap-1', { outputFields })).rejects.toMatchObject({ code: 404 });
 });

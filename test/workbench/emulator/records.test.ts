@@ -116,6 +116,44 @@ test('history comes newest first with its source', async () => {
   ]);
 });
 
+test('what a form wrote says so in its history', async () => {
+  const { emulator, call } = hubspot;
+  const form = { sourceType: 'FORM' };
+  const id = emulator.records.create('contacts', { email: 'ann@example.com' }, form);
+  emulator.records.update('contacts', id, { message: 'Delete my account' }, form);
+  const { body } = await call('GET', `${CONTACTS}/${id}?propertiesWithHistory=email,message`);
+  for (const name of ['email', 'message']) {
+    expect(body.propertiesWithHistory[name]).toMatchObject([{ sourceType: 'FORM' }]);
+  }
+});
+
+test.each(['de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'pt-br'])(
+  'a contact may prefer the language %s',
+  async (hs_language) => {
+    const { body } = await hubspot.call('POST', CONTACTS, { properties: { hs_language } });
+    expect(body.properties['hs_language']).toBe(hs_language);
+  },
+);
+
+test('a language HubSpot does not list is refused', async () => {
+  const { status, body } = await hubspot.call('POST', CONTACTS, {
+    properties: { hs_language: 'tlh' },
+  });
+  expect([status, body.errors[0]?.code]).toEqual([400, 'INVALID_OPTION']);
+});
+
+test('a deal has an amount in a currency, a stage in a pipeline, and an owner', async () => {
+  const properties = {
+    amount: '1200.50',
+    deal_currency_code: 'EUR',
+    pipeline: 'default',
+    dealstage: 'contractsent',
+    hubspot_owner_id: '31',
+  };
+  const { status, body } = await hubspot.call('POST', '/crm/v3/objects/deals', { properties });
+  expect([status, body.properties]).toMatchObject([201, properties]);
+});
+
 test('one bad value refuses the whole write and names every reason', async () => {
   const { status, body } = await hubspot.call('POST', CONTACTS, {
     properties: {

@@ -68,6 +68,7 @@ export function answerCall(
         path: url.pathname,
       }),
     );
+    if (reply.refusal !== undefined) throw reply.refusal;
     checkReply(match, reply);
     return reply;
   });

@@ -1,5 +1,6 @@
 import type { RateLimitKind } from '../access/rate-limiter.ts';
 import type { AppToken } from '../access/tokens.ts';
+import type { HubSpotError } from '../errors/hubspot-error.ts';
 import type { Tiers } from '../settings.ts';
 import type { Account } from '../store/account.ts';
 
@@ -20,6 +21,8 @@ export interface Call {
 export interface Reply {
   status: number;
   body?: unknown;
+  /** Answered in place of the reply, for a call that was done in part. */
+  refusal?: HubSpotError;
 }
 
 /** Scopes of which any one will do, and the subscription without which nobody holds them. */

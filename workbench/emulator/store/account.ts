@@ -2,6 +2,7 @@ import type { EmulatorClock } from '../clock.ts';
 import type { EmulatorSettings } from '../settings.ts';
 import { createAssociations, type Associations } from './associations.ts';
 import { createAssociationTypes, type AssociationTypes } from './association-types.ts';
+import { createCallbacks, type Callbacks } from './callbacks.ts';
 import { createCustomEvents, type CustomEvents } from './custom-events.ts';
 import { createEmails, type Emails } from './emails.ts';
 import type { Identifiers } from './identifiers.ts';
@@ -28,6 +29,7 @@ export interface Account {
   readonly owners: Owners;
   readonly events: CustomEvents;
   readonly emails: Emails;
+  readonly callbacks: Callbacks;
   readonly transaction: Transaction;
   onChange(listener: (change: RecordChange) => void): () => void;
 }
@@ -62,6 +64,7 @@ export function createAccount(
     owners: createOwners(),
     events: createCustomEvents(),
     emails: createEmails(),
+    callbacks: createCallbacks(clock),
     transaction,
     onChange(listener) {
       listeners.add(listener);
