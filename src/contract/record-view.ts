@@ -1,4 +1,12 @@
-import type { Actor, Alphabet, Channel, Purpose, RecordRef } from './vocabulary.ts';
+import type {
+  Actor,
+  Alphabet,
+  Channel,
+  EnteredBy,
+  Pathway,
+  Purpose,
+  RecordRef,
+} from './vocabulary.ts';
 
 /** Milliseconds since 1970, by HubSpot's clock. */
 type Instant = number;
@@ -64,6 +72,8 @@ export type Standing =
       phrase: string;
       code: { length: number; alphabet: Alphabet };
       delivery: Delivery;
+      /** Whom the message told to enter it. */
+      enteredBy: EnteredBy;
     }
   | {
       standing: 'verified';
@@ -83,7 +93,10 @@ export type Standing =
   | { standing: 'locked'; until: Instant };
 
 export interface PurposeView {
+  /** Opaque; names the purpose together with its pathway. */
+  id: string;
   purpose: Purpose;
+  pathway: Pathway;
   /** Whether a destination changed in the last 24 hours is refused for this purpose. */
   highRisk: boolean;
   /** How long a code of this purpose lives, in minutes. */
@@ -95,6 +108,7 @@ export interface PurposeView {
 export interface HistoryItem {
   at: Instant;
   purpose: Purpose;
+  pathway: Pathway;
   outcome: 'verified' | 'expired' | 'used_up' | 'cancelled' | 'replaced';
   masked: string;
   channel: Channel;
@@ -108,7 +122,7 @@ export interface RecordView {
   record: RecordRef;
   /** Preferred first; empty when the record has no address. */
   destinations: DestinationView[];
-  /** Preferred first. */
+  /** What a rep can ask a code for, preferred first; then what workflows have going on. */
   purposes: PurposeView[];
   /** Newest first. */
   history: HistoryItem[];

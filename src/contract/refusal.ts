@@ -18,6 +18,8 @@ export type Refusal =
   | { refusal: 'cancelled' }
   | { refusal: 'replaced' }
   | { refusal: 'changed_since' }
+  /* no code is open, and none ended lately */
+  | { refusal: 'no_open_code' }
   /* what was typed is not a code at all; nothing was spent */
   | { refusal: 'not_a_code'; length: number; alphabet: Alphabet }
   /* the record and its addresses */

@@ -7,11 +7,17 @@ export type Purpose =
   | 'email_ownership'
   | 'deal_approval';
 
-/** Where a code is asked for and entered. Limits and locks of one never touch another. */
-export type Pathway = 'card' | 'form' | 'endpoint' | 'workflow' | 'approval';
+/**
+ * Where a code is asked for. Limits and locks of one never touch another: what strangers can set off
+ * through a workflow must not lock a rep's card. Where a code is entered makes no difference.
+ */
+export type Pathway = 'card' | 'workflow' | 'approval';
 
 /** How a code reaches its recipient. */
 export type Channel = 'email';
+
+/** Who types the code: our staff, to whom the recipient reads it out, or the recipient. */
+export type EnteredBy = 'staff' | 'recipient';
 
 /** The symbols of a code: `0`-`9`, or the 32 letters and digits without I, O, 0 and 1. */
 export type Alphabet = 'digits' | 'letters_and_digits';
@@ -22,8 +28,21 @@ export interface RecordRef {
   objectId: string;
 }
 
+/** Who did something. */
+export type Actor = UserActor | WorkflowActor | PageActor;
+
+/** A workflow of the account, as HubSpot's signature vouches for it. */
+export interface WorkflowActor {
+  workflowId: number;
+}
+
+/** Whoever entered a code on a page: nobody knows more about them than the code shows. */
+export interface PageActor {
+  page: 'entry';
+}
+
 /** A HubSpot user, and how sure we are that it was this user. */
-export interface Actor {
+export interface UserActor {
   userId: number;
   name: string;
   /** `stated`: the card said so; HubSpot tells a private function no identity. */

@@ -14,12 +14,12 @@ export interface Bookmark {
   /** The user, as HubSpot's owners list knew them at `vouchedAt`. */
   user: { id: number; name: string };
   vouchedAt: number;
-  /** Newest entry seen in each stream, by purpose. */
+  /** Newest entry seen in each stream, by the stream's name. */
   streams: Readonly<Record<string, StreamHead>>;
   /** Newest send seen to each destination, by id. */
   destinations: Readonly<Record<string, SendChain>>;
   rep: SendChain | null;
-  /** What was seen done but not noted in the ledger yet, such as `told caller_check:7`. */
+  /** What was seen done but not noted in the ledger yet, such as `told card/caller_check:7`. */
   witnessed: readonly string[];
 }
 

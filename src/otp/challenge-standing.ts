@@ -22,6 +22,18 @@ export function namedChallenge(
   return { refusal: { refusal: at >= expiresAt ? 'expired' : 'replaced' } };
 }
 
+/** A challenge that ended this long ago no longer says anything about now. */
+export const ENDED_MATTERS_MS = 60 * 60_000;
+
+/** The newest challenge of a stream, for an answer that names none; `now` is when that is looked at. */
+export function newestChallenge(state: StreamState, at: number, now: number): Named {
+  const [ended] = state.recent;
+  if (state.open !== null) return namedChallenge(state, state.open.id, state.open.expiresAt, at);
+  return ended !== undefined && now - ended.at < ENDED_MATTERS_MS
+    ? { refusal: refusalOf(ended.outcome) }
+    : { refusal: { refusal: 'no_open_code' } };
+}
+
 function refusalOf(outcome: Ending): Refusal {
   switch (outcome) {
     case 'verified':

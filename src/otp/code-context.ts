@@ -27,7 +27,7 @@ export function codeContext(
       pathway: stream.pathway,
       channel: open.channel,
       destination: open.destination,
-      boundFacts: { destinationSince: open.since },
+      boundFacts: { ...open.bound, destinationSince: open.since },
       expiresAt: open.expiresAt,
       shape: open.shape,
     },

@@ -1,16 +1,16 @@
 import type { Refusal } from '../contract/refusal.ts';
 import type { Actor } from '../contract/vocabulary.ts';
-import { freeMinutePlaces, randomPlace } from './account-minute.ts';
+import { freePlaces, randomPlace, type AccountWindow } from './account-window.ts';
 import { appendCertainly } from './append-certainly.ts';
 import type { Decision } from './decision.ts';
 import type { StreamEntry } from './entry.ts';
 import { headOf, type StreamHead } from './heads.ts';
 import { LedgerUnreachable, TrailBroken } from './ledger.ts';
-import { minuteOf, nextEntry } from './next-entry.ts';
+import { nextEntry } from './next-entry.ts';
 import type { Ports } from './ports.ts';
 import { believeDecision, sealed } from './seal.ts';
-import { movedOn, readHeads, type Heads } from './step-heads.ts';
-import { streamKey, type Stream } from './stream.ts';
+import { movedOn, readHeads, type Heads, type StepChains } from './step-heads.ts';
+import { streamKey, windowKey, type Stream } from './stream.ts';
 
 /** A request to decide something. */
 export interface Step {
@@ -43,47 +43,60 @@ export type Committed =
  * Throws `LedgerUnreachable` when it ran out of time not knowing: repeating the request finds out.
  */
 export async function commit(ports: Ports, step: Step): Promise<Committed> {
+  const chains = chainsOf(step);
   const known = isEnough(step) ? step.known : undefined;
-  let heads = known ?? (await readHeads(ports, step, step.known));
+  let heads = known ?? (await readHeads(ports, chains, step.known));
   let isFresh = known === undefined;
-  let freePlaces: readonly number[] | undefined;
+  let free: readonly number[] | undefined;
   for (let lost = 0, stuck = 0; ;) {
     const at = timeOf(ports, heads);
     const decision = step.decide(heads, at);
     if (decision.decide !== 'append') {
       if (!isFresh) {
-        heads = await readHeads(ports, step, heads);
+        heads = await readHeads(ports, chains, heads);
         isFresh = true;
         continue;
       }
       const own = await ownEntry(ports, step, heads.stream);
       return own ?? { committed: 'not', decision, head: heads.stream };
     }
-    const place = step.destination === undefined ? undefined : randomPlace(ports.turn, freePlaces);
-    const send = place === undefined ? undefined : { destination: step.destination ?? '', place };
-    const { event } = decision;
-    const entry = nextEntry(ports.keys, heads, { ...step, event, at, ...(send && { send }) });
+    const { event, window } = decision;
+    const place = window && randomPlace(ports.turn, window, free);
+    const entry = nextEntry(ports.keys, heads, {
+      ...step,
+      event,
+      at,
+      ...(window && place && { account_key: windowKey(ports.keys, window.name, place) }),
+    });
     const stored = sealed(ports.keys, entry);
     if (await appendCertainly(ports, stored)) {
       return { committed: 'appended', entry, head: headOf(entry, stored.seal), repeated: false };
     }
     lost += 1;
     await ports.turn.wait(ports.turn.random() * Math.min(2000, 250 * 2 ** lost));
-    const now = await readHeads(ports, step, heads);
+    const now = await readHeads(ports, chains, heads);
     if (ports.turn.left() <= 0) throw new LedgerUnreachable('Out of time');
     stuck = movedOn(heads, now) ? 0 : stuck + 1;
     // Nothing moved: the key that was taken may be the request's own, from an earlier try of it.
     const own = stuck > 0 ? await ownEntry(ports, step, now.stream) : undefined;
     if (own !== undefined) return own;
-    if (stuck > 0 && place !== undefined) {
-      freePlaces = await freeMinutePlaces(ports.ledger, ports.keys, minuteOf(at));
-      if (freePlaces.length === 0) return accountFull(at, now.stream);
-      if (!freePlaces.includes(place)) stuck = 0;
+    if (stuck > 0 && window && place !== undefined) {
+      free = await freePlaces(ports, window);
+      if (free.length === 0) return accountFull(window, now.stream);
+      if (!free.includes(place)) stuck = 0;
     }
     if (stuck > STUCK_AT_MOST) throw new TrailBroken('A key is taken by what cannot be read');
     heads = now;
     isFresh = true;
   }
+}
+
+function chainsOf({ stream, destination, by }: Step): StepChains {
+  return {
+    stream,
+    ...(destination !== undefined && { destination }),
+    ...('userId' in by && { rep: by.userId }),
+  };
 }
 
 /** A send has to know where its destination's chain stands as well. */
@@ -117,12 +130,12 @@ async function ownEntry(
 }
 
 /**
- * How often a create may be refused though nothing moved: neither the chains nor, for a send, its place
- * in the account's minute. After that, a key is held by an entry that cannot be read.
+ * How often a create may be refused though nothing moved: neither the chains nor its place in a
+ * window of the account. After that, a key is held by an entry that cannot be read.
  */
 const STUCK_AT_MOST = 5;
 
-function accountFull(at: number, head: StreamHead): Committed {
-  const refusal: Refusal = { refusal: 'account_limit', until: (minuteOf(at) + 1) * 60_000 };
+function accountFull({ until }: AccountWindow, head: StreamHead): Committed {
+  const refusal: Refusal = { refusal: 'account_limit', until };
   return { committed: 'not', decision: { decide: 'refuse', refusal }, head };
 }

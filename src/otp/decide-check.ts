@@ -1,16 +1,16 @@
+import { dayOfChecks } from './account-window.ts';
 import type { CodeContext } from './code.ts';
 import { deriveCode } from './code.ts';
-import { namedChallenge } from './challenge-standing.ts';
+import { namedChallenge, newestChallenge } from './challenge-standing.ts';
 import { refuse, type Decision } from './decision.ts';
 import { stillStands, type Destination } from './destination.ts';
 import { sameText } from './digest.ts';
 import type { Keyring } from './keyring.ts';
 import { lockedUntil, triesLeft } from './limits.ts';
 import type { Policy } from './policy.ts';
-import { guessKey } from './stream.ts';
 import { codeContext } from './code-context.ts';
-import type { Stream } from './stream.ts';
-import type { OpenChallenge, StreamState } from './stream-state.ts';
+import { guessKey, isPublic, type Stream } from './stream.ts';
+import type { BoundFacts, OpenChallenge, StreamState } from './stream-state.ts';
 import { readTypedCode } from './typed-code.ts';
 
 /** What is known when somebody enters a code. */
@@ -19,12 +19,15 @@ export interface CheckFacts {
   stream: Stream;
   state: StreamState;
   policy: Policy;
-  /** The challenge that the request names, and the expiry that its id carries. */
-  challenge: string;
-  expiresAt: number;
+  /** The challenge that the request names, and the expiry that its id carries; absent: the newest. */
+  challenge?: { id: string; expiresAt: number };
   typed: string;
+  /** When HubSpot received the answer, where that was earlier than now. */
+  receivedAt?: number;
   /** The destination as it stands on the record now; undefined when it is gone. */
   destination: Destination | undefined;
+  /** What the code is bound to, as it stands now. */
+  bound: BoundFacts;
   at: number;
 }
 
@@ -34,19 +37,36 @@ export interface CheckFacts {
  * nothing until the entry that carries it is won.
  */
 export function decideCheck(facts: CheckFacts): Decision {
-  const { state, policy, at } = facts;
-  const named = namedChallenge(state, facts.challenge, facts.expiresAt, at);
+  const { state, policy, at, challenge } = facts;
+  const answeredAt = timeOfAnswer(facts);
+  const named = challenge
+    ? namedChallenge(state, challenge.id, challenge.expiresAt, answeredAt)
+    : newestChallenge(state, answeredAt, at);
   if ('refusal' in named) return refuse(named.refusal);
   const { open } = named;
   const locked = lockedUntil(state, policy, at);
   if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
-  if (!stillStands(facts.keys, facts.destination, open))
+  if (!stillStands(facts.keys, facts.destination, open) || !isSame(facts.bound, open.bound))
     return refuse({ refusal: 'changed_since' });
   const context = codeContext(facts.keys, facts.stream, open);
   if (context === undefined) return refuse({ refusal: 'expired' });
   const entered = readTypedCode(facts.typed, open.shape);
   if (entered === undefined) return refuse({ refusal: 'not_a_code', ...open.shape });
   return compare(facts, open, entered, context);
+}
+
+/**
+ * When the answer was given, as far as it can be one to the open code: what was there before the code
+ * was issued counts as given now. Never later than now.
+ */
+function timeOfAnswer({ state: { open }, receivedAt, at }: CheckFacts): number {
+  const isAnswer = receivedAt !== undefined && open !== null && receivedAt >= open.issuedAt;
+  return isAnswer ? Math.min(receivedAt, at) : at;
+}
+
+function isSame(now: BoundFacts, then: BoundFacts): boolean {
+  const names = new Set([...Object.keys(now), ...Object.keys(then)]);
+  return [...names].every((name) => now[name] === then[name]);
 }
 
 function compare(
@@ -56,6 +76,7 @@ function compare(
   { pepper, context }: { pepper: Keyring['peppers'][number]; context: CodeContext },
 ): Decision {
   const guess = guessKey(facts.keys, open.id, entered);
+  const window = isPublic(facts.stream) ? dayOfChecks(open.shape, facts.at) : undefined;
   if (open.guesses.includes(guess)) {
     return {
       decide: 'wrong_again',
@@ -63,5 +84,16 @@ function compare(
     };
   }
   const outcome = sameText(entered, deriveCode(pepper, context)) ? 'verified' : 'wrong_code';
-  return { decide: 'append', event: { kind: 'attempt', outcome, guess } };
+  const answeredAt = timeOfAnswer(facts);
+  return {
+    decide: 'append',
+    event: {
+      kind: 'attempt',
+      outcome,
+      guess,
+      ...(answeredAt < facts.at && { receivedAt: answeredAt }),
+    },
+    // Decided before the outcome was known, and the same for either.
+    ...(window && { window }),
+  };
 }

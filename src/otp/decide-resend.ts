@@ -1,4 +1,5 @@
 import { namedChallenge } from './challenge-standing.ts';
+import { minuteOfSends } from './account-window.ts';
 import { refuse, type Decision } from './decision.ts';
 import { codeContext } from './code-context.ts';
 import { stillStands, type Destination } from './destination.ts';
@@ -37,5 +38,7 @@ export function decideResend(facts: ResendFacts): Decision {
     return refuse({ refusal: 'expired' });
   }
   const rest = destinationRest(facts.sentToDestination, policy, at) ?? repRest(facts.sentByRep, at);
-  return rest === undefined ? { decide: 'append', event: { kind: 'resent' } } : refuse(rest);
+  if (rest !== undefined) return refuse(rest);
+  const window = minuteOfSends(facts.stream, at);
+  return { decide: 'append', event: { kind: 'resent' }, window };
 }

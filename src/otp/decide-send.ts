@@ -1,18 +1,28 @@
-import type { Actor } from '../contract/vocabulary.ts';
+import type { Actor, EnteredBy } from '../contract/vocabulary.ts';
+import { minuteOfSends } from './account-window.ts';
 import { refuse, type Decision } from './decision.ts';
 import type { Destination } from './destination.ts';
 import { isTooFresh } from './freshness.ts';
 import { destinationRest, lockedUntil, repRest } from './limits.ts';
 import type { Policy } from './policy.ts';
-import type { StreamState } from './stream-state.ts';
+import type { BoundFacts, OtherRecipient, StreamState } from './stream-state.ts';
+import type { Stream } from './stream.ts';
 
 /** What is known when somebody wants a code sent. */
 export interface SendFacts {
+  stream: Stream;
   state: StreamState;
   policy: Policy;
   destination: Destination;
   destinationId: string;
   masked: string;
+  /** Absent: the record itself. */
+  recipient?: OtherRecipient;
+  enteredBy: EnteredBy;
+  language: string;
+  bound: BoundFacts;
+  /** The workflow that waits for the end, by its callback. */
+  callbackId?: string;
   /** When messages went to this destination, and when this rep sent any. */
   sentToDestination: readonly number[];
   sentByRep: readonly number[];
@@ -22,6 +32,9 @@ export interface SendFacts {
   /** Names the new challenge, given when it will expire. */
   challengeId(expiresAt: number): string;
 }
+
+/** How long HubSpot holds a waiting enrolment after its code ran out: an answer at the last moment. */
+const HELD_AFTER_EXPIRY_MS = 2 * 60_000;
 
 /** Whether a new code may be issued. The order of the refusals is from lasting to passing. */
 export function decideSend(facts: SendFacts): Decision {
@@ -34,8 +47,10 @@ export function decideSend(facts: SendFacts): Decision {
   const rest = destinationRest(facts.sentToDestination, policy, at) ?? repRest(facts.sentByRep, at);
   if (rest !== undefined) return refuse(rest);
   const expiresAt = at + policy.minutes * 60_000;
+  const { recipient, callbackId } = facts;
   return {
     decide: 'append',
+    window: minuteOfSends(facts.stream, at),
     event: {
       kind: 'issued',
       challenge: {
@@ -51,6 +66,13 @@ export function decideSend(facts: SendFacts): Decision {
         shape: policy.shape,
         keyId: facts.keyId,
         by: facts.by,
+        enteredBy: facts.enteredBy,
+        language: facts.language,
+        ...(recipient && { recipient }),
+        bound: facts.bound,
+        ...(callbackId !== undefined && {
+          waiting: { callbackId, until: expiresAt + HELD_AFTER_EXPIRY_MS },
+        }),
       },
     },
   };

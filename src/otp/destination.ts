@@ -6,7 +6,6 @@ import type { Keyring } from './keyring.ts';
 export interface Destination {
   channel: Channel;
   address: string;
-  source: 'primary_email' | 'additional_email';
   /** When this address came to stand there, by HubSpot's property history. Milliseconds since 1970. */
   since: number;
   /** Whether another address stood there before. */

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { canonical, type Canonical } from './canonical.ts';
 
 /** A secret key for one use. 32 bytes. */
@@ -20,6 +20,16 @@ export function mac(key: Key, value: Canonical): Uint8Array {
 /** The same as lower-case hex, cut to `length` characters where a shorter name is enough. */
 export function macHex(key: Key, value: Canonical, length = 64): string {
   return Buffer.from(mac(key, value)).toString('hex').slice(0, length);
+}
+
+/** HMAC-SHA-256 of a text under a text, in base64: the form of HubSpot's v3 signatures. */
+export function hmacBase64(key: string, text: string): string {
+  return createHmac('sha256', key).update(text, 'utf8').digest('base64');
+}
+
+/** SHA-256 of a text in lower-case hex: the form of HubSpot's v2 signatures. */
+export function sha256Hex(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /** Whether two texts are the same, in a time that tells nothing about where they differ. */

@@ -40,7 +40,9 @@ export type StepName =
   /** The mail service refused it for good. */
   | 'delivery_refused'
   /** The timeline shows everything up to entry n. */
-  | 'told';
+  | 'told'
+  /** The workflow that waited for the challenge that entry n ended has gone on. */
+  | 'resumed';
 
 /** A note that something followed from entry n. */
 export interface StepEntry extends Sealed {

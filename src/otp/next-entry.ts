@@ -5,7 +5,7 @@ import type { Keyring } from './keyring.ts';
 import { REP_SENDS_PER_MINUTE } from './policy.ts';
 import type { Heads } from './step-heads.ts';
 import { advance } from './stream-state.ts';
-import { destinationKey, minuteKey, repKey, streamKey, type Stream } from './stream.ts';
+import { destinationKey, repKey, streamKey, type Stream } from './stream.ts';
 
 /** What was decided, by whom, and where it goes. */
 export interface Decided {
@@ -14,13 +14,15 @@ export interface Decided {
   request: string;
   event: StreamEntry['event'];
   at: number;
-  /** For a send: to whom, and its place in the account's minute. */
-  send?: { destination: string; place: number };
+  /** For a send: to whom. */
+  destination?: string;
+  /** Its place in a window of the account. */
+  account_key?: string;
 }
 
 /** The entry that follows these heads, with every key it takes. */
 export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): StreamEntry {
-  const { stream, by, request, event, at, send } = decided;
+  const { stream, by, request, event, at, destination: id, account_key } = decided;
   const n = heads.stream.n + 1;
   const guess = event.kind === 'attempt' ? { guess_key: event.guess } : {};
   const entry = {
@@ -35,20 +37,26 @@ export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): Stream
     state: advance(heads.stream.state, event, n, at, by),
     previous: heads.stream.seal,
   } as const;
-  const own = { stream_key: streamKey(keys, stream, n), request_key: request, ...guess };
-  if (send === undefined) return { ...entry, keys: own };
-  const { destination: id, place } = send;
+  const own = {
+    stream_key: streamKey(keys, stream, n),
+    request_key: request,
+    ...guess,
+    ...(account_key !== undefined && { account_key }),
+  };
+  if (id === undefined) return { ...entry, keys: own };
   const destination = { id, ...oneMore(heads.destination, at, DESTINATION_TIMES_KEPT) };
-  const rep = { userId: by.userId, ...oneMore(heads.rep, at, REP_SENDS_PER_MINUTE) };
+  const rep =
+    'userId' in by
+      ? { userId: by.userId, ...oneMore(heads.rep, at, REP_SENDS_PER_MINUTE) }
+      : undefined;
   return {
     ...entry,
     destination,
-    rep,
+    ...(rep && { rep }),
     keys: {
       ...own,
       destination_key: destinationKey(keys, id, destination.n),
-      rep_key: repKey(keys, by.userId, rep.n),
-      account_key: minuteKey(keys, minuteOf(at), place),
+      ...(rep && { rep_key: repKey(keys, rep.userId, rep.n) }),
     },
   };
 }
@@ -59,9 +67,4 @@ const DESTINATION_TIMES_KEPT = 20;
 function oneMore(chain: SendChain | undefined, at: number, kept: number): SendChain {
   const { n, times } = chain ?? NO_SENDS;
   return { n: n + 1, times: [...times, at].sort((a, b) => a - b).slice(-kept) };
-}
-
-/** The minute of the account that a time falls into. */
-export function minuteOf(at: number): number {
-  return Math.floor(at / 60_000);
 }

@@ -1,5 +1,6 @@
 import type { Purpose } from '../contract/vocabulary.ts';
-import { codeSpace, type CodeShape } from './alphabet.ts';
+import type { CodeShape } from './alphabet.ts';
+import { isPublic, type Stream } from './stream.ts';
 
 /** What a purpose allows. Every number is a ceiling that holds at any concurrency. */
 export interface Policy {
@@ -25,6 +26,15 @@ export interface Policy {
 /** Ceilings over all purposes. */
 export const REP_SENDS_PER_MINUTE = 10;
 export const ACCOUNT_SENDS_PER_MINUTE = 100;
+/** Of those, what workflows may take: strangers can set a workflow off, and must not stop a rep. */
+export const PUBLIC_SENDS_PER_MINUTE = 60;
+
+/**
+ * Answers that workflows and pages may have compared in a day, right or wrong, over all records. One
+ * blind guess at each of any number of records succeeds with at most 400 / 10^6 + 10,000 / 10^8 = 5e-4.
+ */
+export const SHORT_CODES_CHECKED_PER_DAY = 400;
+export const LONG_CODES_CHECKED_PER_DAY = 10_000;
 
 const CALL: Policy = {
   shape: { length: 6, alphabet: 'digits' },
@@ -49,6 +59,24 @@ export const DEFAULT_POLICIES: Readonly<Record<Purpose, Policy>> = {
   deal_approval: { ...CALL, shape: { length: 8, alphabet: 'digits' }, highRisk: true },
 };
 
+/**
+ * The policy of a purpose where strangers can set it off: two thirds of the messages in 10 minutes and
+ * six tenths of those in a day, so that a rep can always send one more.
+ */
+function publicPolicy(policy: Policy): Policy {
+  return {
+    ...policy,
+    sendsPer10Minutes: Math.max(1, Math.floor((policy.sendsPer10Minutes * 2) / 3)),
+    sendsPerDay: Math.max(1, Math.floor(policy.sendsPerDay * 0.6)),
+  };
+}
+
+/** The policy that holds for a stream. */
+export function policyOf({ purpose, pathway }: Pick<Stream, 'purpose' | 'pathway'>): Policy {
+  const policy = DEFAULT_POLICIES[purpose];
+  return isPublic({ pathway }) ? publicPolicy(policy) : policy;
+}
+
 /** A setting that no policy may have. */
 export interface PolicyProblem {
   setting: keyof Policy;
@@ -57,19 +85,16 @@ export interface PolicyProblem {
   limit: number;
 }
 
-/** A blind guess at one code may succeed at most this often, whatever the settings. */
-const GUESS_CHANCE_CEILING = 5e-4;
-
 /**
  * What is wrong with a policy, by the limits that no settings page can loosen; empty when it is
- * sound. Ten minutes is the longest a code may live by OWASP ASVS 5.0, 6.5.5; only confirming an
+ * sound. Six digits are the fewest by NIST SP 800-63B-4, 3.1.3.2, and ASVS 6.5.4. Ten minutes is the longest a code may live by OWASP ASVS 5.0, 6.5.5; only confirming an
  * e-mail address may take a day (NIST SP 800-63A-4, 3.8).
  */
 export function policyProblems(purpose: Purpose, policy: Policy): PolicyProblem[] {
   const ranges: [keyof Policy, number, number, number][] = [
-    ['shape', policy.shape.length, 4, 10],
+    ['shape', policy.shape.length, 6, 10],
     ['minutes', policy.minutes, 1, purpose === 'email_ownership' ? 24 * 60 : 10],
-    ['attempts', policy.attempts, 1, maxAttempts(policy.shape)],
+    ['attempts', policy.attempts, 1, 10],
     ['coolDownSeconds', policy.coolDownSeconds, 30, 3600],
     ['sendsPer10Minutes', policy.sendsPer10Minutes, 1, 5],
     ['sendsPerDay', policy.sendsPerDay, 1, 20],
@@ -82,8 +107,4 @@ export function policyProblems(purpose: Purpose, policy: Policy): PolicyProblem[
     if (value > high) return [{ setting, problem: 'too_high', limit: high }];
     return [];
   });
-}
-
-function maxAttempts(shape: CodeShape): number {
-  return Math.min(10, Math.floor(codeSpace(shape) * GUESS_CHANCE_CEILING));
 }

@@ -1,5 +1,5 @@
 import type { Delivery, HistoryItem, Standing } from '../contract/record-view.ts';
-import type { Purpose } from '../contract/vocabulary.ts';
+import { ENDED_MATTERS_MS } from './challenge-standing.ts';
 import { codeContext } from './code-context.ts';
 import type { Destination } from './destination.ts';
 import type { SendChain } from './entry.ts';
@@ -25,9 +25,6 @@ export interface StandingFacts {
   canHandOverAgain: boolean;
   at: number;
 }
-
-/** A challenge that ended this long ago no longer says anything about now. */
-const ENDED_MATTERS_MS = 60 * 60 * 1000;
 
 /** Where a purpose stands, from its stream's state alone. */
 export function standingOf(facts: StandingFacts): Standing {
@@ -67,6 +64,7 @@ function openStanding(facts: StandingFacts, open: OpenChallenge): Standing {
     phrase: derivePhrase(source.pepper, source.context),
     code: open.shape,
     delivery: facts.delivery,
+    enteredBy: open.enteredBy,
   };
 }
 
@@ -110,14 +108,19 @@ function endedStanding({ outcome, at, masked, attempts, by }: EndedChallenge): S
 }
 
 /** The finished challenges of a stream, for the card's short history. */
-export function historyOf(purpose: Purpose, state: StreamState, at: number): HistoryItem[] {
-  const expired: EndedChallenge[] =
-    state.open !== null && at >= state.open.expiresAt
-      ? [{ ...state.open, outcome: 'expired', at: state.open.expiresAt }]
+export function historyOf(
+  { purpose, pathway }: Stream,
+  { open, recent }: StreamState,
+  at: number,
+): HistoryItem[] {
+  const expired =
+    open !== null && at >= open.expiresAt
+      ? [{ ...open, outcome: 'expired' as const, at: open.expiresAt }]
       : [];
-  return [...expired, ...state.recent].map((ended) => ({
+  return [...expired, ...recent].map((ended) => ({
     at: ended.at,
     purpose,
+    pathway,
     outcome: ended.outcome,
     masked: ended.masked,
     channel: ended.channel,

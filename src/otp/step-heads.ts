@@ -15,7 +15,7 @@ export interface Heads {
   stream: StreamHead;
   /** Only for a send. */
   destination?: SendChain;
-  /** Only for a send. */
+  /** Only for a send by a HubSpot user. */
   rep?: SendChain;
 }
 
@@ -24,7 +24,8 @@ export interface StepChains {
   stream: Stream;
   /** Only for a send. */
   destination?: string;
-  by: { userId: number };
+  /** The HubSpot user who sends, where one does. */
+  rep?: number;
 }
 
 /** Where the chains stand that a step appends to; `from` saves reading what is known to be older. */
@@ -36,14 +37,14 @@ export async function readHeads(
   const streams = streamHeads(ledger, keys, [
     { stream: step.stream, from: from?.stream ?? NO_ENTRY },
   ]);
-  const { destination: id } = step;
+  const { destination: id, rep: userId } = step;
   if (id === undefined) return { stream: (await streams)[0] ?? NO_ENTRY };
   const [[stream = NO_ENTRY], destinations, rep] = await Promise.all([
     streams,
     destinationChains(ledger, keys, [id], { [id]: from?.destination ?? NO_SENDS }),
-    repChain(ledger, keys, step.by.userId, from?.rep),
+    userId === undefined ? undefined : repChain(ledger, keys, userId, from?.rep),
   ]);
-  return { stream, destination: destinations[id] ?? NO_SENDS, rep };
+  return { stream, destination: destinations[id] ?? NO_SENDS, ...(rep && { rep }) };
 }
 
 /** Whether any chain got longer between two looks. */

@@ -1,5 +1,20 @@
-import type { Actor, Channel } from '../contract/vocabulary.ts';
+import type { Actor, Channel, EnteredBy } from '../contract/vocabulary.ts';
 import type { CodeShape } from './alphabet.ts';
+
+/** Whom a code went to, where that is not the record itself. */
+export type OtherRecipient =
+  /** A HubSpot user, by the id among the account's owners. */
+  { ownerId: string } | { contactId: string };
+
+/** A workflow that waits for the end of a challenge. */
+export interface Waiting {
+  callbackId: string;
+  /** Until when HubSpot holds the enrolment; after that it has gone on by itself. */
+  until: number;
+}
+
+/** What else must still be so when a code is entered, such as a deal's amount and since when. */
+export type BoundFacts = Readonly<Record<string, string | number>>;
 
 /** A code that can still be entered. Holds nothing that the code could be computed from. */
 export interface OpenChallenge {
@@ -19,6 +34,13 @@ export interface OpenChallenge {
   /** Which version of the pepper the code comes from. */
   keyId: string;
   by: Actor;
+  enteredBy: EnteredBy;
+  /** Of its messages: a BCP 47 tag. */
+  language: string;
+  /** Absent: the record itself. */
+  recipient?: OtherRecipient;
+  bound: BoundFacts;
+  waiting?: Waiting;
   /** The entries whose messages carry it, oldest first: one for issuing, one for each resend. */
   messages: { n: number; at: number }[];
   /** Guess keys of the wrong answers so far. */
@@ -36,6 +58,10 @@ export interface EndedChallenge {
   channel: Channel;
   attempts: number;
   by: Actor;
+  /** Place of the entry that ended it. */
+  n: number;
+  expiresAt: number;
+  waiting?: Waiting;
 }
 
 export interface Verification {
@@ -66,7 +92,13 @@ export const EMPTY_STREAM: StreamState = { open: null, verified: null, wrong: []
 export type LedgerEvent =
   | { kind: 'issued'; challenge: Omit<OpenChallenge, 'guesses' | 'messages'> }
   | { kind: 'resent' }
-  | { kind: 'attempt'; outcome: 'verified' | 'wrong_code'; guess: string }
+  | {
+      kind: 'attempt';
+      outcome: 'verified' | 'wrong_code';
+      guess: string;
+      /** When HubSpot received the answer, where a workflow got round to it only later. */
+      receivedAt?: number;
+    }
   | { kind: 'cancelled' };
 
 /** The window over which wrong answers count together. */
@@ -88,7 +120,7 @@ export function advance(
 ): StreamState {
   switch (event.kind) {
     case 'issued': {
-      const ended = state.open === null ? state : end(state, replacedOrExpired(state.open, at));
+      const ended = state.open === null ? state : end(state, replacedOrExpired(state.open, n, at));
       return { ...ended, open: { ...event.challenge, messages: [{ n, at }], guesses: [] } };
     }
     case 'resent': {
@@ -97,61 +129,60 @@ export function advance(
     }
     case 'cancelled': {
       const open = mustBeOpen(state);
-      return end(state, { outcome: 'cancelled', at, by, open });
+      return end(state, { outcome: 'cancelled', n, at, by, open });
     }
     case 'attempt': {
       const open = mustBeOpen(state);
       return event.outcome === 'verified'
-        ? succeed(state, open, at, by)
-        : fail(state, open, event.guess, at, by);
+        ? succeed(state, { outcome: 'verified', n, at, by, open })
+        : fail(state, event.guess, { outcome: 'used_up', n, at, by, open });
     }
   }
 }
 
-function succeed(state: StreamState, open: OpenChallenge, at: number, by: Actor): StreamState {
+function succeed(state: StreamState, success: End): StreamState {
+  const { open, at, by } = success;
   const { id: challenge, destination, since, masked, channel } = open;
   const until = at + open.countsForMinutes * MINUTE_MS;
   return {
-    ...end(state, { outcome: 'verified', at, by, open }),
+    ...end(state, success),
     verified: { challenge, at, until, destination, since, masked, channel, by },
     wrong: [],
   };
 }
 
-function fail(
-  state: StreamState,
-  open: OpenChallenge,
-  guess: string,
-  at: number,
-  by: Actor,
-): StreamState {
+function fail(state: StreamState, guess: string, usedUp: End): StreamState {
+  const { open, at } = usedUp;
   const tried: StreamState = {
     ...state,
     open: { ...open, guesses: [...open.guesses, guess] },
     wrong: [...state.wrong.filter((time) => time > at - WRONG_WINDOW_MS), at],
   };
-  const usedUp = open.guesses.length + 1 >= open.attempts;
-  return usedUp ? end(tried, { outcome: 'used_up', at, by, open }) : tried;
+  return open.guesses.length + 1 >= open.attempts ? end(tried, usedUp) : tried;
 }
 
 interface End {
   outcome: Ending;
+  n: number;
   at: number;
   by: Actor;
   open: OpenChallenge;
 }
 
-function end(state: StreamState, { outcome, at, by, open }: End): StreamState {
-  const { id, masked, channel, attempts } = open;
-  const ended = { id, outcome, at, masked, channel, attempts, by };
+function end(state: StreamState, { outcome, n, at, by, open }: End): StreamState {
+  const { id, masked, channel, attempts, expiresAt, waiting } = open;
+  const ended: EndedChallenge = {
+    ...{ id, outcome, at, masked, channel, attempts, by, n, expiresAt },
+    ...(waiting && { waiting }),
+  };
   return { ...state, open: null, recent: [ended, ...state.recent].slice(0, RECENT_KEPT) };
 }
 
 /** A code that ran out before the next one was sent ended then, not now. */
-function replacedOrExpired(open: OpenChallenge, at: number): End {
+function replacedOrExpired(open: OpenChallenge, n: number, at: number): End {
   return at >= open.expiresAt
-    ? { outcome: 'expired', at: open.expiresAt, by: open.by, open }
-    : { outcome: 'replaced', at, by: open.by, open };
+    ? { outcome: 'expired', n, at: open.expiresAt, by: open.by, open }
+    : { outcome: 'replaced', n, at, by: open.by, open };
 }
 
 function mustBeOpen(state: StreamState): OpenChallenge {

@@ -19,6 +19,16 @@ export type Index =
   | 'account_key'
   | 'step_key';
 
+/** Whether strangers can set it off: those have a part of each shared limit, so that reps keep theirs. */
+export function isPublic({ pathway }: Pick<Stream, 'pathway'>): boolean {
+  return pathway === 'workflow';
+}
+
+/** A stream's name within its record: `card/caller_check`. */
+export function streamName({ pathway, purpose }: Pick<Stream, 'pathway' | 'purpose'>): string {
+  return `${pathway}/${purpose}`;
+}
+
 /* The values of those properties: keyed digests, so that a name in the ledger tells nothing. */
 
 export function streamKey(keys: Keyring, stream: Stream, n: number): string {
@@ -42,9 +52,13 @@ export function repKey(keys: Keyring, userId: number, n: number): string {
   return macHex(keys.index, ['rep', userId, n]);
 }
 
-/** One of the account's places in a minute, numbered from 1. */
-export function minuteKey(keys: Keyring, minute: number, place: number): string {
-  return macHex(keys.index, ['minute', minute, place]);
+/** One of the account's places in a window, numbered from 1. */
+export function windowKey(
+  keys: Keyring,
+  window: readonly [what: string, number: number],
+  place: number,
+): string {
+  return macHex(keys.index, [...window, place]);
 }
 
 /** A step that follows from entry n of a stream, such as handing its message over. */

@@ -23,6 +23,9 @@ const open: OpenChallenge = {
   shape: { length: 8, alphabet: 'digits' },
   keyId: keys.peppers[0].id,
   by: DANA,
+  enteredBy: 'staff',
+  language: 'en',
+  bound: {},
   messages: [{ n: 1, at: NOON }],
   guesses: [],
 };
@@ -48,7 +51,7 @@ test.each<[string, Partial<Stream>]>([
   ['T11', { record: { objectTypeId: '0-1', objectId: '102' } }],
   ['T11', { record: { objectTypeId: '0-3', objectId: '101' } }],
   ['T13', { purpose: 'portal_access' }],
-  ['T13', { pathway: 'form' }],
+  ['T13', { pathway: 'workflow' }],
 ])('%s a code belongs to its stream: not to %j', (_, change) => {
   expect(codeOf({ stream: change })).not.toBe(codeOf());
 });

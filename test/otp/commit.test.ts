@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Committed } from '../../src/otp/commit.ts';
 import { LedgerUnreachable, TrailBroken, type StoredEntry } from '../../src/otp/ledger.ts';
-import { minuteKey } from '../../src/otp/stream.ts';
+import { windowKey } from '../../src/otp/stream.ts';
 import { brokenPromises, decisionsOf } from '../support/ledger-invariants.ts';
 import { keys, seededRandom, told, untilAnswered } from '../support/ledger-play.ts';
 import { MemoryLedger } from '../support/memory-ledger.ts';
@@ -46,7 +46,7 @@ test('the account sends a hundred times a minute; the next ones wait for the nex
 
 /** Takes a place of the account's minute at noon, as another send would. */
 const taking = (place: number): StoredEntry => ({
-  keys: { account_key: minuteKey(keys, NOON / MINUTE, place) },
+  keys: { account_key: windowKey(keys, ['minute', NOON / MINUTE], place) },
   body: '',
   seal: '',
 });

@@ -12,7 +12,6 @@ const keys = testKeys();
 const ada: Destination = {
   channel: 'email',
   address: 'ada.osei@example.com',
-  source: 'primary_email',
   since: NOON,
   replaced: false,
   cameWithRecord: true,

@@ -8,7 +8,6 @@ const REP = 71;
 const stood = (age: number, changes: Partial<Destination> = {}): Destination => ({
   channel: 'email',
   address: 'ada@example.com',
-  source: 'primary_email',
   since: NOON - age,
   replaced: true,
   cameWithRecord: false,

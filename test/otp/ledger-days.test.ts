@@ -53,7 +53,7 @@ class Rememberer {
       purpose: 'caller_check',
       pathway: 'card',
     } as const;
-    const heads = await readHeads(this.#desk, { stream, destination, by: DANA }, undefined);
+    const heads = await readHeads(this.#desk, { stream, destination, rep: DANA.userId }, undefined);
     this.#seen.set(record, [heads, ...(this.#seen.get(record) ?? [])]);
   }
 

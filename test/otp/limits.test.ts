@@ -112,6 +112,9 @@ const open: OpenChallenge = {
   shape: POLICY.shape,
   keyId: 'k',
   by: { userId: 1, name: 'Rep', assurance: 'stated' },
+  enteredBy: 'staff',
+  language: 'en',
+  bound: {},
   messages: [],
   guesses: [],
 };

@@ -1,6 +1,13 @@
 import type { Purpose } from '../../src/contract/vocabulary.ts';
 import { codeSpace, symbolsOf } from '../../src/otp/alphabet.ts';
-import { DEFAULT_POLICIES, policyProblems, type Policy } from '../../src/otp/policy.ts';
+import {
+  DEFAULT_POLICIES,
+  LONG_CODES_CHECKED_PER_DAY,
+  policyOf,
+  policyProblems,
+  SHORT_CODES_CHECKED_PER_DAY,
+  type Policy,
+} from '../../src/otp/policy.ts';
 
 const { caller_check: CALL } = DEFAULT_POLICIES;
 const purposes = Object.keys(DEFAULT_POLICIES) as Purpose[];
@@ -29,7 +36,7 @@ test('the defaults are those that the design promises', () => {
 });
 
 test.each<[Partial<Policy>, string, string, number]>([
-  [{ shape: { length: 3, alphabet: 'digits' } }, 'shape', 'too_low', 4],
+  [{ shape: { length: 5, alphabet: 'digits' } }, 'shape', 'too_low', 6],
   [{ shape: { length: 11, alphabet: 'digits' } }, 'shape', 'too_high', 10],
   [{ minutes: 0 }, 'minutes', 'too_low', 1],
   [{ minutes: 11 }, 'minutes', 'too_high', 10],
@@ -59,12 +66,18 @@ test('only confirming an address may take a day', () => {
   }
 });
 
-test('four digits take five tries at most: one guess in two thousand', () => {
-  const four = { ...CALL, shape: { length: 4, alphabet: 'digits' } as const };
-  expect(policyProblems('caller_check', { ...four, attempts: 5 })).toEqual([]);
-  expect(policyProblems('caller_check', { ...four, attempts: 6 })).toEqual([
-    { setting: 'attempts', problem: 'too_high', limit: 5 },
-  ]);
+test('what strangers can set off leaves a rep a third of the messages', () => {
+  const stranger = policyOf({ purpose: 'portal_access', pathway: 'workflow' });
+  expect(stranger).toMatchObject({ sendsPer10Minutes: 2, sendsPerDay: 6 });
+  const rep = policyOf({ purpose: 'portal_access', pathway: 'card' });
+  expect(rep).toMatchObject({ sendsPer10Minutes: 3, sendsPerDay: 10 });
+});
+
+test('one guess at each of any number of records in a day stays below the design bar', () => {
+  const chance =
+    1 -
+    (1 - 10 ** -6) ** SHORT_CODES_CHECKED_PER_DAY * (1 - 10 ** -8) ** LONG_CODES_CHECKED_PER_DAY;
+  expect(chance).toBeLessThanOrEqual(5e-4);
 });
 
 test('a year of blind guessing at one record stays below the design bars', () => {

@@ -10,11 +10,16 @@ const HOUR = 60 * MINUTE;
 const ada: Destination = {
   channel: 'email',
   address: 'ada@example.com',
-  source: 'primary_email',
   since: NOON - 400 * 24 * HOUR,
   replaced: false,
   cameWithRecord: true,
 };
+
+const STREAM = {
+  record: { objectTypeId: '0-1', objectId: '101' },
+  purpose: 'caller_check',
+  pathway: 'card',
+} as const;
 
 /** A desk at noon, and where the caller check of its record stands at any time. */
 class Scene {
@@ -47,11 +52,7 @@ class Scene {
   async at(at: number): Promise<Standing> {
     return standingOf({
       keys: this.keys,
-      stream: {
-        record: { objectTypeId: '0-1', objectId: '101' },
-        purpose: 'caller_check',
-        pathway: 'card',
-      },
+      stream: STREAM,
       state: await this.desk.state(),
       policy: this.desk.policies.caller_check,
       destinations: this.addresses,
@@ -202,7 +203,7 @@ test('the history lists what ended, newest first, with a code that ran out unnot
   await scene.send();
   const state = await scene.desk.state();
   const outcomes = (at: number): string[] =>
-    historyOf('caller_check', state, at).map(({ outcome }) => outcome);
+    historyOf(STREAM, state, at).map(({ outcome }) => outcome);
   expect(outcomes(NOON + 3 * MINUTE)).toEqual(['cancelled']);
   expect(outcomes(NOON + HOUR)).toEqual(['expired', 'cancelled']);
 });

@@ -60,7 +60,7 @@ test('steps of other entries, records and names are other steps', async () => {
   const others = [
     { ...followed, n: 2, step: 'handed_over' },
     { ...followed, step: 'delivery_refused' },
-    { n: 1, stream: { ...followed.stream, pathway: 'form' }, step: 'handed_over' },
+    { n: 1, stream: { ...followed.stream, pathway: 'workflow' }, step: 'handed_over' },
     { n: 1, stream: { ...followed.stream, purpose: 'portal_access' }, step: 'handed_over' },
   ] as const;
   expect(await notedSteps(desk, others)).toEqual(others.map(() => undefined));

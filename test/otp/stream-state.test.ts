@@ -25,6 +25,9 @@ const issued = (id: string, at: number, attempts = 3): LedgerEvent => ({
     shape: { length: 6, alphabet: 'digits' },
     keyId: 'k',
     by: DANA,
+    enteredBy: 'staff',
+    language: 'en',
+    bound: {},
   },
 });
 const wrong = (guess: string): LedgerEvent => ({ kind: 'attempt', outcome: 'wrong_code', guess });

@@ -1,4 +1,4 @@
-import type { Actor, Purpose } from '../../src/contract/vocabulary.ts';
+import type { Actor, Pathway, Purpose, UserActor } from '../../src/contract/vocabulary.ts';
 import { readChallengeId, makeChallengeId } from '../../src/otp/challenge-id.ts';
 import { codeContext } from '../../src/otp/code-context.ts';
 import { deriveCode } from '../../src/otp/code.ts';
@@ -31,7 +31,7 @@ export function testKeys(changes: Partial<typeof SECRETS> = {}): Keyring {
   return made.keys;
 }
 
-export const DANA: Actor = { userId: 71, name: 'Dana Reyes', assurance: 'stated' };
+export const DANA: UserActor = { userId: 71, name: 'Dana Reyes', assurance: 'stated' };
 export const NOON = Date.UTC(2026, 10, 23, 12);
 
 /** Something a person wants, in the words of the rules. */
@@ -40,6 +40,7 @@ export interface Wish {
   by?: Actor;
   record?: string;
   purpose?: Purpose;
+  pathway?: Pathway;
   address?: string;
   /** Since when the address has stood on the record. */
   since?: number;
@@ -85,10 +86,14 @@ export class VerificationDesk {
       destination: id,
       decide: (heads, at) =>
         decideSend({
+          stream,
           state: heads.stream.state,
           policy: this.policies[stream.purpose],
           destination,
           destinationId: id,
+          enteredBy: 'staff',
+          language: 'en',
+          bound: {},
           masked: maskEmail(destination.address),
           sentToDestination: heads.destination?.times ?? [],
           sentByRep: heads.rep?.times ?? [],
@@ -130,10 +135,10 @@ export class VerificationDesk {
           stream,
           state: heads.stream.state,
           policy: this.policies[stream.purpose],
-          challenge: wish.challenge,
-          expiresAt: this.#expiryOf(wish.challenge),
+          challenge: { id: wish.challenge, expiresAt: this.#expiryOf(wish.challenge) },
           typed: wish.typed,
           destination,
+          bound: {},
           at,
         }),
     });
@@ -173,12 +178,11 @@ export class VerificationDesk {
       stream: {
         record: { objectTypeId: '0-1', objectId: wish.record ?? '101' },
         purpose: wish.purpose ?? 'caller_check',
-        pathway: 'card',
+        pathway: wish.pathway ?? 'card',
       },
       destination: {
         channel: 'email',
         address: wish.address ?? 'ada@example.com',
-        source: 'primary_email',
         since: wish.since ?? NOON - 400 * 24 * 3_600_000,
         replaced: wish.replaced ?? false,
         cameWithRecord: !(wish.replaced ?? false),

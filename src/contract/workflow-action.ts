@@ -1,0 +1,55 @@
+/** What the actions *Generate OTP* and *Send OTP and wait* say became of the message. */
+export type SendStatus =
+  | 'sent'
+  /** Nobody can say whether the mail service took it; the code is open all the same. */
+  | 'unconfirmed'
+  /** Too soon for another one: the challenge that is named is the one still open. */
+  | 'already_sent'
+  | 'limit_reached'
+  | 'locked'
+  | 'no_destination'
+  | 'recently_changed'
+  | 'delivery_refused'
+  /** A field of the action or something of the set-up is wrong. */
+  | 'failed';
+
+/** What the actions *Verify OTP* and *Send OTP and wait* say became of the answer. */
+export type VerifyResult =
+  | 'verified'
+  | 'wrong_code'
+  | 'expired'
+  | 'too_many_attempts'
+  | 'no_open_code'
+  | 'already_used'
+  | 'cancelled'
+  /** What the code was bound to is not so any more: the address, the deal's stage or amount. */
+  | 'changed_since'
+  /** A field of the action or something of the set-up is wrong. */
+  | 'failed';
+
+/**
+ * What *Generate OTP* puts out. A field without a value is empty. All are texts, as HubSpot's client has
+ * them; a time is its milliseconds since 1970.
+ */
+export interface SendOutputs {
+  send_status: SendStatus;
+  challenge_id: string;
+  masked_destination: string;
+  expires_at: string;
+  /** One sentence for people. */
+  summary: string;
+  /** Names the refusal, for the action's execution rules. */
+  error_code: string;
+}
+
+/** What *Verify OTP* puts out, in the same form. */
+export interface VerifyOutputs {
+  result: VerifyResult;
+  attempts_left: string;
+  verified_at: string;
+  summary: string;
+  error_code: string;
+}
+
+/** What *Send OTP and wait* puts out once it goes on. */
+export type WaitOutputs = SendOutputs & VerifyOutputs;

@@ -1,0 +1,85 @@
+import type { CodeShape } from './alphabet.ts';
+import { codeSpace } from './alphabet.ts';
+import type { Keyring } from './keyring.ts';
+import { READ_LIMIT, type Ledger } from './ledger.ts';
+import {
+  ACCOUNT_SENDS_PER_MINUTE,
+  LONG_CODES_CHECKED_PER_DAY,
+  PUBLIC_SENDS_PER_MINUTE,
+  SHORT_CODES_CHECKED_PER_DAY,
+} from './policy.ts';
+import { isPublic, windowKey, type Stream } from './stream.ts';
+import type { Turn } from './turn.ts';
+
+/** A stretch of time in which the whole account may do something only so often: numbered places. */
+export interface AccountWindow {
+  name: readonly [what: 'minute' | 'day of short codes' | 'day of long codes', number: number];
+  /** Places are numbered from 1 to here. */
+  places: number;
+  /** When the window ends. Milliseconds since 1970. */
+  until: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** The minute in which a message takes a place. */
+export function minuteOfSends(stream: Stream, at: number): AccountWindow {
+  const minute = Math.floor(at / MINUTE);
+  const places = isPublic(stream) ? PUBLIC_SENDS_PER_MINUTE : ACCOUNT_SENDS_PER_MINUTE;
+  return { name: ['minute', minute], places, until: (minute + 1) * MINUTE };
+}
+
+/**
+ * The day (UTC) in which an answer takes a place, right or wrong: what bounds a guess at each of any
+ * number of records. Long codes have places of their own, so that a day full of guesses at short ones
+ * leaves a way in.
+ */
+export function dayOfChecks(shape: CodeShape, at: number): AccountWindow {
+  const day = Math.floor(at / DAY);
+  const until = (day + 1) * DAY;
+  return isLong(shape)
+    ? { name: ['day of long codes', day], places: LONG_CODES_CHECKED_PER_DAY, until }
+    : { name: ['day of short codes', day], places: SHORT_CODES_CHECKED_PER_DAY, until };
+}
+
+function isLong(shape: CodeShape): boolean {
+  return codeSpace(shape) >= 10 ** 8;
+}
+
+/** A place, at random, so that parallel claims rarely want the same. */
+export function randomPlace(turn: Turn, window: AccountWindow, free?: readonly number[]): number {
+  const pick = turn.random();
+  return free === undefined
+    ? 1 + Math.floor(pick * window.places)
+    : (free[Math.floor(pick * free.length)] ?? 1);
+}
+
+/** How many places of a window one look reads: all of the smaller windows. */
+const LOOKED_AT = 4 * READ_LIMIT;
+
+/**
+ * The places of a window that nobody has taken; none when it is full. Of a window with more places
+ * than a look reads, some at random: none free there counts as full, which errs on the safe side.
+ */
+export async function freePlaces(
+  { ledger, keys, turn }: { ledger: Ledger; keys: Keyring; turn: Turn },
+  window: AccountWindow,
+  most = LOOKED_AT,
+): Promise<readonly number[]> {
+  const places = somePlaces(turn, window, most);
+  const names = places.map((place) => windowKey(keys, window.name, place));
+  const reads = [];
+  for (let i = 0; i < names.length; i += READ_LIMIT) {
+    reads.push(ledger.read('account_key', names.slice(i, i + READ_LIMIT)));
+  }
+  const taken = await Promise.all(reads);
+  return places.filter((_, i) => !taken.some((found) => found.has(names[i] ?? '')));
+}
+
+function somePlaces(turn: Turn, { places }: AccountWindow, most: number): number[] {
+  if (places <= most) return Array.from({ length: places }, (_, i) => i + 1);
+  const start = Math.floor(turn.random() * places);
+  const step = Math.floor(places / most);
+  return Array.from({ length: most }, (_, i) => 1 + ((start + i * step) % places));
+}
