@@ -5,7 +5,15 @@ import path from 'node:path';
 const FUNCTIONS = path.resolve(import.meta.dirname, '../src/app/functions');
 
 /** The functions that HubSpot runs; each is one file beside its hsmeta file. */
-export const FUNCTION_NAMES = ['otp-card'] as const;
+export const FUNCTION_NAMES = [
+  'otp-card',
+  'otp-enter',
+  'otp-generate',
+  'otp-send-and-wait',
+  'otp-verify',
+] as const;
+
+const NEVER_CALLED = `export default function () { throw new Error('Never used') }`;
 
 /**
  * Modules that the bundled libraries load for something a function never does, with what stands in
@@ -23,6 +31,16 @@ const NEVER_USED: readonly { file: RegExp; contents: string }[] = [
     contents: `
       const never = () => { throw new Error('Nothing is ever attached') };
       module.exports = { detectMimeType: never, detectExtension: never };`,
+  },
+  // nodemailer knows well-known services by name, fetches what a message names by address, signs by
+  // DKIM, logs in by OAuth and goes through proxies. A route names a host, and a message is all there.
+  {
+    file: /[\\/]nodemailer[\\/]dist[\\/]\w+[\\/](well-known|fetch|dkim|xoauth2)[\\/]index\.js$/,
+    contents: NEVER_CALLED,
+  },
+  {
+    file: /[\\/]nodemailer[\\/]dist[\\/]\w+[\\/]smtp-connection[\\/]http-proxy-client\.js$/,
+    contents: NEVER_CALLED,
   },
 ];
 
@@ -48,6 +66,7 @@ export async function buildFunctions(outDir = path.join(FUNCTIONS, 'dist')): Pro
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    charset: 'utf8',
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',

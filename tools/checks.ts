@@ -25,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   types('workbench/host'),
   types('.'),
   types('src/app/cards'),
+  types('src/entry-page'),
   program(
     'Import directions (dependency-cruiser)',
     'dependency-cruiser/bin/dependency-cruise.mjs',

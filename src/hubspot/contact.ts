@@ -1,19 +1,30 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import type { Destination } from '../otp/destination.ts';
 import { addressesIn, standingOf, type Version } from './address-history.ts';
+import { enteredIn, type EnteredCode } from './entered-code.ts';
 import { CallFailed } from './failure.ts';
 import { patientRead, type Patience } from './patient-read.ts';
-import { CONTACT_PROPERTIES } from './schema.ts';
+import { projectionIn, RECORD_PROPERTY_NAMES } from './record-projection.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
 /** A contact, as far as verifying it needs it. */
 export interface Contact {
   id: string;
   firstName: string;
+  /** HubSpot's code of the contact's preferred language; empty where there is none. */
+  language: string;
+  /** Among the account's owners; empty where nobody owns the contact. */
+  ownerId: string;
   /** Every address on the record, whether a message can go there or not, the primary one first. */
-  destinations: Destination[];
+  destinations: ContactAddress[];
   /** Our own properties as they stand now, by name. */
   projection: Readonly<Record<string, string>>;
+  /** What stands in the property that a form puts a code into. */
+  entered: EnteredCode;
+}
+
+export interface ContactAddress extends Destination {
+  source: 'primary_email' | 'additional_email';
 }
 
 export type ContactFound =
@@ -26,28 +37,32 @@ const ADDRESS_PROPERTIES = ['email', 'hs_additional_emails'];
 const READ = [
   'firstname',
   'createdate',
+  'hs_language',
+  'hubspot_owner_id',
   ...ADDRESS_PROPERTIES,
-  ...CONTACT_PROPERTIES.map(({ name }) => name),
+  ...RECORD_PROPERTY_NAMES,
 ];
 
 /**
  * Reads a contact with the history of its addresses: a record id from a card is only a claim, and so
- * would be anything that the card says about the record. Throws `CallFailed` when HubSpot cannot tell.
+ * would be anything that the card says about the record. `codeProperty` is where a form puts a code.
+ * Throws `CallFailed` when HubSpot cannot tell.
  */
 export async function readContact(
   connection: Connection,
   patience: Patience,
   id: string,
+  codeProperty?: string,
 ): Promise<ContactFound> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   try {
     const record = await patientRead(patience, () =>
-      api.getById('contacts', id, READ, ADDRESS_PROPERTIES, undefined, false),
+      api.getById('contacts', id, READ, historiesOf(codeProperty), undefined, false),
     );
     // An answer that is no record tells nothing about this one.
     if (typeof record.id !== 'string') throw new CallFailed('unknown');
     return record.id === id
-      ? { found: 'contact', contact: contactOf(record) }
+      ? { found: 'contact', contact: contactOf(record, codeProperty) }
       : { found: 'merged', into: record.id };
   } catch (error) {
     if (error instanceof CallFailed && error.failure === 'not_found') return { found: 'nothing' };
@@ -57,7 +72,11 @@ export async function readContact(
 
 type ContactRecord = Awaited<ReturnType<objects.BasicApi['getById']>>;
 
-function contactOf(record: ContactRecord): Contact {
+function historiesOf(codeProperty: string | undefined): string[] {
+  return codeProperty === undefined ? ADDRESS_PROPERTIES : [...ADDRESS_PROPERTIES, codeProperty];
+}
+
+function contactOf(record: ContactRecord, codeProperty: string | undefined): Contact {
   const { properties } = record;
   const createdAt = Date.parse(properties['createdate'] ?? '') || record.createdAt.getTime();
   const histories = ADDRESS_PROPERTIES.map((name) => versionsOf(record, name));
@@ -67,7 +86,9 @@ function contactOf(record: ContactRecord): Contact {
   return {
     id: record.id,
     firstName: properties['firstname'] ?? '',
-    destinations: addresses.flatMap((address): Destination[] => {
+    language: properties['hs_language'] ?? '',
+    ownerId: properties['hubspot_owner_id'] ?? '',
+    destinations: addresses.flatMap((address): ContactAddress[] => {
       const standing = standingOf(address, histories);
       // Without a history nobody knows how new it is, so nothing is sent there.
       if (standing === undefined) return [];
@@ -84,9 +105,8 @@ function contactOf(record: ContactRecord): Contact {
         },
       ];
     }),
-    projection: Object.fromEntries(
-      CONTACT_PROPERTIES.map(({ name }) => [name, properties[name] ?? '']),
-    ),
+    projection: projectionIn(properties),
+    entered: enteredIn(record, codeProperty),
   };
 }
 

@@ -23,3 +23,29 @@ export async function userName(
     throw error;
   }
 }
+
+/** Somebody among the account's owners, with the address that HubSpot knows them by. */
+export interface Owner {
+  email: string;
+  firstName: string;
+  /** When HubSpot made this owner. Milliseconds since 1970. */
+  createdAt: number;
+}
+
+/** An active owner, by the id that owner properties hold; undefined when there is none. */
+export async function readOwner(
+  connection: Connection,
+  patience: Patience,
+  ownerId: string,
+): Promise<Owner | undefined> {
+  const api = new owners.OwnersApi(clientConfiguration(owners, connection));
+  try {
+    const owner = await patientRead(patience, () => api.getById(Number(ownerId), 'id', false));
+    if (owner.archived || owner.id !== ownerId) return undefined;
+    const { email = '', firstName = '', createdAt } = owner;
+    return { email, firstName, createdAt: new Date(createdAt).getTime() };
+  } catch (error) {
+    if (error instanceof CallFailed && error.failure === 'not_found') return undefined;
+    throw error;
+  }
+}

@@ -12,10 +12,25 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
   deal_approval: 'Deal approval',
 };
 
-export function actorWords({ name, assurance }: Actor): string {
-  return assurance === 'verified'
-    ? `${name} (confirmed by HubSpot)`
-    : `${name} (as stated by the card)`;
+/** Who did it, for a column of its own: a name, and how sure that is. */
+export function actorWords(actor: Actor): string {
+  if ('workflowId' in actor) return `Workflow ${actor.workflowId} (confirmed by HubSpot)`;
+  if ('page' in actor) return 'Whoever had the code, on a page';
+  return actor.assurance === 'verified'
+    ? `${actor.name} (confirmed by HubSpot)`
+    : `${actor.name} (as stated by the card)`;
+}
+
+/** Who had it done, at the start of a sentence. */
+function whoAsked(actor: Actor): string {
+  if ('userId' in actor) return actor.name;
+  return 'workflowId' in actor ? 'A workflow' : 'Somebody on a page';
+}
+
+/** How the code came in, after "was entered" or "Wrong code entered". */
+function whoEntered(actor: Actor): string {
+  if ('userId' in actor) return `by ${actor.name}`;
+  return 'workflowId' in actor ? 'in a form' : 'on a page';
 }
 
 /** What a verification proves, and no more: control of a mailbox is not an identity. */
@@ -38,23 +53,29 @@ export function eventWords(event: StreamEntry['event']): string {
 }
 
 /** What an entry says, in one sentence. */
-export function entryWords({ event, state, stream, by }: StreamEntry): string {
+export function entryWords({ event, state, stream, by, at }: StreamEntry): string {
   const purpose = PURPOSE_WORDS[stream.purpose];
   const masked = maskedOf({ event, state });
   switch (event.kind) {
     case 'issued':
-      return `${by.name} had a code sent to ${masked} (${purpose}).`;
+      return `${whoAsked(by)} had a code sent to ${masked} (${purpose}).`;
     case 'resent':
-      return `${by.name} had the code sent to ${masked} once more (${purpose}).`;
+      return `${whoAsked(by)} had the code sent to ${masked} once more (${purpose}).`;
     case 'cancelled':
-      return `${by.name} cancelled the code sent to ${masked} (${purpose}).`;
+      return `${whoAsked(by)} cancelled the code sent to ${masked} (${purpose}).`;
     case 'attempt':
       if (event.outcome === 'verified')
-        return `Verified: the code sent to ${masked} was entered by ${by.name} (${purpose}).`;
+        return `Verified: the code sent to ${masked} was entered ${whoEntered(by)}${receivedWords(event.receivedAt, at)} (${purpose}).`;
       return state.open === null
-        ? `Wrong code entered by ${by.name}; no tries are left (${purpose}).`
-        : `Wrong code entered by ${by.name}; ${triesWords(state.open.attempts - state.open.guesses.length)} (${purpose}).`;
+        ? `Wrong code entered ${whoEntered(by)}; no tries are left (${purpose}).`
+        : `Wrong code entered ${whoEntered(by)}; ${triesWords(state.open.attempts - state.open.guesses.length)} (${purpose}).`;
   }
+}
+
+/** For an answer that a workflow got round to only later. */
+function receivedWords(receivedAt: number | undefined, at: number): string {
+  if (receivedAt === undefined || at - receivedAt < 60_000) return '';
+  return ` at ${new Date(receivedAt).toISOString()}, while it was good,`;
 }
 
 function triesWords(left: number): string {
@@ -75,5 +96,7 @@ export function stepWords(step: StepName, n: number): string {
       return `The mail service refused the message of entry ${n}.`;
     case 'told':
       return `The timeline shows everything up to entry ${n}.`;
+    case 'resumed':
+      return `The workflow that waited for entry ${n} has gone on.`;
   }
 }

@@ -9,6 +9,8 @@ export interface PropertyDefinition {
   fieldType: 'text' | 'textarea' | 'number' | 'date' | 'select';
   options?: readonly { value: string; label: string }[];
   unique?: true;
+  /** Whether it can be a field of a form. */
+  formField?: true;
 }
 
 /** The ledger's custom object, by its name and by the short form that calls use. */
@@ -55,7 +57,7 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text('kind', 'Kind', 'issued, resent, attempt, cancelled, or a step that followed.'),
   text('outcome', 'Outcome', 'Of an attempt: verified or wrong_code.'),
   text('purpose', 'Purpose', 'What the code was for.'),
-  text('pathway', 'Pathway', 'Where it was asked for: card, form, endpoint, workflow or approval.'),
+  text('pathway', 'Pathway', 'Where it was asked for: card or workflow.'),
   text('channel', 'Channel', 'How the code was sent.'),
   text('destination', 'Destination', 'Where it was sent, masked.'),
   text('record_type', 'Record type', 'Object type id of the record, such as 0-1 for a contact.'),
@@ -83,10 +85,11 @@ function label(index: Index): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export const CONTACT_GROUP = { name: 'otp_verification', label: 'OTP verification' };
+/** The group of our properties on contacts and on deals. */
+export const RECORD_GROUP = { name: 'otp_verification', label: 'OTP verification' };
 
-/** What a contact's status can be, with the words that lists and workflows show. */
-export const CONTACT_STATUSES = [
+/** What a record's status can be, with the words that lists and workflows show. */
+export const RECORD_STATUSES = [
   { value: 'code_sent', label: 'Code sent' },
   { value: 'wrong_code', label: 'Wrong code entered' },
   { value: 'verified', label: 'Verified' },
@@ -94,20 +97,21 @@ export const CONTACT_STATUSES = [
   { value: 'cancelled', label: 'Cancelled' },
 ] as const;
 
-export const CONTACT_PROPERTIES: readonly PropertyDefinition[] = [
+/** What the ledger says about a record, for lists, workflows and reports. */
+export const RECORD_PROPERTIES: readonly PropertyDefinition[] = [
   {
     name: 'otp_status',
     label: 'OTP status',
-    description: 'What happened last with a one-time code for this contact.',
+    description: 'What happened last with a one-time code for this record.',
     type: 'enumeration',
     fieldType: 'select',
-    options: CONTACT_STATUSES,
+    options: RECORD_STATUSES,
   },
   when('otp_status_at', 'OTP status since', 'When it happened.'),
   text('otp_purpose', 'OTP purpose', 'What the last code was for.'),
   text('otp_channel', 'OTP channel', 'How the last code was sent, and where to, masked.'),
   text('otp_challenge_id', 'OTP challenge id', 'Names the last code without telling it.'),
-  when('otp_verified_at', 'OTP verified at', 'When this contact was last verified.'),
+  when('otp_verified_at', 'OTP verified at', 'When this record was last verified.'),
   when('otp_verified_until', 'OTP verified until', 'How long that verification counts.'),
   text('otp_verified_purpose', 'OTP verified for', 'What the last verification was for.'),
   text(
@@ -123,26 +127,49 @@ export const CONTACT_PROPERTIES: readonly PropertyDefinition[] = [
   ),
 ];
 
+/**
+ * Where a form puts what somebody entered, until *Verify OTP* looks at it. No part of what the ledger
+ * says: HubSpot keeps what was entered in the property's history, so the page is the better way in.
+ */
+export const ENTERED_CODE: PropertyDefinition = {
+  ...text(
+    'otp_entered_code',
+    'OTP entered code',
+    'For a form: the code that somebody enters. Verify OTP checks and empties it.',
+  ),
+  formField: true,
+};
+
 function when(name: string, label: string, description: string): PropertyDefinition {
   return { name, label, description, type: 'datetime', fieldType: 'date' };
 }
 
-/** The timeline's event for contacts. HubSpot puts `pe<account id>_` before its name. */
-export const CONTACT_EVENT = {
-  name: 'otp_verification_contact',
-  label: 'OTP verification',
-  description: 'What happened with a one-time code for this contact.',
-  primaryObject: 'CONTACT',
-  properties: [
-    ['otp_summary', 'What happened'],
-    ['otp_event', 'Event'],
-    ['otp_purpose', 'Purpose'],
-    ['otp_channel', 'Channel'],
-    ['otp_destination', 'Destination'],
-    ['otp_by', 'By'],
-    ['otp_challenge_id', 'Challenge id'],
-    ['otp_entry', 'Ledger entry'],
-  ],
+/** The timeline's events, by the type of record. HubSpot puts `pe<account id>_` before their names. */
+export const RECORD_EVENTS = {
+  contacts: {
+    name: 'otp_verification_contact',
+    label: 'OTP verification',
+    description: 'What happened with a one-time code for this contact.',
+    primaryObject: 'CONTACT',
+  },
+  deals: {
+    name: 'otp_verification_deal',
+    label: 'OTP verification of a deal',
+    description: 'What happened with a one-time code for this deal.',
+    primaryObject: 'DEAL',
+  },
 } as const;
 
-export type ContactEventProperty = (typeof CONTACT_EVENT)['properties'][number][0];
+/** What each of those events carries. */
+export const EVENT_PROPERTIES = [
+  ['otp_summary', 'What happened'],
+  ['otp_event', 'Event'],
+  ['otp_purpose', 'Purpose'],
+  ['otp_channel', 'Channel'],
+  ['otp_destination', 'Destination'],
+  ['otp_by', 'By'],
+  ['otp_challenge_id', 'Challenge id'],
+  ['otp_entry', 'Ledger entry'],
+] as const;
+
+export type EventProperty = (typeof EVENT_PROPERTIES)[number][0];

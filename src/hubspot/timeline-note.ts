@@ -1,9 +1,11 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
+import type { RecordRef } from '../contract/vocabulary.ts';
 import type { StreamEntry } from '../otp/entry.ts';
+import { recordTypeOf, type RecordType } from './record-type.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
-/** HubSpot's own type of the association from a note to a contact. */
-const NOTE_TO_CONTACT = 202;
+/** HubSpot's own types of the associations from a note. */
+const NOTE_TO: Readonly<Record<RecordType, number>> = { contacts: 202, deals: 214 };
 
 const NAME = /\(entry ([0-9a-f-]{36})\)/;
 
@@ -25,7 +27,7 @@ export async function writeNote(
         types: [
           {
             associationCategory: objects.AssociationSpecAssociationCategoryEnum.HubspotDefined,
-            associationTypeId: NOTE_TO_CONTACT,
+            associationTypeId: NOTE_TO[recordTypeOf(entry.stream.record)],
           },
         ],
       },
@@ -33,23 +35,21 @@ export async function writeNote(
   });
 }
 
-/** The entries that notes of this contact tell about. */
+/** The entries that notes of this record tell about. */
 export async function notedEntries(
   connection: Connection,
-  contactId: string,
+  record: RecordRef,
 ): Promise<Set<string>> {
   const configuration = clientConfiguration(objects, connection);
-  const contact = await new objects.BasicApi(configuration).getById(
-    'contacts',
-    contactId,
+  const { associations } = await new objects.BasicApi(configuration).getById(
+    recordTypeOf(record),
+    record.objectId,
     [],
     [],
     ['notes'],
     false,
   );
-  const ids = (contact.associations?.['notes']?.results ?? [])
-    .slice(-100)
-    .map(({ id }) => ({ id }));
+  const ids = (associations?.['notes']?.results ?? []).slice(-100).map(({ id }) => ({ id }));
   if (ids.length === 0) return new Set();
   const notes = await new objects.BatchApi(configuration).read('notes', {
     inputs: ids,

@@ -4,13 +4,15 @@ import type { StreamEntry } from '../otp/entry.ts';
 import { challengeOf } from './entry-properties.ts';
 import { CallFailed } from './failure.ts';
 import { actorWords, entryWords, eventWords, maskedOf, PURPOSE_WORDS } from './record-words.ts';
-import { CONTACT_EVENT, type ContactEventProperty } from './schema.ts';
+import { entryName } from './record-projection.ts';
+import { recordTypeOf } from './record-type.ts';
+import { RECORD_EVENTS, type EventProperty } from './schema.ts';
 import { notedEntries, writeNote } from './timeline-note.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
 /**
- * Tells the contact's timeline what happened. Custom events first; in an account without them, a note
- * on the contact. `repair` says that an earlier try may have told some of it: HubSpot drops an event
+ * Tells a record's timeline what happened. Custom events first; in an account without them, a note
+ * on the record. `repair` says that an earlier try may have told some of it: HubSpot drops an event
  * whose uuid it has seen (HubSpot docs, Custom events), and notes are looked for first.
  *
  * Throws `CallFailed` when the timeline may not show it; telling it again is safe.
@@ -41,7 +43,7 @@ async function sendEvents(
 ): Promise<void> {
   const configuration = clientConfiguration(events, connection);
   const inputs = entries.map((entry) => ({
-    eventName: `pe${accountId}_${CONTACT_EVENT.name}`,
+    eventName: `pe${accountId}_${RECORD_EVENTS[recordTypeOf(entry.stream.record)].name}`,
     objectId: entry.stream.record.objectId,
     occurredAt: new Date(entry.at),
     uuid: uuidOf(entry),
@@ -65,7 +67,7 @@ function uuidOf({ keys }: StreamEntry): string {
   ].join('-');
 }
 
-function eventProperties(entry: StreamEntry): Record<ContactEventProperty, string> {
+function eventProperties(entry: StreamEntry): Record<EventProperty, string> {
   const { event, state, stream } = entry;
   return {
     otp_summary: entryWords(entry),
@@ -75,7 +77,7 @@ function eventProperties(entry: StreamEntry): Record<ContactEventProperty, strin
     otp_destination: maskedOf({ event, state }),
     otp_by: actorWords(entry.by),
     otp_challenge_id: challengeOf(entry).id,
-    otp_entry: `${stream.purpose}:${entry.n}`,
+    otp_entry: entryName(stream, entry.n),
   };
 }
 
@@ -87,9 +89,7 @@ async function writeNotes(
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   const [first] = entries;
   const known =
-    repair && first
-      ? await notedEntries(connection, first.stream.record.objectId)
-      : new Set<string>();
+    repair && first ? await notedEntries(connection, first.stream.record) : new Set<string>();
   for (const entry of entries) {
     const name = uuidOf(entry);
     if (!known.has(name))

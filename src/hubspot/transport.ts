@@ -1,5 +1,6 @@
 import { datedPath } from './api-path.ts';
 import { CallFailed, failureOf } from './failure.ts';
+import type { ApiBudget } from './api-budget.ts';
 import type { ServerClock } from './server-clock.ts';
 
 /** How HubSpot is reached. */
@@ -9,6 +10,8 @@ export interface Connection {
   token: string;
   /** Takes note of HubSpot's time, or says that no time can be believed. */
   clock: Pick<ServerClock, 'observe'>;
+  /** Takes note of how many calls are left. */
+  budget?: Pick<ApiBudget, 'observe'>;
   /** Milliseconds that are left for a call. Not above zero: it is not made. */
   left(): number;
 }
@@ -33,6 +36,7 @@ export async function call(connection: Connection, { method, path, body }: Call)
   const timeout = Math.floor(Math.min(PATIENCE_MS, connection.left()));
   if (timeout <= 0) throw new CallFailed('unknown');
   const answer = await exchange(connection, method, path, body, AbortSignal.timeout(timeout));
+  connection.budget?.observe(answer.headers);
   // Without a time to go by nothing can be decided, so the answer is as good as none.
   if (!connection.clock.observe(answer.headers['date'])) throw new CallFailed('unknown');
   if (answer.status >= 200 && answer.status < 300) return answer;

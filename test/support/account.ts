@@ -16,6 +16,7 @@ export const ACCOUNT_SECRETS = {
   OTP_PEPPER: 'cGVwcGVyLWZvci10aGUtdGVzdC1hY2NvdW50LTMyLWJ5dGVzLW9yLW1vcmU=',
   OTP_PEPPER_PREVIOUS: 'none',
   OTP_LEDGER_KEY: 'bGVkZ2VyLWtleS1mb3ItdGhlLXRlc3QtYWNjb3VudC0zMi1ieXRlcy1vci1t',
+  HUBSPOT_CLIENT_SECRET: '4c0f6d2e-8a1b-4f7e-9d3c-5b6a7e8f9012',
 };
 
 export const TEMPLATE_ID = 7001;
@@ -35,6 +36,8 @@ export interface Account {
   machine: () => number;
   /** Calls the built function with whatever a browser sends. */
   call(parameters: unknown, extra?: Record<string, unknown>): Promise<CardReply>;
+  /** Calls the built function of this name with a context. */
+  callFunction(name: string, context: unknown): Promise<unknown>;
 }
 
 export function connectionTo(origin: string, token: string): Connection {
@@ -66,22 +69,28 @@ export async function closeAccounts(): Promise<void> {
   open.clear();
 }
 
-let host: Promise<FunctionHost> | undefined;
+const hosts = new Map<string, Promise<FunctionHost>>();
 
-/** For `afterAll`: ends the function's process. */
+function hostOf(name: string): Promise<FunctionHost> {
+  const host = hosts.get(name) ?? startFunctionHost(name);
+  hosts.set(name, host);
+  return host;
+}
+
+/** For `afterAll`: ends the functions' processes. */
 export async function closeFunctionHost(): Promise<void> {
-  (await host)?.close();
-  host = undefined;
+  for (const host of hosts.values()) (await host).close();
+  hosts.clear();
 }
 
-/** Resident memory of the function's process, in bytes. */
-export async function functionMemory(): Promise<number> {
-  return (await host)?.memory() ?? 0;
+/** Resident memory of a function's process, in bytes. */
+export async function functionMemory(name = 'otp-card'): Promise<number> {
+  return (await hostOf(name)).memory();
 }
 
-/** All that the function has written to its console so far. */
+/** All that the functions have written to their consoles so far. */
 export async function functionOutput(): Promise<string> {
-  return (await host)?.output() ?? '';
+  return (await Promise.all(hosts.values())).map((host) => host.output()).join('');
 }
 
 export async function openAccount(
@@ -122,6 +131,7 @@ export async function openAccount(
   const env = {
     ...ACCOUNT_SECRETS,
     OTP_ACCOUNT_ID: String(emulator.accountId),
+    OTP_ENDPOINT_BASE_URL: 'https://20260923.hs-sites.example/hs/serverless',
     OTP_EMAIL_ROUTE: `hubspot:${TEMPLATE_ID}?name=Northwind%20Bank`,
     PRIVATE_APP_ACCESS_TOKEN: token,
     HUBSPOT_API_ORIGIN: origin,
@@ -136,9 +146,11 @@ export async function openAccount(
     keys: keysOf(env),
     machine: () => emulator.clock.now(),
     async call(parameters, extra = {}) {
-      host ??= startFunctionHost();
       const context = { parameters, propertiesToSend: {}, ...extra };
-      return (await (await host).call(env, context, account.machine())) as CardReply;
+      return (await account.callFunction('otp-card', context)) as CardReply;
+    },
+    async callFunction(name, context) {
+      return (await hostOf(name)).call(env, context, account.machine());
     },
   };
   return account;

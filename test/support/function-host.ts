@@ -1,8 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
-const BUNDLE = path.resolve('src/app/functions/dist/otp-card.js');
-
 /** The built function behind HTTP, in a process of its own. */
 export interface FunctionHost {
   /** Calls `main` with a context, in an environment, at a time by the machine's clock. Throws when the function throws. */
@@ -14,7 +12,9 @@ export interface FunctionHost {
   close(): void;
 }
 
-export async function startFunctionHost(bundle = BUNDLE): Promise<FunctionHost> {
+/** Starts the built function of this name. */
+export async function startFunctionHost(name: string): Promise<FunctionHost> {
+  const bundle = path.resolve(`src/app/functions/dist/${name}.js`);
   const child = fork(path.resolve('test/support/function-host.cjs'), [bundle], {
     silent: true,
     execArgv: [],

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
-import { provisionContactProperties } from '../../src/hubspot/provision/contact-properties.ts';
 import { provisionEntryObject } from '../../src/hubspot/provision/entry-object.ts';
 import { provision } from '../../src/hubspot/provision/provision.ts';
+import { provisionRecordProperties } from '../../src/hubspot/provision/record-properties.ts';
 import { ServerClock } from '../../src/hubspot/server-clock.ts';
 import { connectionTo } from './account.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -97,7 +97,12 @@ async function setUp(origin: string, token: string, customEvents: boolean): Prom
   const connection = { ...connectionTo(origin, token), clock: new AnyTime() };
   const steps = customEvents
     ? [provision(connection, String(await accountId(origin, token)), 'journeys')]
-    : [provisionEntryObject(connection), provisionContactProperties(connection)];
+    : [
+        provisionEntryObject(connection),
+        ...(['contacts', 'deals'] as const).map((type) =>
+          provisionRecordProperties(connection, type),
+        ),
+      ];
   for (const step of steps) {
     for await (const { what, outcome, note } of step) {
       if (outcome !== 'made' && outcome !== 'was_there')

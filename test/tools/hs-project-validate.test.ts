@@ -32,7 +32,8 @@ async function validate(change: (root: string) => void = () => {}): Promise<Ende
     [
       ...['--import', load('node_modules/tsx/dist/esm/index.mjs')],
       ...['--import', load('tools/hsmeta/answer-offline.ts')],
-      ...[path.resolve('node_modules/@hubspot/cli/bin/hs.js'), 'project', 'validate'],
+      ...[path.resolve('node_modules/@hubspot/cli/bin/hs.js')],
+      ...['project', 'validate', '--profile', 'example'],
     ],
     { cwd: root, env: { HOME: home, USERPROFILE: home, CI: 'true' } },
   );

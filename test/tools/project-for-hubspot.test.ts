@@ -8,17 +8,21 @@ import { removeTempTrees, tempTree } from './support/temp-tree.ts';
 const APP = 'app/app-hsmeta.json';
 const CARD = 'app/cards/otp-contact-tab-hsmeta.json';
 const FUNCTION = 'app/functions/otp-card-hsmeta.json';
+const ENDPOINT = 'app/functions/otp-verify-hsmeta.json';
+const ACTION = 'app/workflow-actions/otp-verify-hsmeta.json';
 const KINDS: Record<string, string> = {
   [APP]: 'APPLICATION',
   [CARD]: 'CARD',
   [FUNCTION]: 'APP_FUNCTION',
+  [ENDPOINT]: 'APP_FUNCTION',
+  [ACTION]: 'WORKFLOW_ACTION',
 };
 
 /** A copy of what HubSpot is told, in a project whose README names the secrets. */
 function projectCopy(): string {
-  const names = readFileSync(path.join('src', FUNCTION), 'utf8');
+  const names = readFileSync(path.join('src', ENDPOINT), 'utf8');
   const root = tempTree({ 'README.md': names });
-  for (const part of ['hsproject.json', 'src/app']) {
+  for (const part of ['hsproject.json', 'src/app', 'src/hsprofile.example.json']) {
     cpSync(part, path.join(root, part), { recursive: true });
   }
   return root;
@@ -71,6 +75,14 @@ describe('of one file', () => {
     ],
     ['a secret that nobody is told about', FUNCTION, 'OTP_PEPPER"', 'OTP_SALT"', 'OTP_SALT is'],
     [
+      'an action for agents',
+      ACTION,
+      '"WORKFLOWS"',
+      '"AGENTS"',
+      '/supportedClients/0/client must be equal to constant',
+    ],
+    ['an action without its labels', ACTION, '"actionCardContent"', '"card"', 'actionCardContent'],
+    [
       'the token among the secrets',
       FUNCTION,
       'OTP_PEPPER"',
@@ -80,7 +92,12 @@ describe('of one file', () => {
   ])('%s is found', (_, file, from, to, told) => {
     const root = projectCopy();
     change(root, `src/${file}`, from, to);
-    const { uid, config } = JSON.parse(readFileSync(path.join(root, 'src', file), 'utf8'));
+    const { uid, config } = JSON.parse(
+      readFileSync(path.join(root, 'src', file), 'utf8').replaceAll(
+        '${ENDPOINT_BASE_URL}',
+        'https://example.com',
+      ),
+    );
     const found = componentFindings(root, { uid, config, file, kind: KINDS[file] ?? '' });
     expect(found.join()).toContain(told);
   });
@@ -94,6 +111,12 @@ test.each(['card', 'otp-contact', 'OTP_CARD'])('the uid %s is found', (uid) => {
 describe('of the project', () => {
   const check = (root: string): Promise<Ended> =>
     runTool(['--import', 'tsx', 'tools/check-hsmeta.ts', root]);
+
+  test('an address that no profile knows is found', async () => {
+    const root = projectCopy();
+    change(root, `src/${ACTION}`, 'ENDPOINT_BASE_URL', 'ELSEWHERE');
+    expect((await check(root)).said).toContain('ELSEWHERE');
+  }, 60_000);
 
   test('HubSpot can be told of it as it is', async () => {
     expect(await check(projectCopy())).toEqual({ code: 0, said: 'HubSpot can be told this.\n' });

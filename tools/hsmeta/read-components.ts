@@ -22,12 +22,15 @@ export interface Components {
 /** The package of the functions, which HubSpot's parser adds by itself. */
 const ADDED = 'SERVERLESS_PACKAGE';
 
+/** The profile that comes with the project; those of real accounts are copies of it. */
+export const EXAMPLE_PROFILE = 'example';
+
 /** Reads the project with HubSpot's parser, which needs no account for that. */
 export async function readComponents(src: string): Promise<Components> {
   try {
     const { intermediateRepresentation, skippedHsMetaFiles } = await translate(
       { projectSourceDir: src, platformVersion: '2026.09' },
-      { skipValidation: true },
+      { skipValidation: true, profile: EXAMPLE_PROFILE },
     );
     const components = Object.values(intermediateRepresentation.intermediateNodesIndexedByUid)
       .filter(({ componentType }) => componentType !== ADDED)

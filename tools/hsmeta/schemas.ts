@@ -92,9 +92,112 @@ const APP_FUNCTION = object(
   ['entrypoint', 'secretKeys'],
 );
 
+const NAME = { type: 'string', pattern: '^[a-z][a-z0-9_]*$' };
+const OPTION = object({ value: { type: 'string', minLength: 1 }, label: text(100) }, [
+  'value',
+  'label',
+]);
+const FIELD_TYPE = object(
+  {
+    name: NAME,
+    type: { enum: ['string', 'number', 'enumeration', 'datetime', 'bool', 'date', 'phone_number'] },
+    fieldType: {
+      enum: ['text', 'textarea', 'number', 'select', 'date', 'booleancheckbox', 'phonenumber'],
+    },
+    options: { type: 'array', items: OPTION },
+    referencedObjectType: { const: 'OWNER' },
+  },
+  ['name', 'type', 'fieldType'],
+);
+const LABELS = { type: 'object', additionalProperties: text(300) };
+
+/** HubSpot docs, Custom workflow actions, and the template of its project components. */
+const WORKFLOW_ACTION = object(
+  {
+    actionUrl: { type: 'string', pattern: '^https://' },
+    isPublished: { type: 'boolean' },
+    // An agent must never get to try codes, nor to send them.
+    supportedClients: {
+      type: 'array',
+      minItems: 1,
+      items: object({ client: { const: 'WORKFLOWS' } }, ['client']),
+    },
+    objectTypes: { ...list({ enum: ['CONTACT', 'DEAL'] }), minItems: 1 },
+    inputFields: {
+      type: 'array',
+      items: object(
+        {
+          typeDefinition: FIELD_TYPE,
+          supportedValueTypes: {
+            ...list({ enum: ['STATIC_VALUE', 'OBJECT_PROPERTY'] }),
+            minItems: 1,
+          },
+          isRequired: { type: 'boolean' },
+        },
+        ['typeDefinition', 'supportedValueTypes', 'isRequired'],
+      ),
+    },
+    inputFieldDependencies: {
+      type: 'array',
+      items: object(
+        {
+          dependencyType: { const: 'CONDITIONAL_SINGLE_FIELD' },
+          controllingFieldName: NAME,
+          controllingFieldValue: { type: 'string' },
+          dependentFieldNames: { ...list(NAME), minItems: 1 },
+        },
+        ['dependencyType', 'controllingFieldName', 'controllingFieldValue', 'dependentFieldNames'],
+      ),
+    },
+    outputFields: {
+      type: 'array',
+      items: object({ typeDefinition: FIELD_TYPE }, ['typeDefinition']),
+    },
+    executionRules: {
+      type: 'array',
+      items: object(
+        {
+          labelName: { type: 'string', pattern: '^[a-z][A-Za-z]*$' },
+          conditions: { type: 'object', additionalProperties: { type: 'string' } },
+        },
+        ['labelName', 'conditions'],
+      ),
+    },
+    labels: object(
+      {
+        en: object(
+          {
+            actionName: text(80),
+            actionDescription: text(300),
+            actionCardContent: text(200),
+            appDisplayName: text(80),
+            inputFieldLabels: LABELS,
+            inputFieldDescriptions: LABELS,
+            outputFieldLabels: LABELS,
+            executionRules: LABELS,
+          },
+          // Both maps have to be there even where there is no input.
+          ['actionName', 'actionCardContent', 'inputFieldLabels', 'inputFieldDescriptions'],
+        ),
+      },
+      ['en'],
+    ),
+  },
+  [
+    'actionUrl',
+    'isPublished',
+    'supportedClients',
+    'objectTypes',
+    'inputFields',
+    'outputFields',
+    'labels',
+  ],
+);
+
 /** The schema of each component's `config`, by the name HubSpot's own tools use for its kind. */
 export const COMPONENT_SCHEMAS: Readonly<Record<string, Schema>> = {
   APPLICATION: APP,
   CARD,
   APP_FUNCTION,
+  WORKFLOW_ACTION,
 };

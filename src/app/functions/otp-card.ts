@@ -1,8 +1,8 @@
 import type { CardReply } from '../../contract/card-reply.ts';
 import { answerCard } from './card/answer.ts';
-import { readEnvironment } from './card/environment.ts';
+import { readEnvironment } from './desk/environment.ts';
 import { readCardRequest } from './card/read-request.ts';
-import { logReply } from './card/log.ts';
+import { logAnswer } from './desk/log.ts';
 
 /** What HubSpot hands to a private function. Only `parameters` comes from the card. */
 interface FunctionContext {
@@ -19,7 +19,8 @@ export async function main(context: FunctionContext): Promise<CardReply> {
   const started = performance.now();
   const read = readCardRequest(context.parameters, context.propertiesToSend);
   const reply = await answer();
-  logReply(read.ok ? read.request.action : 'unreadable', reply, performance.now() - started);
+  const action = read.ok ? read.request.action : 'unreadable';
+  logAnswer(`otp_card ${action}`, outcomeOf(reply), performance.now() - started);
   return reply;
 
   async function answer(): Promise<CardReply> {
@@ -27,4 +28,9 @@ export async function main(context: FunctionContext): Promise<CardReply> {
     if (!environment.ok) return { ok: false, refusal: 'not_set_up', missing: environment.missing };
     return answerCard(environment.environment, read.request);
   }
+}
+
+function outcomeOf(reply: CardReply): string {
+  if (!reply.ok) return reply.refusal;
+  return 'result' in reply ? reply.result.result : 'viewed';
 }

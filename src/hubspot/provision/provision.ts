@@ -1,13 +1,13 @@
 import type { Connection } from '../transport.ts';
-import { provisionContactEvent } from './contact-event.ts';
-import { provisionContactProperties } from './contact-properties.ts';
 import { provisionEntryObject } from './entry-object.ts';
+import { provisionRecordEvent } from './record-event.ts';
+import { provisionRecordProperties } from './record-properties.ts';
 import type { StepReport } from './step.ts';
 import { probeUniqueness } from './unique-probe.ts';
 
 /**
- * Makes everything in the account that the app needs: the ledger's object, the contact's properties,
- * the timeline's event; then probes that unique values hold. Gives a report as each step ends. Running
+ * Makes everything in the account that the app needs: the ledger's object, the properties of contacts
+ * and deals, the timeline's events; then probes that unique values hold. Gives a report as each step ends. Running
  * it again makes only what is missing. Throws `CallFailed` when HubSpot cannot be reached.
  */
 export async function* provision(
@@ -16,7 +16,9 @@ export async function* provision(
   probe: string,
 ): AsyncGenerator<StepReport> {
   yield* provisionEntryObject(connection);
-  yield* provisionContactProperties(connection);
-  yield await provisionContactEvent(connection, accountId);
+  for (const type of ['contacts', 'deals'] as const) {
+    yield* provisionRecordProperties(connection, type);
+    yield await provisionRecordEvent(connection, accountId, type);
+  }
   yield await probeUniqueness(connection, probe);
 }

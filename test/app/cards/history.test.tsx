@@ -9,6 +9,7 @@ const outcomes = ['verified', 'expired', 'used_up', 'cancelled', 'replaced'] as 
 const history: HistoryItem[] = Array.from({ length: 12 }, (_, index) => ({
   at: NOW - index * DAY - MINUTE,
   purpose: 'caller_check',
+  pathway: 'card',
   outcome: outcomes[index % outcomes.length] ?? 'verified',
   masked: 'd•••@acme.com',
   channel: 'email',

@@ -21,6 +21,7 @@ const REFUSALS: { [N in Name]: [Extract<Refusal, { refusal: N }>, fact: string] 
   cancelled: [{ refusal: 'cancelled' }, 'Send a new one'],
   replaced: [{ refusal: 'replaced' }, 'newest message'],
   changed_since: [{ refusal: 'changed_since' }, 'send a new code'],
+  no_open_code: [{ refusal: 'no_open_code' }, 'Send a new code'],
   not_a_code: [
     { refusal: 'not_a_code', length: 8, alphabet: 'letters_and_digits' },
     '8 letters and digits',
@@ -101,6 +102,6 @@ test('choosing another reason leaves an error behind', async () => {
   card.fn.answerStep = () => Promise.resolve({ ok: false, now: NOW, ...REFUSALS.trail_broken[0] });
   await card.press('Send code');
   expect(card.alerts).toHaveLength(1);
-  await card.pick('reason', 'portal_access');
+  await card.pick('reason', 'card/portal_access');
   expect(card.alerts).toEqual([]);
 });

@@ -21,16 +21,16 @@ test('a code that a colleague has sent says by whom', async () => {
 test('a colleague’s code for another reason comes to the front of a fresh card', async () => {
   const portal = purpose(open({ sentBy: DANA }), { purpose: 'portal_access' });
   const card = await openCard(view({ purposes: [purpose(), portal] }));
-  expect(card.select('reason').props.value).toBe('portal_access');
+  expect(card.select('reason').props.value).toBe('card/portal_access');
   expect(card.words).toContain('Code sent to');
 });
 
 test('it does not push a rep away from the reason they picked, but the list says so', async () => {
   const portal = purpose(open({ sentBy: DANA }), { purpose: 'portal_access' });
   const card = await openCard(view({ purposes: [purpose(), portal] }));
-  await card.pick('reason', 'caller_check');
+  await card.pick('reason', 'card/caller_check');
   await pass(16 * SECOND);
-  expect(card.select('reason').props.value).toBe('caller_check');
+  expect(card.select('reason').props.value).toBe('card/caller_check');
   expect(card.words).toContain('Portal access (code open)');
 });
 

@@ -43,8 +43,8 @@ test('while a step is under way nothing else can be chosen', async () => {
   const card = await openCard();
   await card.press('Send code');
   expect(card.select('reason').props.readOnly).toBe(true);
-  await card.pick('reason', 'portal_access');
-  expect(card.select('reason').props.value).toBe('caller_check');
+  await card.pick('reason', 'card/portal_access');
+  expect(card.select('reason').props.value).toBe('card/caller_check');
 });
 
 test('a sent code opens its screen at once and looks again about a second later', async () => {
@@ -154,7 +154,7 @@ test('sending again keeps what the rep has typed', async () => {
 
 test('a chosen reason is the one that is sent', async () => {
   const card = await openCard(view());
-  await card.pick('reason', 'portal_access');
+  await card.pick('reason', 'card/portal_access');
   await card.press('Send code');
   expect(card.fn.steps).toMatchObject([{ purpose: 'portal_access' }]);
 });

@@ -30,7 +30,7 @@ test('a spinner shows until the first answer, and says what it waits for', async
 
 test('an idle record is one click away from a sent code', async () => {
   const card = await openCard();
-  expect(card.select('reason').props.value).toBe('caller_check');
+  expect(card.select('reason').props.value).toBe('card/caller_check');
   expect(card.words).toContain('d•••@acme.com');
   expect(card.button('Send code').props).toMatchObject({ variant: 'primary', disabled: false });
 });

@@ -122,7 +122,7 @@ function problemsAfter(
   if (messages !== expected.messages) problems.push(`${messages} messages`);
   const status = emulator.records.get('contacts', contact)?.properties['otp_status'];
   if (status !== expected.status) problems.push(`the record says ${status}`);
-  const wanted = entries.map(({ stream, n }) => `${stream.purpose}:${n}`).sort();
+  const wanted = entries.map(({ stream, n }) => `${stream.pathway}/${stream.purpose}:${n}`).sort();
   if (JSON.stringify([...told].sort()) !== JSON.stringify(wanted))
     problems.push(`the timeline tells ${told.join()} of ${wanted.join()}`);
   if (entries.length !== (click === 'send' ? 1 : 2)) problems.push(`${entries.length} entries`);

@@ -55,7 +55,7 @@ function looked(state: State, { look, answer, local }: Extract<Event, { event: '
   return inFront({
     ...news,
     screen: 'shown',
-    purpose: view.purposes[0].purpose,
+    purpose: view.purposes[0].id,
     picked: false,
     destination: null,
     entry: EMPTY,
@@ -104,6 +104,8 @@ function answered(state: Shown, event: Extract<Event, { event: 'answered' }>): S
     ...done,
     clock: { hubspot: now, local },
     view: answer.purpose ? withPurpose(state.view, answer.purpose) : state.view,
+    // A code sent beside a workflow's is the card's own.
+    purpose: (step.action === 'send' && answer.purpose?.id) || state.purpose,
   });
   if (!answer.ok) {
     const isSaid = isSaidBy(answer, purposeOf(next).standing);
@@ -145,7 +147,7 @@ function inFront(shown: Shown): Shown {
   const current = purposeOf(shown);
   const open = shown.view.purposes.find(({ standing }) => standing.standing === 'open');
   const stays = shown.picked || current.standing.standing === 'open' || !open;
-  return { ...shown, purpose: stays ? current.purpose : open.purpose };
+  return { ...shown, purpose: stays ? current.id : open.id };
 }
 
 function known(view: RecordView): KnownView | null {
@@ -155,6 +157,6 @@ function known(view: RecordView): KnownView | null {
 
 function withPurpose(view: KnownView, changed: PurposeView): KnownView {
   const [first, ...others] = view.purposes;
-  const renew = (one: PurposeView) => (one.purpose === changed.purpose ? changed : one);
+  const renew = (one: PurposeView) => (one.id === changed.id ? changed : one);
   return { ...view, purposes: [renew(first), ...others.map(renew)] };
 }

@@ -1,6 +1,5 @@
 import type { CardReply } from '../../../contract/card-reply.ts';
 import type { PurposeView, RecordView } from '../../../contract/record-view.ts';
-import type { Purpose } from '../../../contract/vocabulary.ts';
 import type { Clock } from './clock.ts';
 import type { Problem, Trouble } from './problem.ts';
 import type { Step } from './step.ts';
@@ -31,7 +30,8 @@ export interface Shown {
   bookmark: string;
   /** Looks up to this number are old news. */
   newest: number;
-  purpose: Purpose;
+  /** The id of the purpose in front. */
+  purpose: string;
   /** Whether the rep has settled on the purpose; until then an open code comes to the front. */
   picked: boolean;
   destination: string | null;
@@ -57,7 +57,7 @@ export type Event =
   | { event: 'looked'; look: number; answer: Answer; local: number }
   | { event: 'answered'; press: Press; answer: Answer; looks: number; local: number }
   | { event: 'pressed'; step: Step }
-  | { event: 'picked'; purpose: Purpose }
+  | { event: 'picked'; purpose: string }
   | { event: 'chose'; destination: string }
   | { event: 'typed'; text: string }
   | { event: 'left_field'; text: string };
@@ -65,7 +65,7 @@ export type Event =
 export const START: State = { screen: 'loading' };
 
 export function purposeOf({ view, purpose }: Shown): PurposeView {
-  return view.purposes.find((one) => one.purpose === purpose) ?? view.purposes[0];
+  return view.purposes.find((one) => one.id === purpose) ?? view.purposes[0];
 }
 
 export function codeKey(challenge: string, code: string): string {

@@ -2,7 +2,6 @@ import { hubspot } from '@hubspot/ui-extensions';
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CardReply } from '../../../contract/card-reply.ts';
 import type { CardRequest } from '../../../contract/card-request.ts';
-import type { Purpose } from '../../../contract/vocabulary.ts';
 import { localTime } from './clock.ts';
 import { reduce } from './reduce.ts';
 import { newRequestId } from './request-id.ts';
@@ -21,7 +20,7 @@ export interface Place {
 
 export interface Actions {
   startOver: () => void;
-  pick: (purpose: Purpose) => void;
+  pick: (purpose: string) => void;
   choose: (destination: string) => void;
   type: (text: string) => void;
   leaveField: (text: string) => void;

@@ -1,12 +1,12 @@
 import type { CardReply } from '../../../contract/card-reply.ts';
 import type { CancelRequest } from '../../../contract/card-request.ts';
 import { decideCancel } from '../../../otp/decide-cancel.ts';
-import type { Desk } from './desk.ts';
+import type { CardDesk } from './card-desk.ts';
 import { namedStream } from './named-stream.ts';
 import { commitStep, conclude, prepare } from './step.ts';
 
 /** Ends the open code by hand. */
-export async function cancel(desk: Desk, request: CancelRequest): Promise<CardReply> {
+export async function cancel(desk: CardDesk, request: CancelRequest): Promise<CardReply> {
   const facts = namedStream(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };
   const { stream, expiresAt } = facts;

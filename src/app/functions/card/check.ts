@@ -3,13 +3,13 @@ import type { CheckRequest } from '../../../contract/card-request.ts';
 import { decideCheck } from '../../../otp/decide-check.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import { triesLeft } from '../../../otp/limits.ts';
-import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
-import type { Desk } from './desk.ts';
+import { policyOf } from '../../../otp/policy.ts';
+import type { CardDesk } from './card-desk.ts';
 import { namedStream } from './named-stream.ts';
 import { commitStep, conclude, prepare } from './step.ts';
 
 /** Tries a code that the rep typed. */
-export async function check(desk: Desk, request: CheckRequest): Promise<CardReply> {
+export async function check(desk: CardDesk, request: CheckRequest): Promise<CardReply> {
   const facts = namedStream(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };
   const { stream, expiresAt } = facts;
@@ -23,11 +23,11 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CardRepl
         keys: desk.keys,
         stream,
         state,
-        policy: DEFAULT_POLICIES[stream.purpose],
-        challenge: request.challenge,
-        expiresAt,
+        policy: policyOf(stream),
+        challenge: { id: request.challenge, expiresAt },
         typed: request.code,
         destination: state.open === null ? undefined : destinations.get(state.open.destination),
+        bound: {},
         at,
       }),
   });
@@ -37,7 +37,6 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CardRepl
 function checked({ event, state, stream, at }: StreamEntry): StepResult {
   if (event.kind !== 'attempt') throw new TypeError(`A check left ${event.kind} behind`);
   if (event.outcome === 'verified') return { result: 'verified' };
-  const left =
-    state.open === null ? 0 : triesLeft(state, state.open, DEFAULT_POLICIES[stream.purpose], at);
+  const left = state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), at);
   return { result: 'wrong_code', triesLeft: left };
 }

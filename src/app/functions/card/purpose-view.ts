@@ -1,10 +1,11 @@
 import type { Delivery, PurposeView } from '../../../contract/record-view.ts';
-import type { StreamAt } from '../../../hubspot/contact-projection.ts';
+import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import type { SendChain } from '../../../otp/entry.ts';
-import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import { policyOf } from '../../../otp/policy.ts';
 import { standingOf } from '../../../otp/standing.ts';
-import type { Desk, Met } from './desk.ts';
-import { canHandOverAgain } from './environment.ts';
+import { streamName } from '../../../otp/stream.ts';
+import type { CardDesk, Met } from './card-desk.ts';
+import { canHandOverAgain } from '../desk/environment.ts';
 
 /** What is known of the newest message of a stream. */
 interface MessageFacts {
@@ -15,14 +16,16 @@ interface MessageFacts {
 
 /** Where one purpose of a record stands, as the card shows it. */
 export function purposeView(
-  desk: Desk,
+  desk: CardDesk,
   { destinations }: Met,
   { stream, head }: StreamAt,
   { sends, delivery }: MessageFacts,
 ): PurposeView {
-  const policy = DEFAULT_POLICIES[stream.purpose];
+  const policy = policyOf(stream);
   return {
+    id: streamName(stream),
     purpose: stream.purpose,
+    pathway: stream.pathway,
     highRisk: policy.highRisk,
     minutes: policy.minutes,
     standing: standingOf({

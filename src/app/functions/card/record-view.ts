@@ -1,14 +1,20 @@
-import type { Delivery, DestinationView, RecordView } from '../../../contract/record-view.ts';
+import type {
+  Delivery,
+  DestinationView,
+  PurposeView,
+  RecordView,
+} from '../../../contract/record-view.ts';
 import type { RecordRef } from '../../../contract/vocabulary.ts';
-import type { StreamAt } from '../../../hubspot/contact-projection.ts';
-import { maskEmail, type Destination } from '../../../otp/destination.ts';
+import type { ContactAddress } from '../../../hubspot/contact.ts';
+import type { StreamAt } from '../../../hubspot/record-projection.ts';
+import { maskEmail } from '../../../otp/destination.ts';
 import type { SendChain } from '../../../otp/entry.ts';
 import { freshnessOf } from '../../../otp/freshness.ts';
 import { NO_SENDS } from '../../../otp/heads.ts';
 import { destinationRest } from '../../../otp/limits.ts';
 import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
 import { historyOf } from '../../../otp/standing.ts';
-import type { Desk, Met } from './desk.ts';
+import type { CardDesk, Met } from './card-desk.ts';
 import { purposeView } from './purpose-view.ts';
 
 const HISTORY_SHOWN = 8;
@@ -24,7 +30,7 @@ interface Seen {
 
 /** All that the card shows of a record. */
 export function recordView(
-  desk: Desk,
+  desk: CardDesk,
   met: Met,
   { record, standing, chains, deliveries }: Seen,
 ): RecordView {
@@ -35,22 +41,29 @@ export function recordView(
     destinations: [...met.destinations].map(([id, destination]) =>
       destinationView(id, destination, { met, chain: chains[id] ?? NO_SENDS, now }),
     ),
-    purposes: standing.map(({ stream, head }, i) => {
-      const { open } = head.state;
-      const sends = open === null ? undefined : chains[open.destination];
-      const delivery = deliveries[i] ?? 'handed_over';
-      return purposeView(desk, met, { stream, head }, { sends, delivery });
-    }),
+    purposes: standing
+      .map(({ stream, head }, i) => {
+        const { open } = head.state;
+        const sends = open === null ? undefined : chains[open.destination];
+        const delivery = deliveries[i] ?? 'handed_over';
+        return purposeView(desk, met, { stream, head }, { sends, delivery });
+      })
+      .filter(concernsReps),
     history: standing
-      .flatMap(({ stream, head }) => historyOf(stream.purpose, head.state, now))
+      .flatMap(({ stream, head }) => historyOf(stream, head.state, now))
       .sort((a, b) => b.at - a.at)
       .slice(0, HISTORY_SHOWN),
   };
 }
 
+/** What reps can ask a code for; of what workflows do, only what is going on. */
+function concernsReps({ pathway, standing }: PurposeView): boolean {
+  return pathway === 'card' || !['idle', 'cancelled'].includes(standing.standing);
+}
+
 function destinationView(
   id: string,
-  destination: Destination,
+  destination: ContactAddress,
   { met, chain, now }: { met: Met; chain: SendChain; now: number },
 ): DestinationView {
   const rest = destinationRest(chain.times, DEFAULT_POLICIES.caller_check, now);

@@ -2,17 +2,18 @@ import type { Delivery } from '../../../contract/record-view.ts';
 import {
   isShown,
   recordProjection,
-  writeContact,
+  writeRecord,
   type StreamAt,
-} from '../../../hubspot/contact-projection.ts';
+} from '../../../hubspot/record-projection.ts';
 import { tellTimeline } from '../../../hubspot/timeline.ts';
 import { streamHeads } from '../../../otp/heads.ts';
 import { noteStep, type Followed } from '../../../otp/steps.ts';
-import { askerOf, deliverAfterAll } from './deliver.ts';
-import type { Desk, Met } from './desk.ts';
-import { canHandOverAgain } from './environment.ts';
-import { logPutOff } from './log.ts';
-import type { Steps } from './steps-of.ts';
+import { askerOf, deliverAfterAll } from '../desk/deliver.ts';
+import type { CardDesk, Met } from './card-desk.ts';
+import { canHandOverAgain } from '../desk/environment.ts';
+import { resumeWaiting } from '../workflow/resume.ts';
+import type { Steps } from '../desk/steps-of.ts';
+import { follow } from '../desk/tell.ts';
 import { untoldEntries } from './untold-entries.ts';
 import { hasWitnessed, witnessedDelivery } from './witness.ts';
 
@@ -25,7 +26,7 @@ const STEP_OVER_MS = 20_000;
  * fails to the next look. Gives what became of each stream's newest message.
  */
 export async function repair(
-  desk: Desk,
+  desk: CardDesk,
   met: Met,
   streams: readonly StreamAt[],
   steps: readonly Steps[],
@@ -38,6 +39,7 @@ export async function repair(
         const [delivery] = await Promise.all([
           delivered(desk, met, at, noted),
           noted.told ? undefined : tellUntold(desk, at),
+          resumeWaiting(desk, at.stream, at.head.state),
         ]);
         return delivery;
       }),
@@ -48,27 +50,20 @@ export async function repair(
 }
 
 /** Whether the step that appended an entry is over, so that what it left undone stays undone. */
-function isOver({ bookmark, turn }: Desk, entry: Followed & { at: number }): boolean {
+function isOver({ bookmark, turn }: CardDesk, entry: Followed & { at: number }): boolean {
   return turn.now() - entry.at >= STEP_OVER_MS || hasWitnessed(bookmark, 'ended', entry);
-}
-
-async function putOff(what: string, mend: () => Promise<unknown>): Promise<void> {
-  try {
-    await mend();
-  } catch (error) {
-    logPutOff(what, error);
-  }
 }
 
 /** Shows the record what its streams say, and looks again: a newer entry may have come in between. */
 async function showNewest(
-  desk: Desk,
+  desk: CardDesk,
   { contact }: Met,
   streams: readonly StreamAt[],
 ): Promise<void> {
-  if (isShown(streams, contact.projection)) return;
-  await putOff('properties', async () => {
-    await writeContact(desk.connection, contact.id, recordProjection(streams));
+  const record = streams[0]?.stream.record;
+  if (record === undefined || isShown(streams, contact.projection)) return;
+  await follow('properties', async () => {
+    await writeRecord(desk.connection, record, recordProjection(streams));
     const heads = await streamHeads(
       desk.ledger,
       desk.keys,
@@ -76,13 +71,13 @@ async function showNewest(
     );
     const now = streams.map(({ stream, head }, i) => ({ stream, head: heads[i] ?? head }));
     const hasMoved = now.some(({ head }, i) => head.n !== streams[i]?.head.n);
-    if (hasMoved) await writeContact(desk.connection, contact.id, recordProjection(now));
+    if (hasMoved) await writeRecord(desk.connection, record, recordProjection(now));
   });
 }
 
 /** Tells the timeline what it was not told, and notes down that it was. */
-async function tellUntold(desk: Desk, { stream, head }: StreamAt): Promise<void> {
-  await putOff('timeline', async () => {
+async function tellUntold(desk: CardDesk, { stream, head }: StreamAt): Promise<void> {
+  await follow('timeline', async () => {
     const entries = await untoldEntries(desk, { stream, head });
     if (!entries.every((entry) => isOver(desk, entry))) return;
     if (entries.length > 0) {
@@ -94,7 +89,7 @@ async function tellUntold(desk: Desk, { stream, head }: StreamAt): Promise<void>
 
 /** What became of the newest message of a stream. */
 async function delivered(
-  desk: Desk,
+  desk: CardDesk,
   met: Met,
   { stream, head }: StreamAt,
   noted: Steps,
@@ -106,7 +101,7 @@ async function delivered(
   const message = { stream, ...last };
   const seen = witnessedDelivery(desk.bookmark, message);
   if (seen === 'handed_over') {
-    await putOff('note', () => noteStep(desk, message, 'handed_over'));
+    await follow('note', () => noteStep(desk, message, 'handed_over'));
     return seen;
   }
   if (!isOver(desk, message)) return seen;
@@ -115,14 +110,12 @@ async function delivered(
   // HubSpot sends at most one message per sendId, so asking again is how to find out.
   if (!isUsable || !canHandOverAgain(desk.environment.route)) return 'unconfirmed';
   let delivery: Delivery = 'unconfirmed';
-  await putOff('delivery', async () => {
+  await follow('delivery', async () => {
     const asker = askerOf(open);
-    delivery = await deliverAfterAll(desk, met, {
-      ...message,
-      open,
-      destination,
-      asker,
-      record: {},
+    const { firstName } = met.contact;
+    delivery = await deliverAfterAll(desk, {
+      ...{ ...message, open, destination, firstName },
+      ...{ asker, record: {} },
     });
   });
   return delivery;

@@ -2,14 +2,14 @@ import type { CardReply } from '../../../contract/card-reply.ts';
 import type { ResendRequest } from '../../../contract/card-request.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import { decideResend } from '../../../otp/decide-resend.ts';
-import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import { policyOf } from '../../../otp/policy.ts';
 import { notedSteps } from '../../../otp/steps.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
-import type { Stream } from '../../../otp/stream.ts';
-import { askerOf, deliverAfterAll } from './deliver.ts';
-import { canHandOverAgain } from './environment.ts';
-import type { Desk } from './desk.ts';
+import { streamName, type Stream } from '../../../otp/stream.ts';
+import { askerOf, deliverAfterAll } from '../desk/deliver.ts';
+import { canHandOverAgain } from '../desk/environment.ts';
+import type { CardDesk } from './card-desk.ts';
 import { namedStream } from './named-stream.ts';
 import { sent, sentReply } from './sent.ts';
 import { commitStep, prepare, type Prepared } from './step.ts';
@@ -19,11 +19,11 @@ import { hasWitnessed } from './witness.ts';
  * Sends the open code once more. Where HubSpot carries the mail, a message that nobody knows to have
  * left is handed over again, which takes up no place in any limit; otherwise it is another message.
  */
-export async function resend(desk: Desk, request: ResendRequest): Promise<CardReply> {
+export async function resend(desk: CardDesk, request: ResendRequest): Promise<CardReply> {
   const facts = namedStream(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };
   const { stream, expiresAt } = facts;
-  const seen = openIn(desk.bookmark?.streams[stream.purpose], request.challenge)?.destination;
+  const seen = openIn(desk.bookmark?.streams[streamName(stream)], request.challenge)?.destination;
   const prepared = await prepare(desk, request, stream, { destination: seen, afresh: !seen });
   if ('ok' in prepared) return prepared;
   const again = await handOverAgain(desk, prepared, request, stream);
@@ -38,7 +38,7 @@ export async function resend(desk: Desk, request: ResendRequest): Promise<CardRe
         keys: desk.keys,
         stream,
         state: heads.stream.state,
-        policy: DEFAULT_POLICIES[stream.purpose],
+        policy: policyOf(stream),
         challenge: request.challenge,
         expiresAt,
         destination: target === undefined ? undefined : met.destinations.get(target),
@@ -57,7 +57,7 @@ function openIn(head: StreamHead | undefined, challenge: string): OpenChallenge 
 
 /** Undefined when what became of the newest message is known, or the code is not open any more. */
 async function handOverAgain(
-  desk: Desk,
+  desk: CardDesk,
   { met, known }: Prepared,
   request: ResendRequest,
   stream: Stream,
@@ -70,7 +70,7 @@ async function handOverAgain(
       { stream, n: seen.n, step: 'handed_over' },
       { stream, n: seen.n, step: 'delivery_refused' },
     ]),
-    readHeads(desk, { stream, by: met.by }, { stream: known.stream }),
+    readHeads(desk, { stream }, { stream: known.stream }),
   ]);
   const { open } = head.state;
   const last = open?.messages.at(-1);
@@ -78,7 +78,10 @@ async function handOverAgain(
   if (isKnown || open?.id !== request.challenge || last?.n !== seen.n) return undefined;
   const destination = met.destinations.get(open.destination);
   if (destination?.since !== open.since || desk.turn.now() >= open.expiresAt) return undefined;
-  const message = { stream, n: last.n, open, destination, asker: askerOf(open), record: {} };
-  const delivery = await deliverAfterAll(desk, met, message);
+  const { firstName } = met.contact;
+  const delivery = await deliverAfterAll(desk, {
+    ...{ stream, n: last.n, open, destination, firstName },
+    ...{ asker: askerOf(open), record: {} },
+  });
   return sentReply(desk, met, request, { stream, head, delivery });
 }

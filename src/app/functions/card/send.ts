@@ -3,14 +3,15 @@ import type { SendRequest } from '../../../contract/card-request.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
 import { decideSend } from '../../../otp/decide-send.ts';
 import { maskEmail } from '../../../otp/destination.ts';
-import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import { policyOf } from '../../../otp/policy.ts';
 import type { Stream } from '../../../otp/stream.ts';
-import type { Desk } from './desk.ts';
+import { messageLanguage } from '../../../delivery/message-language.ts';
+import type { CardDesk } from './card-desk.ts';
 import { sent } from './sent.ts';
 import { commitStep, prepare } from './step.ts';
 
 /** Sends a new code to an address of the record. */
-export async function send(desk: Desk, request: SendRequest): Promise<CardReply> {
+export async function send(desk: CardDesk, request: SendRequest): Promise<CardReply> {
   const { record, purpose, destination: id } = request;
   const stream: Stream = { record, purpose, pathway: 'card' };
   const prepared = await prepare(desk, request, stream, { destination: id });
@@ -25,11 +26,15 @@ export async function send(desk: Desk, request: SendRequest): Promise<CardReply>
     destination: id,
     decide: (heads, at) =>
       decideSend({
+        stream,
         state: heads.stream.state,
-        policy: DEFAULT_POLICIES[purpose],
+        policy: policyOf(stream),
         destination,
         destinationId: id,
         masked: maskEmail(destination.address),
+        enteredBy: 'staff',
+        language: messageLanguage(met.contact.language),
+        bound: {},
         sentToDestination: heads.destination?.times ?? [],
         sentByRep: heads.rep?.times ?? [],
         by: met.by,

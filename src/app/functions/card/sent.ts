@@ -1,13 +1,13 @@
 import type { CardReply } from '../../../contract/card-reply.ts';
 import type { ResendRequest, SendRequest } from '../../../contract/card-request.ts';
-import { entryProjection } from '../../../hubspot/contact-projection.ts';
+import { entryProjection } from '../../../hubspot/record-projection.ts';
 import { namedChallenge } from '../../../otp/challenge-standing.ts';
 import type { Committed } from '../../../otp/commit.ts';
 import type { Stream } from '../../../otp/stream.ts';
-import { askerOf, deliver, deliverAfterAll } from './deliver.ts';
-import type { Desk, Met } from './desk.ts';
+import { askerOf, deliver, deliverAfterAll } from '../desk/deliver.ts';
+import type { CardDesk, Met } from './card-desk.ts';
 import { notCommitted, refusedStep, took, type Stepped } from './step-reply.ts';
-import { tell } from './tell.ts';
+import { tell } from '../desk/tell.ts';
 
 type Sending = SendRequest | ResendRequest;
 
@@ -16,7 +16,7 @@ type Sending = SendRequest | ResendRequest;
  * repeated request, what an earlier call may have left undone, if the code is still there to be sent.
  */
 export async function sent(
-  desk: Desk,
+  desk: CardDesk,
   met: Met,
   request: Sending,
   stream: Stream,
@@ -35,18 +35,19 @@ export async function sent(
     return refusedStep(desk, met, request, left, { refusal: 'changed_since' });
   }
   const n = open.messages.at(-1)?.n ?? entry.n;
-  const asker = repeated ? askerOf(open) : entry.by.name;
+  const asker = repeated ? askerOf(open) : met.by.name;
   const record = entryProjection(entry, head);
-  const message = { stream, n, open, destination, asker, record };
+  const { firstName } = met.contact;
+  const message = { stream, n, open, destination, firstName, asker, record };
   const [delivery, told] = await Promise.all([
-    repeated ? deliverAfterAll(desk, met, message) : deliver(desk, met, message),
-    repeated ? false : tell(desk, entry),
+    repeated ? deliverAfterAll(desk, message) : deliver(desk, message),
+    repeated ? 'later' : tell(desk, entry),
   ]);
-  return sentReply(desk, met, request, { ...left, delivery, told });
+  return sentReply(desk, met, request, { ...left, delivery, told: told === 'done' });
 }
 
 /** What is said about a message, given what is known of its delivery. */
-export function sentReply(desk: Desk, met: Met, request: Sending, stepped: Stepped): CardReply {
+export function sentReply(desk: CardDesk, met: Met, request: Sending, stepped: Stepped): CardReply {
   switch (stepped.delivery) {
     case 'refused':
       return refusedStep(desk, met, request, stepped, { refusal: 'delivery_refused' });

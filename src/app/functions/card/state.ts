@@ -2,27 +2,23 @@ import type { CardReply } from '../../../contract/card-reply.ts';
 import type { StateRequest } from '../../../contract/card-request.ts';
 import { writeBookmark } from '../../../otp/bookmark.ts';
 import { destinationChains, NO_ENTRY, repChain, streamHeads } from '../../../otp/heads.ts';
-import type { Stream } from '../../../otp/stream.ts';
-import { meet, type Desk } from './desk.ts';
-import { CONTACT_PURPOSES } from './read-request.ts';
+import { streamName } from '../../../otp/stream.ts';
+import { meet, type CardDesk } from './card-desk.ts';
+import { streamsOf } from './streams.ts';
 import { recordView } from './record-view.ts';
 import { repair } from './repair.ts';
-import { stepsOf } from './steps-of.ts';
+import { stepsOf } from '../desk/steps-of.ts';
 import { hasWitnessed, witness } from './witness.ts';
 import type { Delivery } from '../../../contract/record-view.ts';
-import type { StreamAt } from '../../../hubspot/contact-projection.ts';
+import type { StreamAt } from '../../../hubspot/record-projection.ts';
 
 /** What the record's verifications look like now; mends what earlier calls left undone. */
-export async function state(desk: Desk, request: StateRequest): Promise<CardReply> {
+export async function state(desk: CardDesk, request: StateRequest): Promise<CardReply> {
   const { ledger, keys, bookmark } = desk;
-  const streams = CONTACT_PURPOSES.map((purpose): Stream => ({
-    record: request.record,
-    purpose,
-    pathway: 'card',
-  }));
+  const streams = streamsOf(request.record);
   const from = streams.map((stream) => ({
     stream,
-    from: bookmark?.streams[stream.purpose] ?? NO_ENTRY,
+    from: bookmark?.streams[streamName(stream)] ?? NO_ENTRY,
   }));
   const [met, heads, rep] = await Promise.all([
     meet(desk, request),
@@ -48,7 +44,7 @@ export async function state(desk: Desk, request: StateRequest): Promise<CardRepl
       record: request.record,
       user: { id: met.by.userId, name: met.by.name },
       vouchedAt: met.vouchedAt,
-      streams: Object.fromEntries(standing.map(({ stream, head }) => [stream.purpose, head])),
+      streams: Object.fromEntries(standing.map(({ stream, head }) => [streamName(stream), head])),
       destinations: chains,
       rep,
       witnessed: witnessedNow(desk, standing, deliveries),
@@ -58,7 +54,7 @@ export async function state(desk: Desk, request: StateRequest): Promise<CardRepl
 
 /** What is still worth vouching for: what is known of each message, and the newest entries' own steps. */
 function witnessedNow(
-  { bookmark }: Desk,
+  { bookmark }: CardDesk,
   standing: readonly StreamAt[],
   deliveries: readonly Delivery[],
 ): string[] {

@@ -6,8 +6,8 @@ import { writeBookmark } from '../../../otp/bookmark.ts';
 import type { Committed } from '../../../otp/commit.ts';
 import type { SendChain, StreamEntry } from '../../../otp/entry.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
-import type { Stream } from '../../../otp/stream.ts';
-import type { Desk, Met } from './desk.ts';
+import { streamName, type Stream } from '../../../otp/stream.ts';
+import type { CardDesk, Met } from './card-desk.ts';
 import { purposeView } from './purpose-view.ts';
 import { witness, witnessedDelivery } from './witness.ts';
 
@@ -26,7 +26,7 @@ export interface Stepped {
 
 /** The reply to a step that was taken. */
 export function took(
-  desk: Desk,
+  desk: CardDesk,
   met: Met,
   request: StepRequest,
   result: StepResult,
@@ -44,7 +44,7 @@ export function took(
 
 /** The reply to a step that was refused after the stream was looked at. */
 export function refusedStep(
-  desk: Desk,
+  desk: CardDesk,
   met: Met,
   request: StepRequest,
   stepped: Stepped,
@@ -61,7 +61,7 @@ export function refusedStep(
 
 /** The reply to a decision that appended nothing. */
 export function notCommitted(
-  desk: Desk,
+  desk: CardDesk,
   met: Met,
   request: StepRequest,
   stream: Stream,
@@ -73,23 +73,27 @@ export function notCommitted(
     : took(desk, met, request, { result: 'wrong_code', triesLeft: decision.triesLeft }, stepped);
 }
 
-function stepView(desk: Desk, met: Met, { stream, head, entry, delivery }: Stepped): PurposeView {
+function stepView(
+  desk: CardDesk,
+  met: Met,
+  { stream, head, entry, delivery }: Stepped,
+): PurposeView {
   const sends = entry?.destination ?? chainOf(desk, head);
   return purposeView(desk, met, { stream, head }, { sends, delivery });
 }
 
-function chainOf(desk: Desk, { state }: StreamHead): SendChain | undefined {
+function chainOf(desk: CardDesk, { state }: StreamHead): SendChain | undefined {
   return state.open === null ? undefined : desk.bookmark?.destinations[state.open.destination];
 }
 
 /** What is known of the newest message of a stream without asking. */
-export function deliveryKnown(desk: Desk, stream: Stream, { state }: StreamHead): Delivery {
+export function deliveryKnown(desk: CardDesk, stream: Stream, { state }: StreamHead): Delivery {
   const n = state.open?.messages.at(-1)?.n;
   return n === undefined ? 'handed_over' : witnessedDelivery(desk.bookmark, { stream, n });
 }
 
 function nextBookmark(
-  desk: Desk,
+  desk: CardDesk,
   met: Met,
   request: StepRequest,
   { stream, head, entry, delivery, told }: Stepped,
@@ -108,7 +112,7 @@ function nextBookmark(
     record: request.record,
     user: { id: met.by.userId, name: met.by.name },
     vouchedAt: met.vouchedAt,
-    streams: { ...old?.streams, [stream.purpose]: head },
+    streams: { ...old?.streams, [streamName(stream)]: head },
     destinations: {
       ...old?.destinations,
       ...(destination && { [destination.id]: { n: destination.n, times: destination.times } }),

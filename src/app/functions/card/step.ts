@@ -1,10 +1,11 @@
 import type { CardReply, StepResult } from '../../../contract/card-reply.ts';
 import { commit, type Committed, type Step } from '../../../otp/commit.ts';
 import { readHeads, type Heads } from '../../../otp/step-heads.ts';
-import { requestKey, type Stream } from '../../../otp/stream.ts';
-import { meet, type Desk, type Met } from './desk.ts';
+import { requestKey, streamName, type Stream } from '../../../otp/stream.ts';
+import { meet, type CardDesk, type Met } from './card-desk.ts';
 import { deliveryKnown, notCommitted, took, type StepRequest } from './step-reply.ts';
-import { show, tell } from './tell.ts';
+import { show, tell } from '../desk/tell.ts';
+import { resumeWaiting } from '../workflow/resume.ts';
 
 /** What every step begins with. */
 export interface Prepared {
@@ -18,7 +19,7 @@ export interface Prepared {
  * `afresh`: whatever the bookmark says about them is of no use.
  */
 export async function prepare(
-  desk: Desk,
+  desk: CardDesk,
   request: StepRequest,
   stream: Stream,
   { destination, afresh }: { destination?: string | undefined; afresh?: boolean } = {},
@@ -26,7 +27,7 @@ export async function prepare(
   const about = {
     stream,
     ...(destination !== undefined && { destination }),
-    by: { userId: request.user.id },
+    rep: request.user.id,
   };
   const known = afresh === true ? undefined : knownHeads(desk, stream, destination);
   const [met, heads] = await Promise.all([meet(desk, request), known ?? readHeads(desk, about)]);
@@ -34,11 +35,11 @@ export async function prepare(
 }
 
 function knownHeads(
-  { bookmark }: Desk,
-  { purpose }: Stream,
+  { bookmark }: CardDesk,
+  of: Stream,
   destination: string | undefined,
 ): Heads | undefined {
-  const stream = bookmark?.streams[purpose];
+  const stream = bookmark?.streams[streamName(of)];
   if (stream === undefined) return undefined;
   if (destination === undefined) return { stream };
   const chain = bookmark?.destinations[destination];
@@ -48,7 +49,7 @@ function knownHeads(
 
 /** Commits a card's request. Its name is unique to the stream and the action. */
 export function commitStep(
-  desk: Desk,
+  desk: CardDesk,
   { met, known }: Prepared,
   request: StepRequest,
   step: Pick<Step, 'stream' | 'destination' | 'decide'>,
@@ -65,7 +66,7 @@ export function commitStep(
 
 /** The reply to a step that sends nothing: tells the record and its timeline, once. */
 export async function conclude(
-  desk: Desk,
+  desk: CardDesk,
   { met }: Prepared,
   request: StepRequest,
   stream: Stream,
@@ -75,13 +76,17 @@ export async function conclude(
   if (committed.committed === 'not') return notCommitted(desk, met, request, stream, committed);
   const { entry, head, repeated } = committed;
   const [told] = repeated
-    ? [false]
-    : await Promise.all([tell(desk, entry), show(desk, entry, head)]);
+    ? ['later']
+    : await Promise.all([
+        tell(desk, entry),
+        show(desk, entry, head),
+        resumeWaiting(desk, stream, head.state),
+      ]);
   return took(desk, met, request, resultOf(entry), {
     stream,
     head,
     ...(!repeated && { entry }),
     delivery: deliveryKnown(desk, stream, head),
-    told,
+    told: told === 'done',
   });
 }

@@ -1,10 +1,10 @@
-import type { StreamAt } from '../../../hubspot/contact-projection.ts';
+import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import { TrailBroken, type StoredEntry } from '../../../otp/ledger.ts';
 import { believeDecision } from '../../../otp/seal.ts';
 import { notedSteps } from '../../../otp/steps.ts';
 import { streamKey } from '../../../otp/stream.ts';
-import type { Desk } from './desk.ts';
+import type { CardDesk } from './card-desk.ts';
 import { hasWitnessed } from './witness.ts';
 
 /** Far more than happens between two looks; what lies further back is left to the ledger alone. */
@@ -12,7 +12,7 @@ const LOOK_BACK = 40;
 
 /** The entries of a stream, oldest first, whose timeline event nobody has seen accepted. */
 export async function untoldEntries(
-  desk: Desk,
+  desk: CardDesk,
   { stream, head }: StreamAt,
 ): Promise<StreamEntry[]> {
   const { ledger, keys, bookmark } = desk;

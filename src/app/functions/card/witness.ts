@@ -1,6 +1,7 @@
 import type { Delivery } from '../../../contract/record-view.ts';
 import type { Bookmark } from '../../../otp/bookmark.ts';
 import type { Followed } from '../../../otp/steps.ts';
+import { streamName } from '../../../otp/stream.ts';
 
 /** What a reply can vouch for to the card's next request, though the ledger does not say it yet. */
 export type Witnessed =
@@ -13,7 +14,7 @@ export type Witnessed =
 
 /** A line of a bookmark's `witnessed`. */
 export function witness(what: Witnessed, { stream, n }: Followed): string {
-  return `${what} ${stream.purpose}:${n}`;
+  return `${what} ${streamName(stream)}:${n}`;
 }
 
 export function hasWitnessed(

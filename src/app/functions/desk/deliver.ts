@@ -1,14 +1,15 @@
 import type { Delivery } from '../../../contract/record-view.ts';
 import type { HandedOver } from '../../../delivery/hand-over.ts';
+import { messageLanguage } from '../../../delivery/message-language.ts';
 import { composeVerificationEmail } from '../../../delivery/verification-email.ts';
 import { codeContext } from '../../../otp/code-context.ts';
 import { deriveCode } from '../../../otp/code.ts';
 import type { Destination } from '../../../otp/destination.ts';
 import { derivePhrase } from '../../../otp/phrase.ts';
-import { noteStep, notedSteps } from '../../../otp/steps.ts';
+import { noteStep, notedSteps, type Followed } from '../../../otp/steps.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import { stepKey, type Stream } from '../../../otp/stream.ts';
-import type { Desk, Met } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { canHandOverAgain, handOverOf } from './environment.ts';
 
 /** A message of an open challenge: the one of entry `n`. */
@@ -17,6 +18,8 @@ export interface Message {
   n: number;
   open: OpenChallenge;
   destination: Destination;
+  /** The recipient's; empty where it is not known. */
+  firstName: string;
   /** Who asked for it: the message tells its reader who will ask for the code. */
   asker: string | undefined;
   /** The contact properties that a HubSpot send sets along with it. */
@@ -25,31 +28,41 @@ export interface Message {
 
 /** Who asked for the newest message, as far as the challenge says: a resend may be somebody else's. */
 export function askerOf({ messages, by }: OpenChallenge): string | undefined {
-  return messages.length === 1 ? by.name : undefined;
+  return messages.length === 1 && 'userId' in by ? by.name : undefined;
 }
 
 /** Hands over a message that nobody can have handed over yet. */
-export async function deliver(desk: Desk, met: Met, message: Message): Promise<Delivery> {
-  const handed = await handOver(desk, met, message);
+export async function deliver(desk: Desk, message: Message): Promise<Delivery> {
+  const handed = await handOver(desk, message);
   // HubSpot itself remembers what it took, by sendId; the next look notes it down.
   const isKept = handed.handedOver === 'accepted' && canHandOverAgain(desk.environment.route);
   return isKept ? 'handed_over' : note(desk, message, handed);
+}
+
+/** The same, and notes down that it was taken: for who cannot look again. */
+export async function deliverAndNote(desk: Desk, message: Message): Promise<Delivery> {
+  return note(desk, message, await handOver(desk, message));
+}
+
+/** What is noted down of a message; `unconfirmed` when nothing is. Hands nothing over. */
+export async function deliveryNoted(desk: Desk, message: Followed): Promise<Delivery> {
+  const [handedOver, refused] = await notedSteps(desk, [
+    { ...message, step: 'handed_over' },
+    { ...message, step: 'delivery_refused' },
+  ]);
+  if (handedOver !== undefined) return 'handed_over';
+  return refused === undefined ? 'unconfirmed' : 'refused';
 }
 
 /**
  * What became of a message that an earlier call was to hand over. HubSpot sends at most one message for
  * a sendId, so there asking again is how to find out; elsewhere a second try could be a second message.
  */
-export async function deliverAfterAll(desk: Desk, met: Met, message: Message): Promise<Delivery> {
-  const [handedOver, refused] = await notedSteps(desk, [
-    { ...message, step: 'handed_over' },
-    { ...message, step: 'delivery_refused' },
-  ]);
-  if (handedOver !== undefined) return 'handed_over';
+export async function deliverAfterAll(desk: Desk, message: Message): Promise<Delivery> {
+  const noted = await deliveryNoted(desk, message);
   // HubSpot may take a sendId for used once it was refused: that needs another message.
-  if (refused !== undefined) return 'refused';
-  if (!canHandOverAgain(desk.environment.route)) return 'unconfirmed';
-  return note(desk, message, await handOver(desk, met, message));
+  if (noted !== 'unconfirmed' || !canHandOverAgain(desk.environment.route)) return noted;
+  return note(desk, message, await handOver(desk, message));
 }
 
 async function note(desk: Desk, message: Message, { handedOver }: HandedOver): Promise<Delivery> {
@@ -67,8 +80,7 @@ async function note(desk: Desk, message: Message, { handedOver }: HandedOver): P
 
 async function handOver(
   desk: Desk,
-  met: Met,
-  { stream, n, open, destination, asker, record }: Message,
+  { stream, n, open, destination, firstName, asker, record }: Message,
 ): Promise<HandedOver> {
   const source = codeContext(desk.keys, stream, open);
   if (source === undefined) throw new TypeError('A message of a code that cannot be made any more');
@@ -79,12 +91,13 @@ async function handOver(
     sendId: stepKey(desk.keys, stream, n, 'message'),
     email: composeVerificationEmail({
       purpose: stream.purpose,
-      enteredBy: 'staff',
+      language: messageLanguage(open.language),
+      enteredBy: open.enteredBy,
       code: deriveCode(source.pepper, source.context),
       phrase: derivePhrase(source.pepper, source.context),
       livesForMs: open.expiresAt - desk.turn.now(),
       brand: desk.environment.route.name,
-      recipientFirstName: met.contact.firstName,
+      recipientFirstName: firstName,
       ...(asker !== undefined && { repName: asker }),
     }),
     record,

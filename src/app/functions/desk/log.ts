@@ -1,9 +1,6 @@
-import type { CardReply } from '../../../contract/card-reply.ts';
-
 /** One line for each call: what was asked, how it ended, how long it took. Nothing about the person. */
-export function logReply(action: string, reply: CardReply, milliseconds: number): void {
-  const outcome = reply.ok ? ('result' in reply ? reply.result.result : 'viewed') : reply.refusal;
-  console.log(JSON.stringify({ event: 'otp_card', action, outcome, ms: Math.round(milliseconds) }));
+export function logAnswer(event: string, outcome: string, milliseconds: number): void {
+  console.log(JSON.stringify({ event, outcome, ms: Math.round(milliseconds) }));
 }
 
 /** A defect of ours: the kind of error and where, never its message, which might quote data. */
@@ -13,7 +10,7 @@ export function logDefect(error: unknown): void {
     error instanceof Error
       ? error.stack?.split('\n').find((line) => /^\s+at /.test(line))
       : undefined;
-  console.error(JSON.stringify({ event: 'otp_card_defect', kind, place: place?.trim() }));
+  console.error(JSON.stringify({ event: 'otp_defect', kind, place: place?.trim() }));
 }
 
 /** Something that did not work now and is mended by the next look. */

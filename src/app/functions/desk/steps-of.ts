@@ -1,4 +1,4 @@
-import type { StreamAt } from '../../../hubspot/contact-projection.ts';
+import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import type { StepEntry, StepName } from '../../../otp/entry.ts';
 import { notedSteps } from '../../../otp/steps.ts';
 import type { Desk } from './desk.ts';

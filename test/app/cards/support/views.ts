@@ -37,6 +37,7 @@ export function open(changes: Partial<Open> = {}): Open {
     phrase: 'amber falcon',
     code: { length: 6, alphabet: 'digits' },
     delivery: 'handed_over',
+    enteredBy: 'staff',
     ...changes,
   };
 }
@@ -58,7 +59,9 @@ export function purpose(
   standing: Standing = { standing: 'idle' },
   changes: Partial<PurposeView> = {},
 ): PurposeView {
-  return { purpose: 'caller_check', highRisk: false, minutes: 5, standing, ...changes };
+  const { purpose: name = 'caller_check', pathway = 'card' } = changes;
+  const about = { id: `${pathway}/${name}`, purpose: name, pathway };
+  return { ...about, highRisk: false, minutes: 5, standing, ...changes };
 }
 
 export function idle(name: Purpose): PurposeView {

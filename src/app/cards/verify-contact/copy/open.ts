@@ -24,6 +24,12 @@ export const OPEN = {
   wrongHint: 'Ask the caller to read the code from the newest message, slowly.',
 };
 
+/** For a code whose message told its recipient never to read it to anybody. */
+export const THEIRS: Words = {
+  title: 'The recipient enters this code',
+  text: 'Don’t ask for it: the message told them never to read it to anyone. This card says so when it has been entered.',
+};
+
 /** For an open code whose address has left the record: it can’t be checked any more. */
 export const GONE: Words = {
   title: 'This address is no longer on the record',

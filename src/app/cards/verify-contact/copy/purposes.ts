@@ -1,4 +1,4 @@
-import type { Standing } from '../../../../contract/record-view.ts';
+import type { PurposeView, Standing } from '../../../../contract/record-view.ts';
 import type { Purpose } from '../../../../contract/vocabulary.ts';
 
 export const PURPOSE: Record<Purpose, string> = {
@@ -21,10 +21,12 @@ export const SCRIPT_OPENING: Record<Purpose, string> = {
   deal_approval: 'Before I record your approval, I have to check that it is yours.',
 };
 
-/** The reason with what is going on for it, so that no rep overlooks a colleague's open code. */
-export function reasonLabel(purpose: Purpose, { standing }: Standing): string {
-  return `${PURPOSE[purpose]}${NOTE[standing] ?? ''}`;
+/** The reason with what is going on for it, so that no rep overlooks an open code. */
+export function reasonLabel({ purpose, pathway }: PurposeView, { standing }: Standing): string {
+  return `${PURPOSE[purpose]}${pathway === 'workflow' ? BY_WORKFLOW : ''}${NOTE[standing] ?? ''}`;
 }
+
+const BY_WORKFLOW = ', by a workflow';
 
 const NOTE: Partial<Record<Standing['standing'], string>> = {
   open: ' (code open)',

@@ -61,6 +61,8 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
         title: 'The record has changed since the code was sent',
         text: 'The code no longer fits it. Look at what changed, cancel this code, then send a new code.',
       };
+    case 'no_open_code':
+      return { title: 'No code is open', text: SEND_A_NEW_ONE };
     case 'not_a_code':
       return {
         title: 'That does not look like a code',

@@ -14,7 +14,7 @@ export function HistoryList({ items, me, times }: HistoryProps) {
   return (
     <Flex direction="column" gap="small">
       {items.map((item) => (
-        <Flex key={`${item.at} ${item.purpose} ${item.outcome}`} direction="column">
+        <Flex key={`${item.at} ${item.pathway} ${item.purpose} ${item.outcome}`} direction="column">
           <OutcomeTag outcome={item.outcome} />
           <Text variant="microcopy">{historyLine(item, me, times)}</Text>
         </Flex>

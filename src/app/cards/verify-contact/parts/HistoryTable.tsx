@@ -25,7 +25,7 @@ export function HistoryTable({ items, me, times }: HistoryProps) {
       </TableHead>
       <TableBody>
         {items.map((item) => (
-          <TableRow key={`${item.at} ${item.purpose} ${item.outcome}`}>
+          <TableRow key={`${item.at} ${item.pathway} ${item.purpose} ${item.outcome}`}>
             <TableCell>{times.at(item.at)}</TableCell>
             <TableCell>
               <OutcomeTag outcome={item.outcome} />

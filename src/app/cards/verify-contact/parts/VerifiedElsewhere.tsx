@@ -9,7 +9,7 @@ export function VerifiedElsewhere({ card: { shown, me, times } }: { card: Card }
     const standing = standingNow(other.standing, times.now);
     return (
       standing.standing === 'verified' && (
-        <Text key={other.purpose} variant="microcopy">
+        <Text key={other.id} variant="microcopy">
           {verifiedWhen(standing, other.purpose, me, times)}
         </Text>
       )

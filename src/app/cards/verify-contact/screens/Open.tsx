@@ -6,6 +6,7 @@ import { Frame } from '../parts/Frame.tsx';
 import { ResendOrCancel } from '../parts/ResendOrCancel.tsx';
 import { Script } from '../parts/Script.tsx';
 import { SentTo } from '../parts/SentTo.tsx';
+import { TheirsToEnter } from '../parts/TheirsToEnter.tsx';
 
 interface OpenProps {
   card: Card;
@@ -14,18 +15,20 @@ interface OpenProps {
 
 /** A code is on its way or has arrived: the rep reads out the script and types the answer. */
 export function Open({ card, standing }: OpenProps) {
+  const isOurs = standing.enteredBy === 'staff';
+  const Entering = isOurs ? CodeEntry : TheirsToEnter;
   const saying = (
     <Flex direction="column" gap="small">
       <SentTo card={card} standing={standing} />
       <DeliveryNote delivery={standing.delivery} />
-      {standing.delivery !== 'refused' && (
+      {isOurs && standing.delivery !== 'refused' && (
         <Script purpose={card.purpose.purpose} standing={standing} />
       )}
     </Flex>
   );
   const entering = (
     <Flex direction="column" gap="small">
-      <CodeEntry card={card} standing={standing} />
+      <Entering card={card} standing={standing} />
       <ResendOrCancel card={card} standing={standing} />
     </Flex>
   );

@@ -1,13 +1,15 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
+import type { RecordRef } from '../contract/vocabulary.ts';
 import type { StreamHead } from '../otp/heads.ts';
 import type { StreamEntry } from '../otp/entry.ts';
 import type { Stream } from '../otp/stream.ts';
 import type { StreamState, Verification } from '../otp/stream-state.ts';
 import { actorWords, assuranceWords, PURPOSE_WORDS } from './record-words.ts';
-import { CONTACT_PROPERTIES, type CONTACT_STATUSES } from './schema.ts';
+import { recordTypeOf } from './record-type.ts';
+import { RECORD_PROPERTIES, type RECORD_STATUSES } from './schema.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
-type Status = (typeof CONTACT_STATUSES)[number]['value'];
+type Status = (typeof RECORD_STATUSES)[number]['value'];
 
 /** A stream and the newest entry of it. */
 export interface StreamAt {
@@ -15,17 +17,24 @@ export interface StreamAt {
   head: StreamHead;
 }
 
-const NOTHING: Readonly<Record<string, string>> = Object.fromEntries(
-  CONTACT_PROPERTIES.map(({ name }) => [name, '']),
-);
+export const RECORD_PROPERTY_NAMES: readonly string[] = RECORD_PROPERTIES.map(({ name }) => name);
 
-/** Names an entry on a contact: `caller_check:7`. */
-export function entryName({ stream, head }: StreamAt): string {
-  return `${stream.purpose}:${head.n}`;
+const NOTHING = projectionIn({});
+
+/** Our own properties in those of a record. */
+export function projectionIn(
+  properties: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(RECORD_PROPERTY_NAMES.map((name) => [name, properties[name] ?? '']));
+}
+
+/** Names an entry on its record: `card/caller_check:7`. */
+export function entryName({ pathway, purpose }: Stream, n: number): string {
+  return `${pathway}/${purpose}:${n}`;
 }
 
 /**
- * A contact's properties as all of its streams say they should be: what happened last in any of them,
+ * A record's properties as all of its streams say they should be: what happened last in any of them,
  * and the latest verification in any of them. What no stream knows of is empty, whoever wrote it.
  */
 export function recordProjection(streams: readonly StreamAt[]): Record<string, string> {
@@ -67,7 +76,7 @@ function statusProperties(latest: StreamAt): Record<string, string> {
     otp_purpose: PURPOSE_WORDS[latest.stream.purpose],
     otp_channel: `${status.channel} to ${status.masked}`,
     otp_challenge_id: status.id,
-    otp_ledger_entry: entryName(latest),
+    otp_ledger_entry: entryName(latest.stream, latest.head.n),
   };
 }
 
@@ -108,7 +117,7 @@ function statusOf({ open, recent }: StreamState): LatestStatus {
   }
 }
 
-/** Whether the contact shows already what its streams say. */
+/** Whether the record shows already what its streams say. */
 export function isShown(
   streams: readonly StreamAt[],
   shown: Readonly<Record<string, string>>,
@@ -123,11 +132,11 @@ function isSame(wanted: string, shown: string): boolean {
 }
 
 /** Writes the properties. Writing the same twice changes nothing. Throws `CallFailed`. */
-export async function writeContact(
+export async function writeRecord(
   connection: Connection,
-  id: string,
+  record: RecordRef,
   properties: Record<string, string>,
 ): Promise<void> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
-  await api.update('contacts', id, { properties });
+  await api.update(recordTypeOf(record), record.objectId, { properties });
 }

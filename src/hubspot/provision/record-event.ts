@@ -1,48 +1,50 @@
 import { CallFailed } from '../failure.ts';
-import { CONTACT_EVENT } from '../schema.ts';
+import type { RecordType } from '../record-type.ts';
+import { EVENT_PROPERTIES, RECORD_EVENTS } from '../schema.ts';
 import { call, type Connection } from '../transport.ts';
 import { ifThere, makeMissing } from './missing.ts';
 import type { StepReport } from './step.ts';
 
 const DEFINITIONS = '/events/custom/2026-09/event-definitions';
-const WHAT = `Timeline event "${CONTACT_EVENT.label}" for contacts`;
 
 /** Defines the timeline's event, where the account has custom events; the client has no call for it. */
-export async function provisionContactEvent(
+export async function provisionRecordEvent(
   connection: Connection,
   accountId: string,
+  type: RecordType,
 ): Promise<StepReport> {
-  const name = `pe${accountId}_${CONTACT_EVENT.name}`;
+  const name = `pe${accountId}_${RECORD_EVENTS[type].name}`;
+  const what = `Timeline event "${RECORD_EVENTS[type].label}" for ${type}`;
   try {
     const there = await ifThere(() =>
       call(connection, { method: 'GET', path: `${DEFINITIONS}/${name}` }),
     );
-    if (there !== undefined) return { what: WHAT, outcome: 'was_there' };
+    if (there !== undefined) return { what, outcome: 'was_there' };
   } catch (error) {
     if (!(error instanceof CallFailed) || error.failure !== 'not_allowed') throw error;
-    return withoutEvents();
+    return withoutEvents(what);
   }
-  const made = await makeMissing(WHAT, () =>
-    call(connection, { method: 'POST', path: DEFINITIONS, body: JSON.stringify(definition()) }),
+  const made = await makeMissing(what, () =>
+    call(connection, {
+      method: 'POST',
+      path: DEFINITIONS,
+      body: JSON.stringify(definition(type)),
+    }),
   );
-  return made.outcome === 'not_allowed' ? withoutEvents() : made;
+  return made.outcome === 'not_allowed' ? withoutEvents(what) : made;
 }
 
-function withoutEvents(): StepReport {
+function withoutEvents(what: string): StepReport {
   const note =
     'This account has no custom events (Enterprise), or the app may not define them. Results are written as notes instead.';
-  return { what: WHAT, outcome: 'not_allowed', note };
+  return { what, outcome: 'not_allowed', note };
 }
 
-function definition(): object {
-  const { name, label, description, primaryObject, properties } = CONTACT_EVENT;
+function definition(type: RecordType): object {
   return {
-    name,
-    label,
-    description,
-    primaryObject,
+    ...RECORD_EVENTS[type],
     includeDefaultProperties: false,
-    propertyDefinitions: properties.map(([property, words]) => ({
+    propertyDefinitions: EVENT_PROPERTIES.map(([property, words]) => ({
       name: property,
       label: words,
       type: 'string',

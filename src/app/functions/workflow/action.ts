@@ -1,0 +1,87 @@
+import type { EndpointContext } from '../endpoint/endpoint-context.ts';
+import { readEndpointSecrets } from '../endpoint/endpoint-secrets.ts';
+import type { HttpAnswer } from '../endpoint/http-answer.ts';
+import { isFromHubSpot } from '../endpoint/is-from-hubspot.ts';
+import { openDesk, type Desk } from '../desk/desk.ts';
+import { readEnvironment } from '../desk/environment.ts';
+import { orFailure } from '../desk/failure.ts';
+import { logAnswer } from '../desk/log.ts';
+import { readActionRequest, type ActionRequest } from './action-request.ts';
+import { answerFailure, type ActionFailure, type LastingFailure } from './answer-failure.ts';
+
+/** One of the workflow actions. */
+export interface Action {
+  name: 'generate' | 'verify' | 'send-and-wait';
+  /** Does it. What fails beyond it comes back as `fail`. */
+  act(desk: Desk, request: ActionRequest): Promise<HttpAnswer | ActionFailure>;
+  /** What it puts out when it could do nothing, for good. */
+  fail(failure: LastingFailure): HttpAnswer;
+}
+
+/**
+ * Answers HubSpot's call of an action. A forged call costs nothing: the signature comes first, then what
+ * it says, and only then the account. 4xx means that calling again changes nothing.
+ */
+export async function answerAction(context: EndpointContext, action: Action): Promise<HttpAnswer> {
+  // Before the first await: the local executor lends the environment to one call at a time.
+  const variables = { ...process.env };
+  const started = performance.now();
+  const answer = await answerOf(context, action, variables);
+  logAnswer(`otp_${action.name}`, String(outcomeOf(answer)), performance.now() - started);
+  return answer;
+}
+
+async function answerOf(
+  context: EndpointContext,
+  action: Action,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<HttpAnswer> {
+  const endpoint = readEndpointSecrets(variables);
+  const path = `otp/workflow/${action.name}`;
+  if (!endpoint.ok || !isFromHubSpot(context, endpoint.secrets, path, Date.now())) {
+    return { statusCode: 401, body: { message: 'Not signed by HubSpot for this app.' } };
+  }
+  const request = readActionRequest(context.body);
+  if ('malformed' in request) {
+    return { statusCode: 400, body: { message: `Not understood: ${request.malformed}` } };
+  }
+  const read = readEnvironment(variables, context.accountId);
+  if (!read.ok) return failed(action, { refusal: 'not_set_up', missing: read.missing });
+  if (String(request.portalId) !== read.environment.keys.accountId) {
+    return { statusCode: 403, body: { message: 'Meant for another account.' } };
+  }
+  const desk = openDesk(read.environment);
+  const answer = await orFailure(desk, () => action.act(desk, request));
+  return 'refusal' in answer ? failed(action, answer) : answer;
+}
+
+function failed(action: Action, failure: ActionFailure): HttpAnswer {
+  const answer = answerFailure(failure);
+  return 'statusCode' in answer ? answer : action.fail(answer);
+}
+
+/** `BLOCK`: the enrolment is held for so long. */
+type ExecutionState = { state: 'SUCCESS' | 'FAIL_CONTINUE' } | { state: 'BLOCK'; forMs: number };
+
+/** An answer with outputs (HubSpot docs, Custom workflow actions, Execution and Asynchronous actions). */
+export function answerWith(outputs: object, execution: ExecutionState): HttpAnswer {
+  const { state } = execution;
+  return {
+    statusCode: 200,
+    body: {
+      outputFields: {
+        ...outputs,
+        hs_execution_state: state,
+        ...(state === 'BLOCK' && {
+          hs_expiration_duration: `PT${Math.max(1, Math.ceil(execution.forMs / 1000))}S`,
+        }),
+      },
+    },
+  };
+}
+
+function outcomeOf({ statusCode, body }: HttpAnswer): unknown {
+  if (!('outputFields' in body)) return statusCode;
+  const outputs = body.outputFields as Readonly<Record<string, string>>;
+  return outputs['error_code'] || outputs['result'] || outputs['send_status'];
+}

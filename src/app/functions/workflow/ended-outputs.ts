@@ -1,0 +1,26 @@
+import type { VerifyResult, WaitOutputs } from '../../../contract/workflow-action.ts';
+import type { EndedChallenge, Ending } from '../../../otp/stream-state.ts';
+import { ENDED_WORDS, SEND_WORDS } from './outcome-words.ts';
+
+const RESULTS: Readonly<Record<Ending, VerifyResult>> = {
+  verified: 'verified',
+  used_up: 'too_many_attempts',
+  expired: 'expired',
+  cancelled: 'cancelled',
+  replaced: 'cancelled',
+};
+
+/** What *Send OTP and wait* puts out when its challenge has ended. */
+export function endedOutputs({ id, outcome, at, masked, expiresAt }: EndedChallenge): WaitOutputs {
+  return {
+    send_status: 'sent',
+    challenge_id: id,
+    masked_destination: masked,
+    expires_at: String(expiresAt),
+    result: RESULTS[outcome],
+    attempts_left: outcome === 'used_up' ? '0' : '',
+    verified_at: outcome === 'verified' ? String(at) : '',
+    summary: `${SEND_WORDS.sent(masked)} ${ENDED_WORDS[outcome]}`,
+    error_code: '',
+  };
+}

@@ -1,0 +1,85 @@
+import type { EnteredBy, Purpose } from '../../../contract/vocabulary.ts';
+import { policyOf, policyProblems, type Policy } from '../../../otp/policy.ts';
+import type { OtherRecipient } from '../../../otp/stream-state.ts';
+import type { ActionRequest } from './action-request.ts';
+import type { FieldProblem } from './field-problem.ts';
+import { FIELD_WORDS } from './outcome-words.ts';
+import { purposeFor, typeWords } from './purposes.ts';
+
+/** What the fields of *Generate OTP* and *Send OTP and wait* ask for. */
+export interface SendWish {
+  purpose: Purpose;
+  /** Absent: the enrolled contact. `owner`: whoever owns the enrolled record. */
+  recipient?: OtherRecipient | 'owner';
+  enteredBy: EnteredBy;
+  /** The purpose's policy with what the fields change of it. */
+  policy: Policy;
+  /** Of the message, as the field has it; absent: the recipient's own. */
+  language?: string;
+}
+
+/** The wish, or the first field that is wrong. */
+export function readSendFields({ record, fields }: ActionRequest): SendWish | FieldProblem {
+  const purpose = purposeFor(record, fields['purpose']);
+  if (purpose === undefined) {
+    return { field: 'purpose', words: FIELD_WORDS.purpose(typeWords(record)) };
+  }
+  if ((fields['channel'] ?? 'email') !== 'email') {
+    return { field: 'channel', words: FIELD_WORDS.channel };
+  }
+  const to = readRecipient(record.objectTypeId, fields);
+  if ('field' in to) return to;
+  const policy = readPolicy(purpose, fields);
+  if ('field' in policy) return policy;
+  const enteredBy = fields['entered_by'] ?? (purpose === 'caller_check' ? 'staff' : 'recipient');
+  const isKnown = enteredBy === 'recipient' || (enteredBy === 'staff' && !to.recipient);
+  if (!isKnown) return { field: 'entered_by', words: FIELD_WORDS.entered_by };
+  const language = fields['language'];
+  return { purpose, ...to, enteredBy, policy, ...(language !== undefined && { language }) };
+}
+
+type Fields = ActionRequest['fields'];
+
+/**
+ * A contact is verified by what reaches the contact and nobody else; a deal by whoever answers for it.
+ */
+function readRecipient(
+  objectTypeId: string,
+  { recipient, user = '', contact = '' }: Fields,
+): Pick<SendWish, 'recipient'> | FieldProblem {
+  const isDeal = objectTypeId === '0-3';
+  if (!isDeal && recipient === 'enrolled_contact') return {};
+  if (isDeal && recipient === 'record_owner') return { recipient: 'owner' };
+  if (isDeal && recipient === 'named_user') {
+    return isRecordId(user)
+      ? { recipient: { ownerId: user } }
+      : { field: 'user', words: FIELD_WORDS.user };
+  }
+  if (isDeal && recipient === 'contact_in_property') {
+    return isRecordId(contact)
+      ? { recipient: { contactId: contact } }
+      : { field: 'contact', words: FIELD_WORDS.contact };
+  }
+  return { field: 'recipient', words: FIELD_WORDS.recipient(isDeal ? 'a deal' : 'a contact') };
+}
+
+function isRecordId(text: string): boolean {
+  return /^[1-9]\d{0,18}$/.test(text);
+}
+
+/** The fields may ask for more than the policy does, and for another lifetime within the floors. */
+function readPolicy(purpose: Purpose, fields: Fields): Policy | FieldProblem {
+  const own = policyOf({ purpose, pathway: 'workflow' });
+  const length = Number(fields['digits'] ?? own.shape.length);
+  const minutes = Number(fields['minutes'] ?? own.minutes);
+  const policy = { ...own, minutes, shape: { ...own.shape, length } };
+  const problems = policyProblems(purpose, policy);
+  if (length < own.shape.length || problems.some(({ setting }) => setting === 'shape')) {
+    return { field: 'digits', words: FIELD_WORDS.digits(`${own.shape.length} to 10`) };
+  }
+  if (problems.some(({ setting }) => setting === 'minutes')) {
+    const most = purpose === 'email_ownership' ? '1440' : '10';
+    return { field: 'minutes', words: FIELD_WORDS.minutes(`from 1 to ${most}`) };
+  }
+  return policy;
+}

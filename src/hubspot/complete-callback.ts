@@ -1,0 +1,35 @@
+import { CallFailed } from './failure.ts';
+import { patientRead, type Patience } from './patient-read.ts';
+import { call, type Connection } from './transport.ts';
+
+/**
+ * What became of a completion.
+ *
+ * - `accepted`: the enrolment goes on with these outputs.
+ * - `refused`: HubSpot holds nothing under this callback: not yet, not any more, or it was completed
+ *   before. HubSpot does not document which answer means what, so nothing is concluded from it.
+ * - `unknown`: no answer.
+ */
+export type Completed = 'accepted' | 'refused' | 'unknown';
+
+/**
+ * Lets an enrolment go on that a workflow action holds (HubSpot docs, Workflow actions, Complete a
+ * callback). Completing again is safe: the first counts. By hand and not by the client, which drops
+ * `typedOutputs`; the dated version's description requires it.
+ */
+export async function completeCallback(
+  connection: Connection,
+  patience: Patience,
+  callbackId: string,
+  outputFields: Readonly<Record<string, string>>,
+): Promise<Completed> {
+  const path = `/automation/actions/callbacks/2026-09/${encodeURIComponent(callbackId)}/complete`;
+  const body = JSON.stringify({ outputFields, typedOutputs: {} });
+  try {
+    await patientRead(patience, () => call(connection, { method: 'POST', path, body }));
+    return 'accepted';
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+    return error.failure === 'busy' || error.failure === 'unknown' ? 'unknown' : 'refused';
+  }
+}

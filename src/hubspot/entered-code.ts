@@ -1,0 +1,30 @@
+/** What stands, and stood, in a property that a form puts a code into. */
+export interface EnteredCode {
+  /** Empty when nothing was entered or it was emptied. */
+  value: string;
+  /** Every value and since when, the newest first. Milliseconds since 1970, by HubSpot. */
+  versions: readonly { value: string; at: number }[];
+}
+
+interface ReadRecord {
+  properties: Readonly<Record<string, string | null>>;
+  propertiesWithHistory?: Readonly<Record<string, readonly { value: string; timestamp: Date }[]>>;
+}
+
+/** What a record that was read with the history of a property says of it. */
+export function enteredIn(record: ReadRecord, property: string | undefined): EnteredCode {
+  const history = record.propertiesWithHistory?.[property ?? ''] ?? [];
+  const versions = history.map(({ value, timestamp }) => ({
+    value,
+    at: new Date(timestamp).getTime(),
+  }));
+  return { value: versions[0]?.value ?? '', versions };
+}
+
+/**
+ * When HubSpot received an answer: since when the property has held it, or last did. HubSpot dates a
+ * version itself; nothing that a contact can fill in has a say. Undefined when it never held it.
+ */
+export function receivedAt({ versions }: EnteredCode, code: string): number | undefined {
+  return versions.find(({ value }) => value.trim() === code.trim())?.at;
+}

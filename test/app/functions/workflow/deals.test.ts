@@ -1,0 +1,134 @@
+import {
+  closeAccounts,
+  closeFunctionHost,
+  openAccount,
+  type Account,
+} from '../../../support/account.ts';
+import { enterOnPage, newestCode, Workflow } from '../../../support/workflow.ts';
+
+let account: Account;
+let deal: string;
+let workflow: Workflow;
+
+const MINUTE = 60_000;
+const FIELDS = { purpose: 'deal_approval', recipient: 'record_owner', channel: 'email' };
+
+beforeEach(async () => {
+  account = await openAccount();
+  deal = account.emulator.records.create('deals', {
+    dealname: 'Harbour crane',
+    amount: '50000',
+    deal_currency_code: 'EUR',
+    dealstage: 'contractsent',
+    hubspot_owner_id: '901',
+  });
+  account.emulator.clock.advance(MINUTE);
+  workflow = new Workflow(account, { deal });
+});
+afterEach(closeAccounts);
+afterAll(closeFunctionHost);
+
+const change = (properties: Record<string, string>) =>
+  account.emulator.records.update('deals', deal, properties);
+
+test('the code goes to the deal’s owner, with eight digits', async () => {
+  expect(await workflow.generate(FIELDS)).toMatchObject({
+    send_status: 'sent',
+    masked_destination: 'd•••@northwind.example',
+  });
+  expect(account.emulator.emails.sent().at(-1)?.to).toBe('dana@northwind.example');
+  expect(newestCode(account)).toMatch(/^\d{8}$/);
+});
+
+test('the code goes to a user who is named, or to a contact whose id a property holds', async () => {
+  await workflow.generate({ ...FIELDS, recipient: 'named_user', user: '902' });
+  account.emulator.clock.advance(MINUTE);
+  await workflow.generate({
+    ...FIELDS,
+    recipient: 'contact_in_property',
+    contact: account.contact,
+  });
+  expect(account.emulator.emails.sent().map(({ to }) => to)).toEqual([
+    'kim@northwind.example',
+    'ada.osei@example.com',
+  ]);
+});
+
+test('a code for an owner changes nothing on a contact who happens to have the same address', async () => {
+  const contact = account.emulator.records.create('contacts', { email: 'dana@northwind.example' });
+  await workflow.generate(FIELDS);
+  const { properties } = account.emulator.records.get('contacts', contact) ?? {};
+  expect(properties?.['otp_status'] ?? '').toBe('');
+});
+
+test('the right code approves, on the page or in the deal’s property, and the deal says so', async () => {
+  const { challenge_id: challenge = '' } = await workflow.generate(FIELDS);
+  const reply = await enterOnPage(account, { challenge, code: newestCode(account) });
+  expect(reply).toEqual({ result: 'verified' });
+  const { properties } = account.emulator.records.get('deals', deal) ?? {};
+  expect(properties).toMatchObject({
+    otp_status: 'verified',
+    otp_verified_purpose: 'Deal approval',
+    otp_verified_by: 'Whoever had the code, on a page',
+  });
+  expect(account.emulator.events.occurrences().map(({ eventName }) => eventName)).toEqual(
+    Array(2).fill(`pe${account.emulator.accountId}_otp_verification_deal`),
+  );
+});
+
+test.each([
+  ['amount', { amount: '500000' }],
+  ['stage', { dealstage: 'closedwon' }],
+  ['currency', { deal_currency_code: 'USD' }],
+])(
+  'T14 once the %s has changed, the right code does not fit and no try is used up',
+  async (_, changes) => {
+    await workflow.generate(FIELDS);
+    change(changes);
+    const outputs = await workflow.verify(newestCode(account), { purpose: 'deal_approval' });
+    expect(outputs).toMatchObject({ result: 'changed_since', attempts_left: '' });
+  },
+);
+
+test('T15 an amount that was changed and changed back is another amount', async () => {
+  await workflow.generate(FIELDS);
+  account.emulator.clock.advance(1_000);
+  change({ amount: '1' });
+  account.emulator.clock.advance(1_000);
+  change({ amount: '50000' });
+  const outputs = await workflow.verify(newestCode(account), { purpose: 'deal_approval' });
+  expect(outputs).toMatchObject({ result: 'changed_since' });
+});
+
+test('T17 an approver who is not active any more gets no code, and enters none', async () => {
+  account.emulator.owners.add({
+    id: '903',
+    userId: 73,
+    email: 'paul@northwind.example',
+    firstName: 'Paul',
+    lastName: 'Henning',
+    archived: true,
+  });
+  const outputs = await workflow.generate({ ...FIELDS, recipient: 'named_user', user: '903' });
+  expect(outputs).toMatchObject({ send_status: 'failed', error_code: 'USER' });
+});
+
+test('a deal without an owner says that there is nobody to send to', async () => {
+  change({ hubspot_owner_id: '' });
+  expect(await workflow.generate(FIELDS)).toMatchObject({ send_status: 'no_destination' });
+});
+
+test.each([
+  ['recipient', { recipient: 'enrolled_contact' }],
+  ['user', { recipient: 'named_user' }],
+  ['user', { recipient: 'named_user', user: 'Dana' }],
+  ['contact', { recipient: 'contact_in_property', contact: 'ada@example.com' }],
+  ['purpose', { purpose: 'portal_access' }],
+  ['digits', { digits: '6' }],
+  ['entered_by', { entered_by: 'staff', recipient: 'named_user', user: '902' }],
+])('a wrong field %s with %j is named', async (field, changes) => {
+  expect(await workflow.generate({ ...FIELDS, ...changes })).toMatchObject({
+    send_status: 'failed',
+    error_code: `FIELD_${field.toUpperCase()}`,
+  });
+});
