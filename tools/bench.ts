@@ -1,8 +1,11 @@
 import { closeAccounts, closeFunctionHost } from '../test/support/account.ts';
+import { actionFigures } from './bench/actions.ts';
 import { codeFigures } from './bench/codes.ts';
 import { coldStartFigures } from './bench/cold-start.ts';
+import { crowdFigures } from './bench/crowd.ts';
 import { table, type Figure } from './bench/figure.ts';
 import { floodFigures } from './bench/flood.ts';
+import { refusedFigures } from './bench/refused.ts';
 import { sizeFigures } from './bench/sizes.ts';
 import { stepFigures } from './bench/steps.ts';
 import { buildAll } from './build.ts';
@@ -10,10 +13,13 @@ import { buildAll } from './build.ts';
 await buildAll();
 const figures: Figure[] = [
   ...(await stepFigures()),
+  ...(await actionFigures()),
+  ...(await refusedFigures()),
   ...(await coldStartFigures()),
   ...sizeFigures(),
   ...codeFigures(),
   ...(await floodFigures()),
+  ...(await crowdFigures()),
 ];
 await closeAccounts();
 await closeFunctionHost();

@@ -22,6 +22,8 @@ export interface Step {
   destination?: string;
   /** Where the chains stood when last seen. May be old: winning the create proves that it was not. */
   known?: Heads;
+  /** Whether `known` was read within this very call, so that a refusal needs no other look. */
+  isFresh?: boolean;
   /** The rules. Called again whenever something came between. */
   decide(heads: Heads, at: number): Decision;
 }
@@ -46,7 +48,7 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
   const chains = chainsOf(step);
   const known = isEnough(step) ? step.known : undefined;
   let heads = known ?? (await readHeads(ports, chains, step.known));
-  let isFresh = known === undefined;
+  let isFresh = known === undefined || step.isFresh === true;
   let free: readonly number[] | undefined;
   for (let lost = 0, stuck = 0; ;) {
     const at = timeOf(ports, heads);

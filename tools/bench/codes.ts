@@ -1,6 +1,11 @@
 import { deriveCode, type CodeContext } from '../../src/otp/code.ts';
 import { keyring } from '../../src/otp/keyring.ts';
-import { DEFAULT_POLICIES, type Policy } from '../../src/otp/policy.ts';
+import {
+  DEFAULT_POLICIES,
+  LONG_CODES_CHECKED_PER_DAY,
+  SHORT_CODES_CHECKED_PER_DAY,
+  type Policy,
+} from '../../src/otp/policy.ts';
 import { codeSpace } from '../../src/otp/alphabet.ts';
 import { randomBytes } from 'node:crypto';
 import { atMost, forComparison, type Figure } from './figure.ts';
@@ -24,6 +29,12 @@ export function codeFigures(): Figure[] {
       '',
       5.2e-6,
     ),
+    atMost(
+      'chance of one guess at each of any number of records in a day, by page and form',
+      chanceInADay(),
+      '',
+      5e-4,
+    ),
   ];
 }
 
@@ -31,6 +42,13 @@ export function codeFigures(): Figure[] {
 function chanceInAYear({ shape, wrongPerWeek }: Policy): number {
   const guesses = wrongPerWeek * WEEKS_IN_A_YEAR;
   return 1 - (1 - 1 / codeSpace(shape)) ** guesses;
+}
+
+/** Every answer takes one of the account’s places, short codes and long ones apart. */
+function chanceInADay(): number {
+  const missed =
+    (1 - 10 ** -6) ** SHORT_CODES_CHECKED_PER_DAY * (1 - 10 ** -8) ** LONG_CODES_CHECKED_PER_DAY;
+  return 1 - missed;
 }
 
 function codesPerSecond(): number {

@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { FUNCTION_NAMES } from '../build-functions.ts';
 import { below, forComparison, median, type Figure } from './figure.ts';
 
 const RUNS = 15;
-const BUNDLE = path.resolve('src/app/functions/dist/otp-card.js');
+/** Each in its own bundle, and each cold by itself. */
+const BUNDLES = FUNCTION_NAMES.map((name) => ({
+  name,
+  file: path.resolve(`src/app/functions/dist/${name}.js`),
+}));
 
 /** A function that does nothing, and one the way HubSpot's template begins: with the whole client. */
 const EMPTY = 'exports.main = async () => ({});';
@@ -32,13 +37,14 @@ export async function coldStartFigures(): Promise<Figure[]> {
     const template = path.join(folder, 'template.js');
     await writeFile(empty, EMPTY);
     await writeFile(template, TEMPLATE);
-    const times = interleaved([empty, BUNDLE, template]);
+    const times = interleaved([empty, ...BUNDLES.map(({ file }) => file), template]);
     const nothing = times.get(empty) ?? [0, 0];
-    const ours = times.get(BUNDLE) ?? [0, 0];
     const whole = times.get(template) ?? [0, 0];
     return [
-      below('cold start over an empty function', ours[1] - nothing[1], 'ms', 40),
-      forComparison('loading the function alone', ours[0], 'ms'),
+      ...BUNDLES.map(({ name, file }) => {
+        const [, first] = times.get(file) ?? [0, 0];
+        return below(`cold start of ${name} over an empty function`, first - nothing[1], 'ms', 40);
+      }),
       forComparison(
         'cold start over an empty function, with the whole client as in HubSpot’s template',
         whole[1] - nothing[1],

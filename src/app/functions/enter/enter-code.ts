@@ -33,7 +33,7 @@ export async function enterCode(
   const addressee =
     open === null ? undefined : await addresseeOf(desk, subject, open.recipient, open.destination);
   const committed = await commit(desk, {
-    ...{ stream, known },
+    ...{ stream, known, isFresh: true },
     by: { page: 'entry' },
     // With the code in its name: whoever repeats another's request without the code gets no answer of it.
     request: requestKey(desk.keys, ['page', 'check', id], `${request} ${code}`),

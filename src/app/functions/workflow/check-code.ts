@@ -58,7 +58,7 @@ export async function checkCode(
   const typed = wish.code || subject.entered.value;
   const received = receivedAt(subject.entered, typed);
   const committed = await commit(desk, {
-    ...{ stream, known },
+    ...{ stream, known, isFresh: true },
     by: { workflowId: request.workflowId },
     request: requestName(desk, stream, 'check', request),
     decide: ({ stream: { state } }, at) =>

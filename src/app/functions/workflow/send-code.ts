@@ -64,7 +64,7 @@ export async function sendCode(
   ]);
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const committed = await commit(desk, {
-    ...{ stream, destination: id, known },
+    ...{ stream, destination: id, known, isFresh: true },
     by: { workflowId: request.workflowId },
     request: requestName(desk, stream, 'send', request),
     decide: (heads, at) =>
