@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { TEMPLATE_ID } from '../scenarios/email-template.ts';
 
 export type MailVia = 'hubspot' | 'smtp';
@@ -25,5 +25,6 @@ export function makeSecrets(options: {
     OTP_PEPPER_PREVIOUS: 'none',
     OTP_LEDGER_KEY: randomBytes(32).toString('base64'),
     OTP_EMAIL_ROUTE: options.route,
+    HUBSPOT_CLIENT_SECRET: randomUUID(),
   };
 }

@@ -1,9 +1,10 @@
 import type { Emulator } from '../emulator/emulator.ts';
 import { contacts } from './contacts.ts';
+import { deals } from './deals.ts';
 import { emailTemplate } from './email-template.ts';
 import { people } from './people.ts';
 
-/** Fills an empty account with the people, the contacts and the e-mail of the demo. */
+/** Fills an empty account with the people, the contacts, the deals and the e-mail of the demo. */
 export function loadScenario(emulator: Emulator, projectDir: string): void {
   for (const person of people) {
     const { ownerId, userId, email, firstName, lastName, archived } = person;
@@ -30,6 +31,13 @@ export function loadScenario(emulator: Emulator, projectDir: string): void {
         ...(change.byUserId === undefined ? {} : { updatedByUserId: change.byUserId }),
       });
     }
+  }
+  for (const deal of deals) {
+    emulator.records.create('deals', deal.properties, {
+      id: deal.id,
+      at: now - deal.createdAgo,
+      sourceType: 'CRM_UI',
+    });
   }
   emulator.emails.addTemplate(emailTemplate(projectDir));
 }

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { functionsFolder, strayEnvFiles } from './functions.ts';
+import { failed } from './call-endpoint.ts';
+import { functionsFolder, strayEnvFiles, type EndpointFunction } from './functions.ts';
 import type {
   ClockReading,
+  EndpointContext,
   ExecutionReply,
   ExecutionRequest,
   FromThread,
@@ -15,6 +17,7 @@ import type {
 
 export interface Executor {
   execute(appId: number, request: ExecutionRequest): Promise<ExecutionReply>;
+  callEndpoint(endpoint: EndpointFunction, context: EndpointContext): Promise<ExecutionReply>;
   setEnv(env: Record<string, string>): void;
   logs(): string[];
   close(): Promise<void>;
@@ -89,7 +92,7 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
             reject(error);
           });
           worker.on('exit', () => {
-            for (const answer of waiting.values()) answer(crashed());
+            for (const answer of waiting.values()) answer(failed());
             waiting.clear();
             if (!ready || closed) return;
             thread = start();
@@ -100,17 +103,23 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
   }
 
   const post = (worker: Worker, message: ToThread): void => worker.postMessage(message);
+  async function ask(
+    message: (id: number, clock: ClockReading) => ToThread,
+  ): Promise<ExecutionReply> {
+    const worker = await thread;
+    const id = nextId++;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      post(worker, message(id, clock()));
+    });
+  }
   await thread;
 
   return {
-    async execute(appId, request) {
-      const worker = await thread;
-      const id = nextId++;
-      return new Promise((resolve) => {
-        waiting.set(id, resolve);
-        post(worker, { kind: 'execute', id, appId, request, clock: clock() });
-      });
-    },
+    execute: (appId, request) =>
+      ask((id, clock) => ({ kind: 'execute', id, appId, request, clock })),
+    callEndpoint: (endpoint, context) =>
+      ask((id, clock) => ({ kind: 'endpoint', id, endpoint, context, clock })),
     setEnv(change) {
       env = { ...env, ...change };
       void thread.then((worker) => post(worker, { kind: 'env', env: change }));
@@ -125,8 +134,3 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
     },
   };
 }
-
-const crashed = (): ExecutionReply => ({
-  status: 500,
-  body: { status: 'error', message: 'internal error', correlationId: 'n/a' },
-});

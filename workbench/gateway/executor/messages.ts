@@ -1,3 +1,5 @@
+import type { EndpointFunction } from './functions.ts';
+
 /** What the main thread and the thread that runs our functions say to each other. */
 
 export interface ExecutionRequest {
@@ -11,9 +13,21 @@ export interface ExecutionRequest {
   };
 }
 
+/** All that HubSpot hands to an endpoint's function (observed live, public reports). */
+export interface EndpointContext {
+  accountId: number;
+  /** Parsed; null when nothing was sent. The bytes it was parsed from are not handed over. */
+  body: unknown;
+  headers: Record<string, string>;
+  method: string;
+  params: Record<string, string[]>;
+}
+
 export interface ExecutionReply {
   status: number;
   body: unknown;
+  /** Only an endpoint's function can set some; their names are in lower case. */
+  headers?: Record<string, string>;
 }
 
 /** `running: false` means that time stands still at `now`. */
@@ -34,6 +48,13 @@ export interface ThreadSetup {
 
 export type ToThread =
   | { kind: 'execute'; id: number; appId: number; request: ExecutionRequest; clock: ClockReading }
+  | {
+      kind: 'endpoint';
+      id: number;
+      endpoint: EndpointFunction;
+      context: EndpointContext;
+      clock: ClockReading;
+    }
   | { kind: 'env'; env: Record<string, string> };
 
 export type FromThread =

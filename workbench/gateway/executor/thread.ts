@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { callEndpoint } from './call-endpoint.ts';
 import { followClock } from './follow-clock.ts';
 import { readFunctions } from './functions.ts';
 import { keepOutput, line } from './output.ts';
@@ -100,9 +101,11 @@ void (async () => {
       return;
     }
     setClock(message.clock);
-    void execute(executor, config, errors, message.appId, message.request).then((reply) =>
-      tell({ kind: 'reply', id: message.id, reply }),
-    );
+    const reply =
+      message.kind === 'endpoint'
+        ? callEndpoint(message.endpoint, message.context, log)
+        : execute(executor, config, errors, message.appId, message.request);
+    void reply.then((reply) => tell({ kind: 'reply', id: message.id, reply }));
   });
   tell({ kind: 'ready' });
 })();

@@ -1,0 +1,15 @@
+import type { Workflow } from '../workflow.ts';
+import { dealStage } from './deal-stage.ts';
+import { emailOwnership } from './email-ownership.ts';
+import { portalAccess } from './portal-access.ts';
+import { regulatedRequest } from './regulated-request.ts';
+import { sensitiveRequest } from './sensitive-request.ts';
+
+/** One for each of the five uses. */
+export const READY_WORKFLOWS: readonly Workflow[] = [
+  sensitiveRequest,
+  portalAccess,
+  emailOwnership,
+  dealStage,
+  regulatedRequest,
+];
