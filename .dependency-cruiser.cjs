@@ -91,6 +91,18 @@ module.exports = {
       { dependencyTypes: ['core'] },
     ),
     rule(
+      'entry-page-stands-alone',
+      'One file that loads nothing: what the page of a contact imports, every visitor downloads.',
+      { path: '^src/entry-page/' },
+      { pathNot: ['^src/entry-page/', '^src/contract/'] },
+    ),
+    rule(
+      'entry-page-takes-types-of-the-contract',
+      'The page speaks the words of the contract and runs none of its code.',
+      { path: '^src/entry-page/' },
+      { path: '^src/contract/', dependencyTypesNot: TYPES_ONLY },
+    ),
+    rule(
       'functions-compose',
       'A function introduces the parts to each other and has no package of its own.',
       { path: '^src/app/functions/' },

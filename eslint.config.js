@@ -20,6 +20,12 @@ const OWN_TAGS = {
     'A card has no HTML: HubSpot draws its components. Use one of @hubspot/ui-extensions, such as Text, Flex or Button.',
 };
 
+const NO_MARKUP = {
+  selector:
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc|write|writeln)$/]',
+  message: 'Nothing that reaches the page becomes markup: use textContent.',
+};
+
 export default defineConfig(
   globalIgnores(['build/', 'src/app/functions/dist/', 'src/app/dist/', '**/node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -97,6 +103,10 @@ export default defineConfig(
   {
     files: ['src/app/cards/**/*.tsx'],
     rules: { 'no-restricted-syntax': ['error', NAMED_EXPORTS, OWN_TAGS] },
+  },
+  {
+    files: ['src/entry-page/**'],
+    rules: { 'no-restricted-syntax': ['error', NAMED_EXPORTS, NO_MARKUP] },
   },
   {
     files: ['src/otp/**'],

@@ -1,30 +1,33 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEmulator, type Emulator } from './emulator/emulator.ts';
+import { startAccount, type AccountOptions } from './account.ts';
+import type { Emulator } from './emulator/emulator.ts';
+import { createEndpoints, ENDPOINTS } from './gateway/endpoints/endpoints.ts';
 import { startExecutor } from './gateway/executor/executor.ts';
 import { emailRoute, makeSecrets, type MailVia } from './gateway/secrets.ts';
 import { readProject } from './gateway/project.ts';
-import { keepDefinitions } from './gateway/record/definitions.ts';
+import { readGroups, type Groups } from './gateway/record/definitions.ts';
+import { keepLast } from './gateway/record/keep-last.ts';
 import { createPageClient } from './gateway/record/page-client.ts';
 import { PAGE_TOKEN } from './gateway/web/journal.ts';
 import { watchClock } from './gateway/web/clock.ts';
 import { createLive } from './gateway/web/live.ts';
-import { createRoutes, EXECUTION } from './gateway/web/routes.ts';
+import { createRouter } from './gateway/web/router.ts';
+import { addRoutes, EXECUTION } from './gateway/web/routes.ts';
 import { startWebServer } from './gateway/web/server.ts';
+import { readWorkflows } from './gateway/web/workflow-info.ts';
 import { fromHubSpot } from './inbox/from-hubspot.ts';
 import { createInbox, type Inbox } from './inbox/inbox.ts';
 import { startSmtpInbox } from './inbox/smtp.ts';
-import { loadScenario } from './scenarios/load.ts';
 import { createShutdown, type Shutdown } from './shutdown.ts';
+import { createVisits } from './site/visits.ts';
+import { projectWorkflows } from './project-workflows.ts';
+import { createEngine, type Engine } from './workflows/engine.ts';
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends AccountOptions {
   /** 0 or nothing: any free port. */
   port?: number;
-  /** Where the clock starts; nothing: the real time. */
-  now?: number;
   mail?: MailVia;
-  /** Sets the account up as an admin would: custom object, properties, events. */
-  provision?: (origin: string, token: string) => Promise<void>;
   /** Folder with `src/` and `build/`; nothing: this project. */
   projectDir?: string;
 }
@@ -35,12 +38,15 @@ export interface Workbench {
   inbox: Pick<Inbox, 'messages' | 'waitFor'>;
   /** POST {serverlessFunction, parameters, objectQuery}, as HubSpot's page does. */
   executorUrl: string;
+  /** Where the app's endpoint functions are served, as on a domain of the account. */
+  endpointUrl: string;
+  workflows: Engine;
   secrets: Record<string, string>;
   logs(): string[];
   close(): Promise<void>;
 }
 
-const APP_TOKEN = 'OTP Verification';
+const NO_GROUPS: Groups = { contacts: [], deals: [] };
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Starts the account, the mail server, the functions and the page. */
@@ -57,12 +63,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
 async function startParts(options: WorkbenchOptions, running: Shutdown): Promise<Workbench> {
   const projectDir = options.projectDir ?? ROOT;
   const project = readProject(projectDir);
-  const emulator = createEmulator(options.now === undefined ? {} : { now: options.now });
-  const { origin } = await emulator.listen();
-  running.add(emulator.close);
-  const token = emulator.issueToken({ name: APP_TOKEN, scopes: project.scopes });
-  await options.provision?.(origin, token);
-  loadScenario(emulator, projectDir);
+  const account = await startAccount(options, project.scopes, projectDir, running);
+  const { emulator, origin, token } = account;
 
   const inbox = createInbox();
   emulator.emails.onSent((email) => inbox.receive(fromHubSpot(email)));
@@ -74,8 +76,9 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
   const secrets = makeSecrets({ token, origin, accountId, route: emailRoute(via, smtp.port) });
   const clock = watchClock(emulator.clock, options.now === undefined);
   running.add(clock.close);
+  const projectSource = path.join(projectDir, 'src');
   const executor = await startExecutor({
-    projectSource: path.join(projectDir, 'src'),
+    projectSource,
     platformVersion: project.platformVersion,
     accountId,
     hubspotApiOrigin: origin,
@@ -86,22 +89,31 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
 
   const pageToken = emulator.issueToken({ name: PAGE_TOKEN, scopes: 'all' });
   const pageClient = createPageClient(origin, pageToken);
-  const definitions = keepDefinitions(pageClient);
-  await definitions.read();
+  const groups = keepLast(() => readGroups(pageClient), NO_GROUPS);
+  const ready = projectWorkflows(projectDir);
+  const workflows = keepLast(() => readWorkflows(ready.workflows, ready.actions, pageClient), []);
+  await Promise.all([groups.read(), workflows.read()]);
   // What is in the journal from here on was caused by whoever uses the workbench.
   emulator.journal.clear();
 
-  const live = createLive(emulator, inbox, clock);
+  const router = createRouter();
+  const endpoints = createEndpoints({ projectSource, accountId, executor });
+  const web = await startWebServer(router, endpoints, options.port ?? 0);
+  running.add(web.close);
+  const endpointUrl = `${web.url}${ENDPOINTS}`;
+  secrets['OTP_ENDPOINT_BASE_URL'] = endpointUrl;
+  executor.setEnv({ OTP_ENDPOINT_BASE_URL: endpointUrl });
+
+  const engine = createEngine({
+    ...{ account: emulator, ...ready, endpointBaseUrl: endpointUrl },
+    clientSecret: secrets['HUBSPOT_CLIENT_SECRET'] ?? '',
+  });
+  running.add(engine.close);
+  const live = createLive(emulator, inbox, clock, engine);
   running.add(live.close);
-  const routes = createRoutes({
-    projectDir,
-    emulator,
-    inbox,
-    executor,
-    live,
-    clock,
-    definitions,
-    pageClient,
+  addRoutes(router, {
+    ...{ projectDir, emulator, inbox, executor, live, clock, groups, pageClient },
+    ...{ engine, workflows, visits: createVisits(emulator.records) },
     app: { id: project.appId, name: project.appName },
     account: { id: accountId, timezone: 'Europe/London', name: 'Northwind Bank' },
     mail: {
@@ -113,14 +125,14 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
       },
     },
   });
-  const web = await startWebServer(routes, options.port ?? 0);
-  running.add(web.close);
 
   return {
     url: web.url,
     emulator,
     inbox,
     executorUrl: `${web.url}${EXECUTION}/${project.appId}`,
+    endpointUrl,
+    workflows: engine,
     secrets,
     logs: executor.logs,
     close: running.close,

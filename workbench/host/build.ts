@@ -5,12 +5,13 @@ import { build } from 'esbuild';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** Builds the page, its styles and the worker that cards run in. */
+/** Builds the page, the worker that cards run in, the script of the bank's site, and the styles. */
 export async function buildHost(outDir: string): Promise<void> {
   await build({
     entryPoints: {
       host: path.join(here, 'host.tsx'),
       worker: path.join(here, 'worker/worker.ts'),
+      site: path.join(here, '../site/browser/site.ts'),
     },
     outdir: outDir,
     bundle: true,
@@ -23,7 +24,10 @@ export async function buildHost(outDir: string): Promise<void> {
     logLevel: 'warning',
   });
   await build({
-    entryPoints: { host: path.join(here, 'styles/host.css') },
+    entryPoints: {
+      host: path.join(here, 'styles/host.css'),
+      site: path.join(here, '../site/site.css'),
+    },
     outdir: outDir,
     bundle: true,
     minify: true,

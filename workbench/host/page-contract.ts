@@ -3,6 +3,9 @@ import type { Message } from '../inbox/message.ts';
 
 export type { Message };
 
+/** The records that have a page. */
+export type RecordType = 'contacts' | 'deals';
+
 export interface Rep {
   userId: number;
   email: string;
@@ -41,6 +44,17 @@ export interface ContactSummary {
   about: string;
 }
 
+export interface DealSummary {
+  id: string;
+  name: string;
+  amount: string;
+  stage: string;
+  owner: { name: string; email: string };
+  about: string;
+  /** Of the last code about it; empty where there was none. */
+  challenge: string;
+}
+
 export interface ClockState {
   now: number;
   running: boolean;
@@ -52,8 +66,8 @@ export interface Session {
   account: { id: number; timezone: string; name: string };
   app: { id: number; name: string };
   reps: readonly Rep[];
-  cards: readonly CardInfo[];
-  groups: readonly PropertyGroup[];
+  cards: Readonly<Record<RecordType, readonly CardInfo[]>>;
+  groups: Readonly<Record<RecordType, readonly PropertyGroup[]>>;
   faults: readonly string[];
   clock: ClockState;
   mail: MailVia;
@@ -102,6 +116,7 @@ export interface FaultRequest {
 export type LiveEvent =
   | { kind: 'record'; objectType: string; id: string }
   | { kind: 'timeline' }
+  | { kind: 'enrolments' }
   | { kind: 'mail'; message: Message }
   | { kind: 'clock'; clock: ClockState }
   | { kind: 'mail-route'; via: MailVia }

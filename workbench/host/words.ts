@@ -1,14 +1,33 @@
 /** Every word of the workbench's own page. What a card says is the card's. */
 export const words = {
   product: 'HubSpot workbench',
-  nav: ['CRM', 'Marketing', 'Sales', 'Service', 'Automations', 'Reporting'],
+  nav: {
+    title: 'HubSpot',
+    crm: 'CRM',
+    automations: 'Automations',
+    elsewhere: ['Marketing', 'Sales', 'Service', 'Reporting'],
+  },
   close: 'Close',
   loading: 'Loading the record',
   lost: 'The workbench has stopped. Start it again and reload this page.',
-  contacts: 'Contacts',
+  workflows: 'Workflows',
+  records: {
+    title: 'Record',
+    choose: 'Choose a record',
+    contacts: {
+      all: 'Contacts',
+      created: 'Contact created',
+      missing: 'There is no such contact.',
+      archived: 'This contact was deleted. Its history is still here.',
+    },
+    deals: {
+      all: 'Deals',
+      created: 'Deal created',
+      missing: 'There is no such deal.',
+      archived: 'This deal was deleted. Its history is still here.',
+    },
+  },
   youAre: 'You are',
-  noSuchContact: 'There is no such contact.',
-  archived: 'This contact was deleted. Its history is still here.',
   noEmail: 'No email address',
   about: {
     edit: (label: string) => `Edit ${label}`,
@@ -21,7 +40,6 @@ export const words = {
   overview: { highlights: 'Data highlights', recent: 'Recent activities' },
   timeline: {
     empty: 'Nothing has happened yet.',
-    created: 'Contact created',
     note: 'Note',
     change: 'Property change',
     event: 'Event',
@@ -46,6 +64,7 @@ export const words = {
     hide: 'Hide inbox',
     show: 'Inbox',
     empty: 'Mail to anybody arrives here.',
+    emptyFor: (address: string) => `Mail to ${address} arrives here.`,
     pick: 'Choose a message to read it.',
     html: 'Mail',
     text: 'Plain text',

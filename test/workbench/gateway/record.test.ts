@@ -56,16 +56,79 @@ test('an edit HubSpot refuses is refused with its reason', async () => {
   expect(((await response.json()) as { message: string }).message).toContain('email');
 });
 
+test('a deal has a page as a contact has, and says who moved it', async () => {
+  const change = { properties: { dealstage: 'closedwon' }, userId: MAYA };
+  expect((await send('PATCH', 'records/deals/71001', change)).status).toBe(200);
+  const { properties, timeline } = await get<RecordView>('records/deals/71001');
+  expect(properties['dealstage']).toBe('closedwon');
+  expect(timeline[0]).toMatchObject({ kind: 'change', at: NOW, by: 'Maya Lindqvist' });
+  expect(timeline[0]?.fields).toEqual([
+    {
+      ...{ label: 'Deal Stage', property: 'dealstage' },
+      ...{ value: 'closedwon', before: 'decisionmakerboughtin' },
+    },
+  ]);
+  expect(timeline.at(-1)?.kind).toBe('created');
+});
+
+test('a contact is the same record at both of its addresses', async () => {
+  expect(await get('records/contacts/51003')).toEqual(await get('contacts/51003'));
+});
+
+test.each(['records/deals/51001', 'records/contacts/71001', 'records/owners/60100001'])(
+  'there is no record at %s',
+  async (path) => {
+    expect((await fetch(`${workbench.url}/workbench/${path}`)).status).toBe(404);
+    expect((await send('PATCH', path, { properties: {}, userId: MAYA })).ok).toBe(false);
+  },
+);
+
+test('a custom event stands on the timeline of its own record, not of one with the same number', async () => {
+  const { HUBSPOT_API_ORIGIN: origin } = workbench.secrets;
+  const token = workbench.emulator.issueToken({ name: 'test', scopes: 'all' });
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const post = async (path: string, body: object) =>
+    (await fetch(`${origin}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).ok;
+  workbench.emulator.records.create('contacts', { email: 'same@x.example' }, { id: '71001' });
+  expect(
+    await post('/events/v3/event-definitions', {
+      ...{ name: 'deal_looked_at', label: 'Deal looked at', primaryObject: 'DEAL' },
+      ...{ includeDefaultProperties: false, propertyDefinitions: [] },
+    }),
+  ).toBe(true);
+  const [definition] = workbench.emulator.events.definitions();
+  const eventName = definition?.fullyQualifiedName ?? '';
+  expect(await post('/events/v3/send', { eventName, objectId: '71001', properties: {} })).toBe(
+    true,
+  );
+  const titles = async (type: string) =>
+    (await get<RecordView>(`records/${type}/71001`)).timeline.map(({ title }) => title);
+  expect(await titles('deals')).toContain('Deal looked at');
+  expect(await titles('contacts')).not.toContain('Deal looked at');
+});
+
+test('what an admin has made stands in a group of its own', async () => {
+  const { groups } = await get<Session>('session');
+  const own = groups.deals.find((group) => group.label === 'Northwind Bank');
+  expect(own?.properties.map((each) => each.label)).toEqual(['Stage approval']);
+});
+
+test('an owner is shown by name', async () => {
+  const { groups } = await get<Session>('session');
+  const owner = groups.deals[0]?.properties.find(({ name }) => name === 'hubspot_owner_id');
+  expect(owner?.options).toContainEqual({ value: '60100001', label: 'Maya Lindqvist' });
+});
+
 test('the page names properties as the account labels them', async () => {
   const { groups } = await get<Session>('session');
-  const about = groups.find((group) => group.label === 'About this contact');
+  const about = groups.contacts.find((group) => group.label === 'About this contact');
   expect(about?.properties.map((each) => each.label)).toContain('Lifecycle Stage');
 });
 
 test('the page stays usable while the account answers with faults', async () => {
   workbench.emulator.faults.add({ kind: '502_html', times: Infinity });
   const { groups } = await get<Session>('session');
-  expect(groups[0]?.properties.length).toBeGreaterThan(3);
+  expect(groups.contacts[0]?.properties.length).toBeGreaterThan(3);
 });
 
 test('the journal lists what the app called and leaves out what the page called', async () => {

@@ -1,76 +1,98 @@
-import type { PropertyGroup, PropertyInfo } from '../../host/page-contract.ts';
+import type { PropertyGroup, PropertyInfo, RecordType } from '../../host/page-contract.ts';
+import { people } from '../../scenarios/people.ts';
 import type { PageClient } from './page-client.ts';
 
-interface ApiProperty {
+/** A property as HubSpot's API tells of it. */
+export interface ApiProperty {
   name: string;
   label: string;
   description?: string;
   type: string;
   groupName: string;
+  hubspotDefined?: boolean;
+  referencedObjectType?: string;
   options?: { label: string; value: string }[];
 }
 interface ApiGroup {
   name: string;
   label: string;
-  displayOrder?: number;
 }
 
-/** What HubSpot shows first on a contact, in its order. */
-const ABOUT: readonly string[] = [
-  'firstname',
-  'lastname',
-  'email',
-  'hs_additional_emails',
-  'phone',
-  'jobtitle',
-  'company',
-  'lifecyclestage',
-  'hubspot_owner_id',
-  'createdate',
-];
+/** What HubSpot shows first on a record, in its order. */
+const ABOUT: Readonly<Record<RecordType, { label: string; names: readonly string[] }>> = {
+  contacts: {
+    label: 'About this contact',
+    names: [
+      'firstname',
+      'lastname',
+      'email',
+      'hs_additional_emails',
+      'phone',
+      'jobtitle',
+      'company',
+      'lifecyclestage',
+      'hubspot_owner_id',
+      'createdate',
+    ],
+  },
+  deals: {
+    label: 'About this deal',
+    names: [
+      'dealname',
+      'amount',
+      'deal_currency_code',
+      'pipeline',
+      'dealstage',
+      'dealtype',
+      'hubspot_owner_id',
+      'closedate',
+      'createdate',
+    ],
+  },
+};
+
+const OWNERS = people.map(({ ownerId, firstName, lastName }) => ({
+  value: ownerId,
+  label: `${firstName} ${lastName}`,
+}));
 
 const info = (property: ApiProperty): PropertyInfo => ({
   name: property.name,
   label: property.label,
   description: property.description ?? '',
   type: property.type,
-  options: property.options ?? [],
+  options: property.referencedObjectType === 'OWNER' ? OWNERS : (property.options ?? []),
 });
 
-export interface Definitions {
-  read(): Promise<PropertyGroup[]>;
-  last(): readonly PropertyGroup[];
+export type Groups = Readonly<Record<RecordType, readonly PropertyGroup[]>>;
+
+/** Groups for the left column of each type of record. */
+export async function readGroups(client: PageClient): Promise<Groups> {
+  const [contacts, deals] = await Promise.all([
+    groupsOf(client, 'contacts'),
+    groupsOf(client, 'deals'),
+  ]);
+  return { contacts, deals };
 }
 
-/** Keeps the last answer: the page must stay usable while a fault is being tried. */
-export function keepDefinitions(client: PageClient): Definitions {
-  let last: PropertyGroup[] = [];
-  return {
-    async read() {
-      last = await readDefinitions(client).catch(() => last);
-      return last;
-    },
-    last: () => last,
-  };
-}
-
-/** Groups for the left column: HubSpot's own choice of properties, then every group of ours. */
-async function readDefinitions(client: PageClient): Promise<PropertyGroup[]> {
-  const properties = await client.list<ApiProperty>('/crm/v3/properties/contacts');
-  const groups = await client.list<ApiGroup>('/crm/v3/properties/contacts/groups');
-  const about = ABOUT.map((name) => properties.find((each) => each.name === name));
-  const known: PropertyGroup = {
+/** HubSpot's own choice of properties, then every group that an app or an admin has made. */
+async function groupsOf(client: PageClient, type: RecordType): Promise<PropertyGroup[]> {
+  const properties = await client.list<ApiProperty>(`/crm/v3/properties/${type}`);
+  const groups = await client.list<ApiGroup>(`/crm/v3/properties/${type}/groups`);
+  const { label, names } = ABOUT[type];
+  const about = names.map((name) => properties.find((each) => each.name === name));
+  const known = {
     name: 'about',
-    label: 'About this contact',
+    label,
     properties: about.filter((each) => each !== undefined).map(info),
   };
-  const ours = groups
-    .filter((group) => /otp/i.test(group.name))
+  const made = groups
     .map((group) => ({
-      name: group.name,
-      label: group.label,
-      properties: properties.filter((each) => each.groupName === group.name).map(info),
+      ...{ name: group.name, label: group.label },
+      properties: properties
+        .filter((each) => each.groupName === group.name && each.hubspotDefined !== true)
+        .map(info),
     }))
     .filter((group) => group.properties.length > 0);
-  return [known, ...ours];
+  return [known, ...made];
 }

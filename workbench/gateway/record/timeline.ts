@@ -1,5 +1,11 @@
 import type { Emulator } from '../../emulator/emulator.ts';
-import type { PropertyInfo, TimelineField, TimelineItem } from '../../host/page-contract.ts';
+import type {
+  PropertyInfo,
+  RecordType,
+  TimelineField,
+  TimelineItem,
+} from '../../host/page-contract.ts';
+import { ONE_OF } from './record-type.ts';
 import { whoDidIt } from './who.ts';
 
 /** Properties HubSpot keeps for itself; a change of one is no news on a timeline. */
@@ -12,43 +18,50 @@ export type Labels = ReadonlyMap<string, PropertyInfo>;
 /** Everything that happened to one record, newest first. */
 export function timelineOf(
   emulator: Emulator,
-  objectType: string,
+  type: RecordType,
   id: string,
   labels: Labels,
 ): TimelineItem[] {
   const items = [
-    ...eventsOf(emulator, id),
-    ...notesOf(emulator, objectType, id),
-    ...changesOf(emulator, objectType, id, labels),
+    ...eventsOf(emulator, type, id),
+    ...notesOf(emulator, type, id),
+    ...changesOf(emulator, type, id, labels),
   ];
   return items.sort((a, b) => b.at - a.at);
 }
 
-function eventsOf(emulator: Emulator, id: string): TimelineItem[] {
+function eventsOf(emulator: Emulator, type: RecordType, id: string): TimelineItem[] {
   const definitions = new Map(
     emulator.events.definitions().map((each) => [each.fullyQualifiedName, each]),
   );
-  return emulator.events
-    .occurrences()
-    .filter((each) => each.objectId === id)
-    .map((each, i) => {
-      const definition = definitions.get(each.eventName);
-      const known = definition?.properties ?? [];
-      return {
-        id: `event-${each.uuid ?? i}`,
-        at: each.occurredAt,
-        kind: 'event' as const,
-        title: definition?.label ?? each.eventName,
-        fields: Object.entries(each.properties).map(([name, value]) => ({
-          label: known.find((property) => property.name === name)?.label ?? name,
-          value,
-        })),
-      };
-    });
+  return (
+    emulator.events
+      .occurrences()
+      .filter((each) => each.objectId === id)
+      // Numbers of contacts and of deals may be the same.
+      .filter(({ eventName }) => {
+        const about = definitions.get(eventName)?.primaryObject ?? ONE_OF[type];
+        return about.toLowerCase() === ONE_OF[type];
+      })
+      .map((each, i) => {
+        const definition = definitions.get(each.eventName);
+        const known = definition?.properties ?? [];
+        return {
+          id: `event-${each.uuid ?? i}`,
+          at: each.occurredAt,
+          kind: 'event' as const,
+          title: definition?.label ?? each.eventName,
+          fields: Object.entries(each.properties).map(([name, value]) => ({
+            label: known.find((property) => property.name === name)?.label ?? name,
+            value,
+          })),
+        };
+      })
+  );
 }
 
-function notesOf(emulator: Emulator, objectType: string, id: string): TimelineItem[] {
-  return emulator.notesOf(objectType, id).map((note) => ({
+function notesOf(emulator: Emulator, type: RecordType, id: string): TimelineItem[] {
+  return emulator.notesOf(type, id).map((note) => ({
     id: `note-${note.id}`,
     at: note.at,
     kind: 'note',
@@ -59,11 +72,11 @@ function notesOf(emulator: Emulator, objectType: string, id: string): TimelineIt
 
 function changesOf(
   emulator: Emulator,
-  objectType: string,
+  type: RecordType,
   id: string,
   labels: Labels,
 ): TimelineItem[] {
-  const record = emulator.records.get(objectType, id);
+  const record = emulator.records.get(type, id);
   if (!record) return [];
   const changes = new Map<string, TimelineItem & { fields: TimelineField[] }>();
   const versions = Object.entries(record.history).flatMap(([name, all]) => {

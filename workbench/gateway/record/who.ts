@@ -1,5 +1,12 @@
 import { people } from '../../scenarios/people.ts';
 
+/** What a timeline says for authors that are no people. */
+const SOURCES: Readonly<Record<string, string>> = {
+  AUTOMATION_PLATFORM: 'Workflow',
+  FORM: 'Form submission',
+  INTEGRATION: 'OTP Verification',
+};
+
 /** Names the author of a property version as HubSpot's timeline does. */
 export function whoDidIt(version: {
   sourceType?: string | undefined;
@@ -8,6 +15,6 @@ export function whoDidIt(version: {
 }): string {
   const person = people.find((each) => each.userId === version.updatedByUserId);
   if (person) return `${person.firstName} ${person.lastName}`;
-  if (version.sourceLabel) return version.sourceLabel;
-  return version.sourceType === 'INTEGRATION' ? 'OTP Verification' : (version.sourceType ?? '');
+  const { sourceType = '', sourceLabel = SOURCES[sourceType] ?? sourceType } = version;
+  return sourceLabel;
 }

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Emulator } from '../../emulator/emulator.ts';
 import type { LiveEvent } from '../../host/page-contract.ts';
 import type { Inbox } from '../../inbox/inbox.ts';
+import type { Engine } from '../../workflows/engine.ts';
 import type { WorkbenchClock } from './clock.ts';
 
 const LOOK_EVERY_MS = 250;
@@ -13,7 +14,12 @@ export interface Live {
 }
 
 /** Server-Sent Events: tells every open page what happened in the account. */
-export function createLive(emulator: Emulator, inbox: Inbox, clock: WorkbenchClock): Live {
+export function createLive(
+  emulator: Emulator,
+  inbox: Inbox,
+  clock: WorkbenchClock,
+  engine: Pick<Engine, 'onChange'>,
+): Live {
   const pages = new Set<ServerResponse>();
   const send = (event: LiveEvent): void => {
     for (const page of pages) page.write(`data: ${JSON.stringify(event)}\n\n`);
@@ -22,6 +28,7 @@ export function createLive(emulator: Emulator, inbox: Inbox, clock: WorkbenchClo
   const stops = [
     emulator.records.onChange(({ objectType, id }) => send({ kind: 'record', objectType, id })),
     inbox.onMessage((message) => send({ kind: 'mail', message })),
+    engine.onChange(() => send({ kind: 'enrolments' })),
     clock.onJump((state) => send({ kind: 'clock', clock: state })),
   ];
 

@@ -4,7 +4,7 @@ export const PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Contact | OTP Verification workbench</title>
+<title>OTP Verification workbench</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/host/host.css">
 </head>

@@ -7,25 +7,26 @@ import type { Executor } from '../executor/executor.ts';
 import type { ExecutionRequest } from '../executor/messages.ts';
 import { FAULT_KINDS, toFault } from '../faults.ts';
 import { associationsForCard, searchForCard } from '../record/crm-queries.ts';
-import type { Definitions } from '../record/definitions.ts';
 import type { PageClient } from '../record/page-client.ts';
-import { contactList, recordView } from '../record/record-view.ts';
+import { contactList } from '../record/summaries.ts';
 import { cardInfos } from './card-infos.ts';
 import type { WorkbenchClock } from './clock.ts';
 import { journalLines } from './journal.ts';
 import type { Live } from './live.ts';
 import { PAGE } from './page.ts';
+import { recordRoutes, type RecordParts } from './record-routes.ts';
 import { redirect, sendFile, sendHtml, sendJson } from './respond.ts';
-import { createRouter, type Router } from './router.ts';
+import type { Router } from './router.ts';
+import { siteRoutes } from './site-routes.ts';
+import { workflowRoutes, type WorkflowParts } from './workflow-routes.ts';
 
-export interface RouteParts {
+export interface RouteParts extends RecordParts, WorkflowParts {
   projectDir: string;
   emulator: Emulator;
   inbox: Inbox;
   executor: Executor;
   live: Live;
   clock: WorkbenchClock;
-  definitions: Definitions;
   pageClient: PageClient;
   app: Session['app'];
   account: Session['account'];
@@ -35,20 +36,25 @@ export interface RouteParts {
 export const EXECUTION = '/api/crm-extensibility/execution/internal/v3/action/function';
 
 /** Every address of the workbench. */
-export function createRoutes(parts: RouteParts): Router {
-  const router = createRouter();
+export function addRoutes(router: Router, parts: RouteParts): void {
   pages(router, parts);
-  records(router, parts);
+  recordRoutes(router, parts);
+  workflowRoutes(router, parts);
+  siteRoutes(router, parts.projectDir);
   controls(router, parts);
   cards(router, parts);
-  return router;
 }
+
+/** Drawn by one document, which finds out from its address what to draw. */
+const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id'];
 
 function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts): void {
   router.on('GET', '/', ({ response }) => {
     redirect(response, `/contacts/${contactList(emulator)[0]?.id ?? '0'}`);
   });
-  router.on('GET', '/contacts/:id', ({ response }) => sendHtml(response, PAGE));
+  for (const address of DRAWN) {
+    router.on('GET', address, ({ response }) => sendHtml(response, PAGE));
+  }
   for (const folder of ['host', 'cards']) {
     router.on('GET', `/${folder}/:name`, ({ response, params }) =>
       sendFile(response, path.join(projectDir, 'build', folder), params['name'] ?? ''),
@@ -60,37 +66,15 @@ function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts
   );
 }
 
-function records(router: Router, { emulator, definitions }: RouteParts): void {
-  router.on('GET', '/workbench/contacts', ({ response }) =>
-    sendJson(response, 200, contactList(emulator)),
-  );
-  router.on('GET', '/workbench/contacts/:id', ({ response, params }) => {
-    const view = recordView(emulator, 'contacts', params['id'] ?? '', definitions.last());
-    sendJson(response, view ? 200 : 404, view ?? { message: 'no such contact' });
-  });
-  router.on('PATCH', '/workbench/contacts/:id', async ({ response, params, body }) => {
-    const change = (await body()) as { properties: Record<string, string>; userId: number };
-    try {
-      emulator.records.update('contacts', params['id'] ?? '', change.properties, {
-        updatedByUserId: change.userId,
-        sourceType: 'CRM_UI',
-      });
-      sendJson(response, 200, {});
-    } catch (error) {
-      sendJson(response, 400, { message: error instanceof Error ? error.message : String(error) });
-    }
-  });
-}
-
 function controls(router: Router, parts: RouteParts): void {
-  const { emulator, live, clock, mail, definitions } = parts;
+  const { emulator, live, clock, mail, groups } = parts;
   router.on('GET', '/workbench/session', async ({ response }) => {
     const session: Session = {
       account: parts.account,
       app: parts.app,
       reps,
       cards: cardInfos(parts.projectDir),
-      groups: await definitions.read(),
+      groups: await groups.read(),
       faults: FAULT_KINDS,
       clock: clock.read(),
       mail: mail.via(),

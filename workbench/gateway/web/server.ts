@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ENDPOINTS, type Endpoints } from '../endpoints/endpoints.ts';
 import { readJson, sendJson } from './respond.ts';
 import type { Router } from './router.ts';
 
@@ -13,12 +14,15 @@ const isLocal = (host: string | undefined): boolean =>
 
 // The workbench changes things for whoever asks, so only its own page may ask: not another web
 // site open in the same browser, and not one that points its own name at this machine.
-const isOurs = (request: http.IncomingMessage): boolean => {
-  const { host, origin } = request.headers;
-  return isLocal(host) && (origin === undefined || origin === `http://${host ?? ''}`);
-};
+const isOurs = ({ headers: { host, origin } }: http.IncomingMessage): boolean =>
+  origin === undefined || origin === `http://${host ?? ''}`;
 
-export async function startWebServer(router: Router, port: number): Promise<WebServer> {
+/** Pages and the workbench's own addresses for its own page; endpoint functions for anyone here. */
+export async function startWebServer(
+  router: Router,
+  endpoints: Endpoints,
+  port: number,
+): Promise<WebServer> {
   const server = http.createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
@@ -31,8 +35,12 @@ export async function startWebServer(router: Router, port: number): Promise<WebS
     request: http.IncomingMessage,
     response: http.ServerResponse,
   ): Promise<void> {
-    if (!isOurs(request)) return sendJson(response, 403, { message: 'only from this machine' });
+    const forbidden = (): void => sendJson(response, 403, { message: 'only from this machine' });
+    if (!isLocal(request.headers.host)) return forbidden();
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    // HubSpot serves these to the whole internet, pages of other sites included.
+    if (url.pathname.startsWith(`${ENDPOINTS}/`)) return endpoints(request, response, url);
+    if (!isOurs(request)) return forbidden();
     const found = router.find(request.method ?? 'GET', url.pathname);
     if (!found) return sendJson(response, 404, { message: `no ${url.pathname} here` });
     const { handler, params } = found;

@@ -1,44 +1,47 @@
 import { useEffect } from 'react';
+import type { Session } from '../page-contract.ts';
 import { words } from '../words.ts';
-import { fullName } from './ContactColumn.tsx';
+import { placeOf, type Place } from './place.ts';
 import { RecordPage } from './RecordPage.tsx';
+import { Spinner } from './Spinner.tsx';
 import { ToolStrip } from './ToolStrip.tsx';
 import { TopNav } from './TopNav.tsx';
 import { useAccount, type Account } from './useAccount.ts';
 import type { ToldClock } from './told-clock.ts';
 import { useNow } from './useNow.ts';
 import { useRep } from './useRep.ts';
-
-const recordIdOf = (pathname: string): string => /^\/contacts\/(\d+)/.exec(pathname)?.[1] ?? '';
+import { WorkflowsPage } from './workflows/WorkflowsPage.tsx';
 
 export function App() {
-  const recordId = recordIdOf(location.pathname);
-  const account = useAccount(recordId);
-  if (!account.session || !account.clock || account.record === undefined) {
-    return (
-      <div className="page-loading" role="status" aria-label={words.loading}>
-        <i className="hs-spinner" />
-      </div>
-    );
-  }
-  return <Loaded account={account} clock={account.clock} recordId={recordId} />;
+  const account = useAccount();
+  const { session, clock } = account;
+  if (!session || !clock) return <Spinner label={words.loading} />;
+  return (
+    <Loaded account={account} session={session} clock={clock} place={placeOf(location.pathname)} />
+  );
 }
 
-function Loaded(props: { account: Account; clock: ToldClock; recordId: string }) {
-  const { account, clock, recordId } = props;
-  const { session, record } = account;
+interface LoadedProps {
+  account: Account;
+  session: Session;
+  clock: ToldClock;
+  place: Place;
+}
+
+function Loaded({ account, session, clock, place }: LoadedProps) {
   const now = useNow(clock);
-  const [rep, setRep] = useRep(session?.reps ?? []);
-  const name = record && record !== 'missing' ? fullName(record.properties) : words.contacts;
+  const [rep, setRep] = useRep(session.reps);
   useEffect(() => {
-    document.title = `${name} | ${words.product}`;
-  }, [name]);
-  if (!session || !rep) return null;
+    if (place.at === 'workflows') document.title = `${words.workflows} | ${words.product}`;
+  }, [place.at]);
+  if (!rep) return null;
+  const shown = { account, session, now };
   return (
     <>
       <TopNav
+        place={place}
         contacts={account.contacts}
-        recordId={recordId}
+        deals={account.deals}
         reps={session.reps}
         rep={rep}
         onRep={setRep}
@@ -52,16 +55,10 @@ function Loaded(props: { account: Account; clock: ToldClock; recordId: string })
         mails={account.messages.length}
       />
       {!account.connected && <p className="banner">{words.lost}</p>}
-      {record === 'missing' && <p className="banner">{words.noSuchContact}</p>}
-      {record && record !== 'missing' && (
-        <RecordPage
-          account={account}
-          session={session}
-          record={record}
-          rep={rep}
-          clock={clock}
-          now={now}
-        />
+      {place.at === 'record' ? (
+        <RecordPage {...shown} {...place} rep={rep} clock={clock} />
+      ) : (
+        <WorkflowsPage {...shown} />
       )}
     </>
   );

@@ -7,13 +7,16 @@ import { relativeTime } from './times.ts';
 
 export interface InboxProps {
   messages: readonly Message[];
+  /** Shows one person's mail; nothing: everybody's. */
+  to?: string;
   via: MailVia | undefined;
   now: number;
   zone: string;
 }
 
-/** Mail to anybody, newest first; a new message opens itself. */
-export function Inbox({ messages, via, now, zone }: InboxProps) {
+/** Mail, newest first; a new message opens itself. */
+export function Inbox({ messages: everybodys, to, via, now, zone }: InboxProps) {
+  const messages = everybodys.filter((each) => to === undefined || isTo(each, to));
   const [hidden, setHidden] = useState(false);
   const [picked, setPicked] = useState<{ id: string; of: number }>();
   const open =
@@ -50,7 +53,9 @@ export function Inbox({ messages, via, now, zone }: InboxProps) {
           ×
         </button>
       </header>
-      {messages.length === 0 && <p className="hint">{words.inbox.empty}</p>}
+      {messages.length === 0 && (
+        <p className="hint">{to ? words.inbox.emptyFor(to) : words.inbox.empty}</p>
+      )}
       <ul className="message-list">
         {[...messages].reverse().map((message) => (
           <li key={message.id}>
@@ -72,3 +77,6 @@ export function Inbox({ messages, via, now, zone }: InboxProps) {
     </aside>
   );
 }
+
+const isTo = (message: Message, address: string): boolean =>
+  message.to.toLowerCase().split(', ').includes(address.toLowerCase());

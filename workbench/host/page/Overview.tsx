@@ -1,20 +1,24 @@
-import type { PropertyInfo, RecordView } from '../page-contract.ts';
+import type { PropertyInfo, RecordType, RecordView } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { formatValue } from './format-value.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
 
 const RECENT = 4;
-const HIGHLIGHTS = ['createdate', 'lifecyclestage', 'email'];
+const HIGHLIGHTS: Readonly<Record<RecordType, readonly string[]>> = {
+  contacts: ['createdate', 'lifecyclestage', 'email'],
+  deals: ['createdate', 'dealstage', 'amount'],
+};
 
 export interface OverviewProps {
+  type: RecordType;
   record: RecordView;
   properties: readonly PropertyInfo[];
   now: number;
   zone: string;
 }
 
-export function Overview({ record, properties, now, zone }: OverviewProps) {
-  const highlights = HIGHLIGHTS.map((name) => properties.find((each) => each.name === name));
+export function Overview({ type, record, properties, now, zone }: OverviewProps) {
+  const highlights = HIGHLIGHTS[type].map((name) => properties.find((each) => each.name === name));
   return (
     <>
       <section className="panel">
@@ -39,6 +43,7 @@ export function Overview({ record, properties, now, zone }: OverviewProps) {
           {record.timeline.slice(0, RECENT).map((item) => (
             <TimelineEntry
               key={item.id}
+              type={type}
               item={item}
               properties={properties}
               now={now}

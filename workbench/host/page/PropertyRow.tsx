@@ -3,6 +3,7 @@ import type { PropertyInfo } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { Breakable } from './Breakable.tsx';
 import { formatValue } from './format-value.ts';
+import { PropertyInput } from './PropertyInput.tsx';
 
 export interface PropertyRowProps {
   property: PropertyInfo;
@@ -51,13 +52,7 @@ export function PropertyRow({ property, value, zone, onSave }: PropertyRowProps)
           </>
         ) : (
           <form onSubmit={save} onKeyDown={(e) => e.key === 'Escape' && setDraft(undefined)}>
-            <input
-              autoFocus
-              className="hs-input"
-              aria-label={property.label}
-              value={draft}
-              onChange={(event) => setDraft(event.target.value)}
-            />
+            <PropertyInput property={property} value={draft} onChange={setDraft} />
             <button type="submit" className="hs-button primary xs">
               {words.about.save}
             </button>

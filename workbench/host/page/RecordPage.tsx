@@ -1,98 +1,32 @@
-import { useState } from 'react';
-import type { RecordView, Rep, Session } from '../page-contract.ts';
+import { useEffect } from 'react';
+import type { RecordType, Rep, Session } from '../page-contract.ts';
 import { words } from '../words.ts';
-import { api } from './api.ts';
-import { CardFrame } from './CardFrame.tsx';
-import { ContactColumn } from './ContactColumn.tsx';
-import { IframeModal, type OpenIframe } from './IframeModal.tsx';
-import { Overview } from './Overview.tsx';
-import { Timeline } from './Timeline.tsx';
+import { recordName } from './record-name.ts';
+import { RecordColumns } from './RecordColumns.tsx';
+import { Spinner } from './Spinner.tsx';
 import type { Account } from './useAccount.ts';
-import { Inbox } from './Inbox.tsx';
-import { cardContext } from './card-context.ts';
-import { useTab } from './useTab.ts';
-import { Toasts, useToasts } from './Toasts.tsx';
 import type { ToldClock } from './told-clock.ts';
+import { useRecord } from './useRecord.ts';
 
 export interface RecordPageProps {
   account: Account;
   session: Session;
-  record: RecordView;
+  type: RecordType;
+  id: string;
   rep: Rep;
   clock: ToldClock;
   now: number;
 }
 
-export function RecordPage({ account, session, record, rep, clock, now }: RecordPageProps) {
-  const [toasts, addToast, dropToast] = useToasts();
-  const [iframe, setIframe] = useState<OpenIframe>();
-  const [tab, setTab] = useTab('activities');
-  const zone = session.account.timezone;
-  const properties = session.groups.flatMap((group) => group.properties);
-  const at = (location: string) => session.cards.filter((card) => card.location === location);
-  const tabCards = at('crm.record.tab');
-  const sidebarCards = at('crm.record.sidebar');
-
-  const frame = (card: Session['cards'][number]) => (
-    <CardFrame
-      key={`${card.uid}-${rep.userId}`}
-      card={card}
-      appName={session.app.name}
-      clock={clock}
-      surroundings={{
-        context: cardContext(session, rep, record.id, card),
-        addAlert: addToast,
-        openIframe: (action, onClose) => setIframe({ action, onClose }),
-        refresh: account.refresh,
-        readProperties: async () => (await api.record(record.id)).properties,
-        onRecordChange: account.onRecordChange,
-      }}
-    />
-  );
-
-  const tabs = [
-    { id: 'overview', label: words.tabs.overview },
-    { id: 'activities', label: words.tabs.activities },
-    ...tabCards.map((card) => ({ id: card.uid, label: card.name })),
-  ];
-  const current = tabs.some((each) => each.id === tab) ? tab : 'activities';
-
-  return (
-    <main className="record">
-      <ContactColumn record={record} groups={session.groups} zone={zone} userId={rep.userId} />
-      <div className="column middle">
-        <div role="tablist" className="record-tabs">
-          {tabs.map((each) => (
-            <button
-              key={each.id}
-              type="button"
-              role="tab"
-              aria-selected={current === each.id}
-              onClick={() => setTab(each.id)}
-            >
-              {each.label}
-            </button>
-          ))}
-        </div>
-        <div role="tabpanel">
-          {current === 'overview' && (
-            <Overview record={record} properties={properties} now={now} zone={zone} />
-          )}
-          {current === 'activities' && (
-            <Timeline items={record.timeline} properties={properties} now={now} zone={zone} />
-          )}
-          {tabCards.filter((card) => card.uid === current).map(frame)}
-        </div>
-      </div>
-      <div className="side">
-        <div className="column cards">
-          {sidebarCards.map(frame)}
-          {sidebarCards.length === 0 && <p className="hint">{words.cards.none}</p>}
-        </div>
-        <Inbox messages={account.messages} via={account.mail} now={now} zone={zone} />
-      </div>
-      <Toasts toasts={toasts} onClose={dropToast} />
-      {iframe && <IframeModal open={iframe} onClose={() => setIframe(undefined)} />}
-    </main>
-  );
+/** The page of a contact or of a deal. */
+export function RecordPage({ type, id, ...shown }: RecordPageProps) {
+  const { record, ...changes } = useRecord(type, id, shown.account.onEvent);
+  const isThere = record !== undefined && record !== 'missing';
+  const name = isThere ? recordName(type, record.properties) : words.records[type].all;
+  useEffect(() => {
+    document.title = `${name} | ${words.product}`;
+  }, [name]);
+  if (record === undefined) return <Spinner label={words.loading} />;
+  if (record === 'missing') return <p className="banner">{words.records[type].missing}</p>;
+  return <RecordColumns {...shown} {...changes} type={type} record={record} />;
 }

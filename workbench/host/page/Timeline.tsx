@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PropertyInfo, TimelineItem } from '../page-contract.ts';
+import type { PropertyInfo, RecordType, TimelineItem } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { monthName } from './times.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
@@ -7,6 +7,7 @@ import { TimelineEntry } from './TimelineEntry.tsx';
 const FILTERS = ['all', 'event', 'note', 'change'] as const;
 
 export interface TimelineProps {
+  type: RecordType;
   items: readonly TimelineItem[];
   properties: readonly PropertyInfo[];
   now: number;
@@ -14,7 +15,7 @@ export interface TimelineProps {
 }
 
 /** Newest first, a heading for each month. */
-export function Timeline({ items, properties, now, zone }: TimelineProps) {
+export function Timeline({ type, items, properties, now, zone }: TimelineProps) {
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
   const shown = items.filter((item) => filter === 'all' || item.kind === filter);
   const months = new Map<string, TimelineItem[]>();
@@ -44,6 +45,7 @@ export function Timeline({ items, properties, now, zone }: TimelineProps) {
             {entries.map((item) => (
               <TimelineEntry
                 key={item.id}
+                type={type}
                 item={item}
                 properties={properties}
                 now={now}

@@ -1,4 +1,4 @@
-import type { PropertyInfo, TimelineItem } from '../page-contract.ts';
+import type { PropertyInfo, RecordType, TimelineItem } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { NoteBody } from './NoteBody.tsx';
 import { TimelineFields } from './TimelineFields.tsx';
@@ -6,22 +6,23 @@ import { dateTime, relativeTime } from './times.ts';
 
 const MARK = { event: '◆', note: '✎', change: '⇄', created: '★' } as const;
 
-const titleOf = (item: TimelineItem): string =>
+const titleOf = (item: TimelineItem, type: RecordType): string =>
   ({
     event: item.title,
     note: words.timeline.note,
     change: words.timeline.change,
-    created: words.timeline.created,
+    created: words.records[type].created,
   })[item.kind];
 
 export interface TimelineEntryProps {
+  type: RecordType;
   item: TimelineItem;
   properties: readonly PropertyInfo[];
   now: number;
   zone: string;
 }
 
-export function TimelineEntry({ item, properties, now, zone }: TimelineEntryProps) {
+export function TimelineEntry({ type, item, properties, now, zone }: TimelineEntryProps) {
   return (
     <li className={`entry ${item.kind}`} data-kind={item.kind}>
       <span className="mark" aria-hidden="true">
@@ -29,7 +30,7 @@ export function TimelineEntry({ item, properties, now, zone }: TimelineEntryProp
       </span>
       <article>
         <header>
-          <strong>{titleOf(item)}</strong>
+          <strong>{titleOf(item, type)}</strong>
           <time dateTime={new Date(item.at).toISOString()} title={dateTime(item.at, zone)}>
             {relativeTime(item.at, now)}
           </time>

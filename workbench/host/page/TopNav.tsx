@@ -1,35 +1,50 @@
-import type { ContactSummary, Rep } from '../page-contract.ts';
+import type { ContactSummary, DealSummary, RecordType, Rep } from '../page-contract.ts';
 import { words } from '../words.ts';
+import type { Place } from './place.ts';
 
 export interface TopNavProps {
+  place: Place;
   contacts: readonly ContactSummary[];
-  recordId: string;
+  deals: readonly DealSummary[];
   reps: readonly Rep[];
   rep: Rep | undefined;
   onRep(userId: number): void;
 }
 
-export function TopNav({ contacts, recordId, reps, rep, onRep }: TopNavProps) {
+/** HubSpot's menu, of which two items lead somewhere. */
+const LINKS: readonly { at: Place['at']; label: string; href: string }[] = [
+  { at: 'record', label: words.nav.crm, href: '/' },
+  { at: 'workflows', label: words.nav.automations, href: '/workflows' },
+];
+
+export function TopNav({ place, contacts, deals, reps, rep, onRep }: TopNavProps) {
   return (
-    <nav className="top-nav">
+    <nav className="top-nav" aria-label={words.nav.title}>
       <span className="logo" aria-hidden="true" />
       <strong>{words.product}</strong>
-      <ul aria-hidden="true">
-        {words.nav.map((item) => (
-          <li key={item}>{item}</li>
+      <ul>
+        {LINKS.map(({ at, label, href }) => (
+          <li key={label}>
+            <a href={href} aria-current={place.at === at ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+        {words.nav.elsewhere.map((item) => (
+          <li key={item} className="elsewhere" aria-hidden="true">
+            {item}
+          </li>
         ))}
       </ul>
       <label>
-        <span>{words.contacts}</span>
+        <span>{words.records.title}</span>
         <select
-          value={recordId}
-          onChange={(event) => location.assign(`/contacts/${event.target.value}`)}
+          value={place.at === 'record' ? `/${place.type}/${place.id}` : ''}
+          onChange={(event) => location.assign(event.target.value)}
         >
-          {contacts.map((contact) => (
-            <option key={contact.id} value={contact.id}>
-              {contact.name} ({contact.about || contact.email})
-            </option>
-          ))}
+          {place.at !== 'record' && <option value="">{words.records.choose}</option>}
+          <Records type="contacts" records={contacts} />
+          <Records type="deals" records={deals} />
         </select>
       </label>
       <label>
@@ -43,5 +58,22 @@ export function TopNav({ contacts, recordId, reps, rep, onRep }: TopNavProps) {
         </select>
       </label>
     </nav>
+  );
+}
+
+interface RecordsProps {
+  type: RecordType;
+  records: readonly { id: string; name: string; about: string; email?: string }[];
+}
+
+function Records({ type, records }: RecordsProps) {
+  return (
+    <optgroup label={words.records[type].all}>
+      {records.map(({ id, name, about, email = '' }) => (
+        <option key={id} value={`/${type}/${id}`}>
+          {name} ({about || email})
+        </option>
+      ))}
+    </optgroup>
   );
 }

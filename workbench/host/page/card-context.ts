@@ -1,17 +1,17 @@
 import type { CrmContext } from '@hubspot/ui-extensions';
-import type { CardInfo, Rep, Session } from '../page-contract.ts';
+import type { CardInfo, RecordType, Rep, Session } from '../page-contract.ts';
 
-const CONTACT_TYPE_ID = '0-1';
+const TYPE_IDS: Readonly<Record<RecordType, string>> = { contacts: '0-1', deals: '0-3' };
 
 /** What HubSpot tells a card about where it is and who looks at it. */
 export const cardContext = (
   session: Session,
   rep: Rep,
-  recordId: string,
+  { type, id }: { type: RecordType; id: string },
   card: CardInfo,
 ): CrmContext => ({
   location: card.location as CrmContext['location'],
-  crm: { objectId: Number(recordId), objectTypeId: CONTACT_TYPE_ID },
+  crm: { objectId: Number(id), objectTypeId: TYPE_IDS[type] },
   user: {
     id: rep.userId,
     email: rep.email,

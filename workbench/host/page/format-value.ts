@@ -6,6 +6,9 @@ export function formatValue(property: PropertyInfo, value: string, zone: string)
   if (value === '') return '';
   const option = property.options.find((each) => each.value === value);
   if (option) return option.label;
+  if (property.type === 'number' && Number.isFinite(Number(value))) {
+    return Number(value).toLocaleString('en-GB');
+  }
   if (property.type === 'datetime') {
     const at = /^\d+$/.test(value) ? Number(value) : Date.parse(value);
     return Number.isNaN(at) ? value : dateTime(at, zone);

@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ContactSummary, MailVia, Message, RecordView, Session } from '../page-contract.ts';
+import type {
+  ContactSummary,
+  DealSummary,
+  LiveEvent,
+  MailVia,
+  Message,
+  Session,
+} from '../page-contract.ts';
 import { api } from './api.ts';
 import { told, type ToldClock } from './told-clock.ts';
 import { useLiveEvents } from './useLiveEvents.ts';
@@ -7,31 +14,29 @@ import { useLiveEvents } from './useLiveEvents.ts';
 export interface Account {
   session: Session | undefined;
   contacts: readonly ContactSummary[];
-  record: RecordView | 'missing' | undefined;
+  deals: readonly DealSummary[];
   messages: readonly Message[];
   clock: ToldClock | undefined;
   mail: MailVia | undefined;
   /** Counts the calls the page was told about, so that the journal knows when to look. */
   calls: number;
   connected: boolean;
-  refresh(): void;
-  onRecordChange(listener: () => void): () => void;
+  /** Tells of everything that happens in the account. */
+  onEvent: Listen;
 }
 
-/** Everything the page shows, kept up to date. */
-export function useAccount(recordId: string): Account {
+export type Listen = (listener: (event: LiveEvent) => void) => () => void;
+
+/** What every page shows, kept up to date. */
+export function useAccount(): Account {
   const [session, setSession] = useState<Session>();
   const [contacts, setContacts] = useState<readonly ContactSummary[]>([]);
-  const [record, setRecord] = useState<RecordView | 'missing'>();
+  const [deals, setDeals] = useState<readonly DealSummary[]>([]);
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const [clock, setClock] = useState<ToldClock>();
   const [mail, setMail] = useState<MailVia>();
   const [calls, setCalls] = useState(0);
-  const listeners = useRef(new Set<() => void>());
-
-  const refresh = useCallback(() => {
-    api.record(recordId).then(setRecord, () => setRecord('missing'));
-  }, [recordId]);
+  const listeners = useRef(new Set<(event: LiveEvent) => void>());
 
   useEffect(() => {
     void api.session().then((answer) => {
@@ -40,19 +45,16 @@ export function useAccount(recordId: string): Account {
       setMail(answer.mail);
     });
     void api.contacts().then(setContacts);
+    void api.deals().then(setDeals);
     void api.messages().then(setMessages);
-    refresh();
-  }, [refresh]);
+  }, []);
 
   const connected = useLiveEvents((event) => {
+    for (const listener of listeners.current) listener(event);
     switch (event.kind) {
       case 'record':
-        refresh();
         if (event.objectType === 'contacts') void api.contacts().then(setContacts);
-        if (event.id === recordId) for (const listener of listeners.current) listener();
-        break;
-      case 'timeline':
-        refresh();
+        if (event.objectType === 'deals') void api.deals().then(setDeals);
         break;
       case 'mail':
         setMessages((all) => [...all, event.message]);
@@ -66,26 +68,18 @@ export function useAccount(recordId: string): Account {
       case 'journal':
         setCalls((n) => n + 1);
         break;
+      case 'timeline':
+      case 'enrolments':
+        break;
     }
   });
 
-  const onRecordChange = useCallback((listener: () => void) => {
+  const onEvent = useCallback<Listen>((listener) => {
     listeners.current.add(listener);
     return () => {
       listeners.current.delete(listener);
     };
   }, []);
 
-  return {
-    session,
-    contacts,
-    record,
-    messages,
-    clock,
-    mail,
-    calls,
-    connected,
-    refresh,
-    onRecordChange,
-  };
+  return { session, contacts, deals, messages, clock, mail, calls, connected, onEvent };
 }

@@ -1,0 +1,67 @@
+import type { PropertyGroup, RecordType, RecordView } from '../page-contract.ts';
+import { words } from '../words.ts';
+import { api } from './api.ts';
+import { Identity } from './Identity.tsx';
+import { PropertyRow } from './PropertyRow.tsx';
+
+const EDITABLE: Readonly<Record<RecordType, ReadonlySet<string>>> = {
+  contacts: new Set([
+    'firstname',
+    'lastname',
+    'email',
+    'hs_additional_emails',
+    'phone',
+    'jobtitle',
+    'company',
+  ]),
+  deals: new Set([
+    'dealname',
+    'amount',
+    'deal_currency_code',
+    'dealstage',
+    'dealtype',
+    'hubspot_owner_id',
+  ]),
+};
+
+export interface PropertyColumnProps {
+  type: RecordType;
+  record: RecordView;
+  groups: readonly PropertyGroup[];
+  zone: string;
+  userId: number;
+}
+
+/** All that HubSpot knows of a record, group by group; some of it can be changed. */
+export function PropertyColumn({ type, record, groups, zone, userId }: PropertyColumnProps) {
+  const { properties } = record;
+  return (
+    <aside className="column about" aria-label={words.records[type].all}>
+      <Identity type={type} properties={properties} groups={groups} zone={zone} />
+      {record.archived && <p className="banner">{words.records[type].archived}</p>}
+      {groups.map((group) => (
+        <section className="panel" key={group.name}>
+          <h2>{group.label}</h2>
+          <dl>
+            {group.properties.map((property) => (
+              <PropertyRow
+                key={property.name}
+                property={property}
+                value={properties[property.name] ?? ''}
+                zone={zone}
+                onSave={
+                  EDITABLE[type].has(property.name)
+                    ? (value) => api.save(type, record.id, { [property.name]: value }, userId)
+                    : undefined
+                }
+              />
+            ))}
+          </dl>
+        </section>
+      ))}
+      {!groups.some(({ name }) => name.startsWith('otp')) && (
+        <p className="hint">{words.about.noOwn}</p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,10 @@
+import type { RecordType } from '../page-contract.ts';
+
+/** What the page's address asks for. */
+export type Place = { at: 'record'; type: RecordType; id: string } | { at: 'workflows' };
+
+export function placeOf(pathname: string): Place {
+  const [, type, id] = /^\/(contacts|deals)\/(\d+)/.exec(pathname) ?? [];
+  if (type !== 'contacts' && type !== 'deals') return { at: 'workflows' };
+  return { at: 'record', type, id: id ?? '' };
+}

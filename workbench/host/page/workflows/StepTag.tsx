@@ -1,0 +1,36 @@
+import type { StepView } from '../../../workflows/enrolment-view.ts';
+import { workflowWords } from '../../workflow-words.ts';
+import { timeLeft } from './time-left.ts';
+
+const { states, outcome, left, again, soon } = workflowWords;
+
+/** What became of a step, or how long it still waits. */
+export function StepTag({ view, now }: { view: StepView; now: number }) {
+  return (
+    <p className={`step-tag ${view.state}`}>
+      <i aria-hidden="true" />
+      <span>{outcomeOf(view)}</span>
+      {view.wait && <span className="left">{remaining(view.state, view.wait.until, now)}</span>}
+    </p>
+  );
+}
+
+export function outcomeOf(view: StepView): string {
+  if (view.state !== 'done') return states[view.state];
+  switch (view.kind) {
+    case 'branch':
+      return outcome.branch(view.taken);
+    case 'delay_until':
+      return view.because === undefined ? states.done : outcome[view.because];
+    case 'action':
+    case 'set_property':
+    case 'delay':
+      return states.done;
+  }
+}
+
+function remaining(state: StepView['state'], until: number, now: number): string {
+  const time = timeLeft(until, now);
+  if (state === 'retrying') return again(time ?? soon);
+  return time === undefined ? soon : left(time);
+}

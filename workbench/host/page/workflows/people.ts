@@ -1,0 +1,35 @@
+import type { EnrolmentView } from '../../../workflows/enrolment-view.ts';
+import type { ContactSummary, DealSummary } from '../../page-contract.ts';
+
+type RecordKey = EnrolmentView['record'];
+
+/** Whoever gets the code for a record: a contact, or the owner of a deal. */
+export interface Outsider {
+  role: 'contact' | 'approver';
+  name: string;
+  email: string;
+}
+
+export interface Known {
+  contacts: readonly ContactSummary[];
+  deals: readonly DealSummary[];
+}
+
+export function outsiderOf({ objectType, id }: RecordKey, { contacts, deals }: Known): Outsider {
+  switch (objectType) {
+    case 'contacts': {
+      const contact = contacts.find((each) => each.id === id);
+      return { role: 'contact', name: contact?.name ?? '', email: contact?.email ?? '' };
+    }
+    case 'deals': {
+      const owner = deals.find((each) => each.id === id)?.owner;
+      return { role: 'approver', name: owner?.name ?? '', email: owner?.email ?? '' };
+    }
+  }
+}
+
+/** What a record is called; its number, where it is gone. */
+export function nameOf({ objectType, id }: RecordKey, { contacts, deals }: Known): string {
+  const found = (objectType === 'contacts' ? contacts : deals).find((each) => each.id === id);
+  return found?.name || id;
+}
