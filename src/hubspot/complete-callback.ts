@@ -1,5 +1,4 @@
 import { CallFailed } from './failure.ts';
-import { patientRead, type Patience } from './patient-read.ts';
 import { call, type Connection } from './transport.ts';
 
 /**
@@ -7,29 +6,39 @@ import { call, type Connection } from './transport.ts';
  *
  * - `accepted`: the enrolment goes on with these outputs.
  * - `refused`: HubSpot holds nothing under this callback: not yet, not any more, or it was completed
- *   before. HubSpot does not document which answer means what, so nothing is concluded from it.
+ *   before. HubSpot does not document which answer means what.
+ * - `not_allowed`: the app lacks the scope.
  * - `unknown`: no answer.
  */
-export type Completed = 'accepted' | 'refused' | 'unknown';
+export type Completed = 'accepted' | 'refused' | 'not_allowed' | 'unknown';
 
 /**
  * Lets an enrolment go on that a workflow action holds (HubSpot docs, Workflow actions, Complete a
- * callback). Completing again is safe: the first counts. By hand and not by the client, which drops
+ * callback). One try: whoever lets an enrolment go on comes back to it. Completing again is safe: the first counts. By hand and not by the client, which drops
  * `typedOutputs`; the dated version's description requires it.
  */
 export async function completeCallback(
   connection: Connection,
-  patience: Patience,
   callbackId: string,
   outputFields: Readonly<Record<string, string>>,
 ): Promise<Completed> {
   const path = `/automation/actions/callbacks/2026-09/${encodeURIComponent(callbackId)}/complete`;
   const body = JSON.stringify({ outputFields, typedOutputs: {} });
   try {
-    await patientRead(patience, () => call(connection, { method: 'POST', path, body }));
+    await call(connection, { method: 'POST', path, body });
     return 'accepted';
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error;
-    return error.failure === 'busy' || error.failure === 'unknown' ? 'unknown' : 'refused';
+    switch (error.failure) {
+      case 'busy':
+      case 'unknown':
+        return 'unknown';
+      case 'not_allowed':
+        return 'not_allowed';
+      case 'not_found':
+      case 'taken':
+      case 'invalid':
+        return 'refused';
+    }
   }
 }

@@ -13,8 +13,6 @@ export interface Contact {
   firstName: string;
   /** HubSpot's code of the contact's preferred language; empty where there is none. */
   language: string;
-  /** Among the account's owners; empty where nobody owns the contact. */
-  ownerId: string;
   /** Every address on the record, whether a message can go there or not, the primary one first. */
   destinations: ContactAddress[];
   /** Our own properties as they stand now, by name. */
@@ -38,7 +36,6 @@ const READ = [
   'firstname',
   'createdate',
   'hs_language',
-  'hubspot_owner_id',
   ...ADDRESS_PROPERTIES,
   ...RECORD_PROPERTY_NAMES,
 ];
@@ -87,7 +84,6 @@ function contactOf(record: ContactRecord, codeProperty: string | undefined): Con
     id: record.id,
     firstName: properties['firstname'] ?? '',
     language: properties['hs_language'] ?? '',
-    ownerId: properties['hubspot_owner_id'] ?? '',
     destinations: addresses.flatMap((address): ContactAddress[] => {
       const standing = standingOf(address, histories);
       // Without a history nobody knows how new it is, so nothing is sent there.

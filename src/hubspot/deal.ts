@@ -13,6 +13,8 @@ export interface Deal {
   ownerId: string;
   /** What an approval is bound to, each with the time since when it has been so. */
   bound: BoundFacts;
+  /** What it is bound to besides where it is the owner's. */
+  ownerBound: BoundFacts;
   /** Our own properties as they stand now, by name. */
   projection: Readonly<Record<string, string>>;
   /** What stands in the property that a form or a person puts a code into. */
@@ -27,6 +29,7 @@ export type DealFound =
 
 /** Changing any of them, and changing it back too, is another deal to approve (PSD2 RTS, Art. 5). */
 const BOUND = ['pipeline', 'dealstage', 'amount', 'deal_currency_code'];
+const OWNER = 'hubspot_owner_id';
 
 /** Reads a deal with the history of what an approval is bound to. Throws `CallFailed` when HubSpot cannot tell. */
 export async function readDeal(
@@ -36,8 +39,8 @@ export async function readDeal(
   codeProperty?: string,
 ): Promise<DealFound> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
-  const properties = ['hubspot_owner_id', ...BOUND, ...RECORD_PROPERTY_NAMES];
-  const histories = codeProperty === undefined ? BOUND : [...BOUND, codeProperty];
+  const properties = [OWNER, ...BOUND, ...RECORD_PROPERTY_NAMES];
+  const histories = [OWNER, ...BOUND, ...(codeProperty === undefined ? [] : [codeProperty])];
   try {
     const record = await patientRead(patience, () =>
       api.getById('deals', id, properties, histories, undefined, false),
@@ -57,7 +60,8 @@ type DealRecord = Awaited<ReturnType<objects.BasicApi['getById']>>;
 function dealOf(record: DealRecord, codeProperty: string | undefined): Deal {
   return {
     id: record.id,
-    ownerId: record.properties['hubspot_owner_id'] ?? '',
+    ownerId: record.properties[OWNER] ?? '',
+    ownerBound: Object.fromEntries(boundFact(record, OWNER)),
     bound: Object.fromEntries(BOUND.flatMap((name) => boundFact(record, name))),
     projection: projectionIn(record.properties),
     entered: enteredIn(record, codeProperty),

@@ -22,8 +22,9 @@ export function enteredIn(record: ReadRecord, property: string | undefined): Ent
 }
 
 /**
- * When HubSpot received an answer: since when the property has held it, or last did. HubSpot dates a
- * version itself; nothing that a contact can fill in has a say. Undefined when it never held it.
+ * When HubSpot received an answer: since when the property has held it, or last did. Undefined when it
+ * never held it. HubSpot dates a version; whether a form's submitter can make it date one back (HubSpot's
+ * submission API takes a time) is not confirmed, so how far back is believed has an end.
  */
 export function receivedAt({ versions }: EnteredCode, code: string): number | undefined {
   return versions.find(({ value }) => value.trim() === code.trim())?.at;

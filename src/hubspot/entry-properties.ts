@@ -13,9 +13,14 @@ export function entryProperties(entry: LedgerEntry): Readable {
     position: String(entry.n),
     happened_at: new Date(entry.at).toISOString(),
   };
-  return entry.entry === 'stream'
-    ? { ...about, ...decisionProperties(entry) }
-    : { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+  switch (entry.entry) {
+    case 'stream':
+      return { ...about, ...decisionProperties(entry) };
+    case 'step':
+      return { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+    case 'answer':
+      return { ...about, kind: 'answer', summary: entry.outputs['summary'] ?? '' };
+  }
 }
 
 function decisionProperties(entry: StreamEntry): Readable {

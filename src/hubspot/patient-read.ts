@@ -5,6 +5,8 @@ export interface Patience {
   left(): number;
   wait(milliseconds: number): Promise<void>;
   random(): number;
+  /** False for what strangers set off: told to come later, it does not ask again by itself. */
+  waitsWhenBusy?: boolean;
 }
 
 const TRIES = 4;
@@ -18,7 +20,7 @@ export async function patientRead<T>(patience: Patience, read: () => Promise<T>)
     try {
       return await read();
     } catch (error) {
-      if (!(error instanceof CallFailed) || !isPassing(error)) throw error;
+      if (!(error instanceof CallFailed) || !isPassing(error, patience)) throw error;
       const pause = error.retryAfterMs + patience.random() * 300 * tries;
       if (tries === TRIES || pause >= patience.left()) throw error;
       await patience.wait(pause);
@@ -26,6 +28,6 @@ export async function patientRead<T>(patience: Patience, read: () => Promise<T>)
   }
 }
 
-function isPassing({ failure }: CallFailed): boolean {
-  return failure === 'busy' || failure === 'unknown';
+function isPassing({ failure }: CallFailed, { waitsWhenBusy = true }: Patience): boolean {
+  return failure === 'unknown' || (failure === 'busy' && waitsWhenBusy);
 }

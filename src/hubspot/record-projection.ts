@@ -117,6 +117,33 @@ function statusOf({ open, recent }: StreamState): LatestStatus {
   }
 }
 
+/**
+ * What of these properties is not older than what the record shows: another stream may have got ahead, and
+ * an earlier request that is repeated must not bring its own time back.
+ */
+export function notOlder(
+  properties: Readonly<Record<string, string>>,
+  shown: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const isBehind = (name: string): boolean =>
+    Date.parse(properties[name] ?? '') < Date.parse(shown[name] ?? '');
+  const status = isBehind('otp_status_at');
+  const verification = isBehind('otp_verified_at');
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name]) =>
+      VERIFICATION_NAMES.has(name) ? !verification : !status,
+    ),
+  );
+}
+
+const VERIFICATION_NAMES: ReadonlySet<string> = new Set([
+  'otp_verified_at',
+  'otp_verified_until',
+  'otp_verified_purpose',
+  'otp_verified_by',
+  'otp_assurance',
+]);
+
 /** Whether the record shows already what its streams say. */
 export function isShown(
   streams: readonly StreamAt[],

@@ -8,7 +8,7 @@ import { headOf, type StreamHead } from './heads.ts';
 import { LedgerUnreachable, TrailBroken } from './ledger.ts';
 import { nextEntry } from './next-entry.ts';
 import type { Ports } from './ports.ts';
-import { believeDecision, sealed } from './seal.ts';
+import { believe, sealed } from './seal.ts';
 import { movedOn, readHeads, type Heads, type StepChains } from './step-heads.ts';
 import { streamKey, windowKey, type Stream } from './stream.ts';
 
@@ -123,7 +123,10 @@ async function ownEntry(
 ): Promise<Committed | undefined> {
   const stored = (await ledger.read('request_key', [request])).get(request);
   if (stored === undefined) return undefined;
-  const entry = believeDecision(keys, stored, 'request_key', request);
+  const entry = believe(keys, stored, 'request_key', request);
+  // Another call of the same request has just been answered without a decision: repeating finds it.
+  if (entry.entry === 'answer') throw new LedgerUnreachable('Answered meanwhile');
+  if (entry.entry !== 'stream') throw new TrailBroken('No decision where one belongs');
   if (streamKey(keys, entry.stream, 0) !== streamKey(keys, stream, 0)) {
     throw new TypeError('A request was named alike in two streams');
   }

@@ -55,13 +55,17 @@ export function decideCheck(facts: CheckFacts): Decision {
   return compare(facts, open, entered, context);
 }
 
+/** HubSpot delivers a workflow's call for three days; nothing honest comes later than that. */
+const BELIEVED_FOR_MS = 3 * 24 * 60 * 60_000;
+
 /**
  * When the answer was given, as far as it can be one to the open code: what was there before the code
- * was issued counts as given now. Never later than now.
+ * was issued, or is said to be older than any delivery, counts as given now. Never later than now.
  */
 function timeOfAnswer({ state: { open }, receivedAt, at }: CheckFacts): number {
-  const isAnswer = receivedAt !== undefined && open !== null && receivedAt >= open.issuedAt;
-  return isAnswer ? Math.min(receivedAt, at) : at;
+  if (receivedAt === undefined || open === null) return at;
+  const isBelieved = receivedAt >= open.issuedAt && at - receivedAt <= BELIEVED_FOR_MS;
+  return isBelieved ? Math.min(receivedAt, at) : at;
 }
 
 function isSame(now: BoundFacts, then: BoundFacts): boolean {

@@ -3,10 +3,10 @@ import { minuteOfSends } from './account-window.ts';
 import { refuse, type Decision } from './decision.ts';
 import type { Destination } from './destination.ts';
 import { isTooFresh } from './freshness.ts';
-import { destinationRest, lockedUntil, repRest } from './limits.ts';
+import { destinationRest, lockedUntil, repRest, streamRest, triesOfNew } from './limits.ts';
 import type { Policy } from './policy.ts';
 import type { BoundFacts, OtherRecipient, StreamState } from './stream-state.ts';
-import type { Stream } from './stream.ts';
+import { isPublic, type Stream } from './stream.ts';
 
 /** What is known when somebody wants a code sent. */
 export interface SendFacts {
@@ -44,7 +44,10 @@ export function decideSend(facts: SendFacts): Decision {
   if (policy.highRisk && isTooFresh(destination, at)) {
     return refuse({ refusal: 'recently_changed', at: destination.since });
   }
-  const rest = destinationRest(facts.sentToDestination, policy, at) ?? repRest(facts.sentByRep, at);
+  const rest =
+    destinationRest(facts.sentToDestination, policy, at) ??
+    repRest(facts.sentByRep, at) ??
+    (isPublic(facts.stream) ? streamRest(state, policy, at) : undefined);
   if (rest !== undefined) return refuse(rest);
   const expiresAt = at + policy.minutes * 60_000;
   const { recipient, callbackId } = facts;
@@ -61,7 +64,7 @@ export function decideSend(facts: SendFacts): Decision {
         since: destination.since,
         issuedAt: at,
         expiresAt,
-        attempts: policy.attempts,
+        attempts: triesOfNew(state, policy, at),
         countsForMinutes: policy.countsForMinutes,
         shape: policy.shape,
         keyId: facts.keyId,

@@ -50,4 +50,10 @@ export interface StepEntry extends Sealed {
   step: StepName;
 }
 
-export type LedgerEntry = StreamEntry | StepEntry;
+/** What a request was answered that left no decision behind. It has no place in its stream: n is 0. */
+export interface AnswerEntry extends Sealed {
+  entry: 'answer';
+  outputs: Readonly<Record<string, string>>;
+}
+
+export type LedgerEntry = StreamEntry | StepEntry | AnswerEntry;

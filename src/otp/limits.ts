@@ -33,6 +33,15 @@ export function destinationRest(
   return limit === 0 ? undefined : { refusal: 'destination_limit', until: limit };
 }
 
+/**
+ * Until when strangers have nothing more sent for a record and purpose, to whatever address: one that
+ * changes all the time must not make the app write to everybody.
+ */
+export function streamRest({ sent }: StreamState, policy: Policy, at: number): Refusal | undefined {
+  const until = fullUntil(sent, policy.sendsPerDay, DAY, at);
+  return until === undefined ? undefined : { refusal: 'destination_limit', until };
+}
+
 /** Until when a rep who sent at these times may send nothing. */
 export function repRest(times: readonly number[], at: number): Refusal | undefined {
   const until = fullUntil(times, REP_SENDS_PER_MINUTE, MINUTE, at);
@@ -42,6 +51,12 @@ export function repRest(times: readonly number[], at: number): Refusal | undefin
 /** Until when a stream is locked by its wrong answers. */
 export function lockedUntil(state: StreamState, policy: Policy, at: number): number | undefined {
   return fullUntil(state.wrong, policy.wrongPerWeek, WRONG_WINDOW_MS, at);
+}
+
+/** Answers that a new challenge may take: the policy's, within what the stream has left. */
+export function triesOfNew(state: StreamState, policy: Policy, at: number): number {
+  const wrong = state.wrong.filter((time) => time > at - WRONG_WINDOW_MS).length;
+  return Math.min(policy.attempts, policy.wrongPerWeek - wrong);
 }
 
 /** Answers that an open challenge still takes: its own budget, within what the stream has left. */

@@ -35,14 +35,14 @@ export function believeDecision(
   key: string,
 ): StreamEntry {
   const entry = believe(keys, stored, index, key);
-  if (entry.entry !== 'stream') throw new TrailBroken('A step where a decision belongs');
+  if (entry.entry !== 'stream') throw new TrailBroken('No decision where one belongs');
   return entry;
 }
 
 /** `believe` for a place where only a step can lie. */
 export function believeStep(keys: Keyring, stored: StoredEntry, key: string): StepEntry {
   const entry = believe(keys, stored, 'step_key', key);
-  if (entry.entry !== 'step') throw new TrailBroken('A decision where a step belongs');
+  if (entry.entry !== 'step') throw new TrailBroken('No step where one belongs');
   return entry;
 }
 

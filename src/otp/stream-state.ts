@@ -84,9 +84,17 @@ export interface StreamState {
   wrong: number[];
   /** The last challenges that ended, newest first. */
   recent: EndedChallenge[];
+  /** Times of messages within the last 24 hours, to whatever destination, oldest first. */
+  sent: number[];
 }
 
-export const EMPTY_STREAM: StreamState = { open: null, verified: null, wrong: [], recent: [] };
+export const EMPTY_STREAM: StreamState = {
+  open: null,
+  verified: null,
+  wrong: [],
+  recent: [],
+  sent: [],
+};
 
 /** What an entry says happened. */
 export type LedgerEvent =
@@ -121,11 +129,13 @@ export function advance(
   switch (event.kind) {
     case 'issued': {
       const ended = state.open === null ? state : end(state, replacedOrExpired(state.open, n, at));
-      return { ...ended, open: { ...event.challenge, messages: [{ n, at }], guesses: [] } };
+      const open = { ...event.challenge, messages: [{ n, at }], guesses: [] };
+      return { ...ended, open, sent: oneMore(state.sent, at) };
     }
     case 'resent': {
       const open = mustBeOpen(state);
-      return { ...state, open: { ...open, messages: [...open.messages, { n, at }] } };
+      const messages = [...open.messages, { n, at }];
+      return { ...state, open: { ...open, messages }, sent: oneMore(state.sent, at) };
     }
     case 'cancelled': {
       const open = mustBeOpen(state);
@@ -134,14 +144,15 @@ export function advance(
     case 'attempt': {
       const open = mustBeOpen(state);
       return event.outcome === 'verified'
-        ? succeed(state, { outcome: 'verified', n, at, by, open })
+        ? succeed(state, { outcome: 'verified', n, at, by, open }, event.receivedAt ?? at)
         : fail(state, event.guess, { outcome: 'used_up', n, at, by, open });
     }
   }
 }
 
-function succeed(state: StreamState, success: End): StreamState {
-  const { open, at, by } = success;
+/** `at`: when the answer was given. It counts from then, however late it was looked at. */
+function succeed(state: StreamState, success: End, at: number): StreamState {
+  const { open, by } = success;
   const { id: challenge, destination, since, masked, channel } = open;
   const until = at + open.countsForMinutes * MINUTE_MS;
   return {
@@ -159,6 +170,12 @@ function fail(state: StreamState, guess: string, usedUp: End): StreamState {
     wrong: [...state.wrong.filter((time) => time > at - WRONG_WINDOW_MS), at],
   };
   return open.guesses.length + 1 >= open.attempts ? end(tried, usedUp) : tried;
+}
+
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+function oneMore(sent: readonly number[], at: number): number[] {
+  return [...sent.filter((time) => time > at - DAY_MS), at];
 }
 
 interface End {

@@ -39,7 +39,7 @@ export async function repair(
         const [delivery] = await Promise.all([
           delivered(desk, met, at, noted),
           noted.told ? undefined : tellUntold(desk, at),
-          resumeWaiting(desk, at.stream, at.head.state),
+          follow('waiting workflow', () => resumeWaiting(desk, at.stream, at.head.state)),
         ]);
         return delivery;
       }),

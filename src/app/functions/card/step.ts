@@ -4,7 +4,7 @@ import { readHeads, type Heads } from '../../../otp/step-heads.ts';
 import { requestKey, streamName, type Stream } from '../../../otp/stream.ts';
 import { meet, type CardDesk, type Met } from './card-desk.ts';
 import { deliveryKnown, notCommitted, took, type StepRequest } from './step-reply.ts';
-import { show, tell } from '../desk/tell.ts';
+import { follow, show, tell } from '../desk/tell.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
 
 /** What every step begins with. */
@@ -80,7 +80,7 @@ export async function conclude(
     : await Promise.all([
         tell(desk, entry),
         show(desk, entry, head),
-        resumeWaiting(desk, stream, head.state),
+        follow('waiting workflow', () => resumeWaiting(desk, stream, head.state)),
       ]);
   return took(desk, met, request, resultOf(entry), {
     stream,

@@ -2,6 +2,7 @@ import { ApiBudget } from '../../../hubspot/api-budget.ts';
 import { entryLedger } from '../../../hubspot/entry-ledger.ts';
 import { entryProperties } from '../../../hubspot/entry-properties.ts';
 import { ServerClock } from '../../../hubspot/server-clock.ts';
+import type { Patience } from '../../../hubspot/patient-read.ts';
 import type { Connection } from '../../../hubspot/transport.ts';
 import type { LedgerEntry } from '../../../otp/entry.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
@@ -18,23 +19,29 @@ export interface Desk {
   keys: Keyring;
   ledger: Ledger;
   turn: Turn;
+  /** How often a read is made again. */
+  patience: Patience;
 }
 
 /** HubSpot ends a function after some ten seconds; whoever waits must have the answer before. */
 const TIME_FOR_A_CALL_MS = 8_000;
 
-/** Sets the desk for one request. Makes no call. */
-export function openDesk(environment: Environment): Desk {
+/**
+ * Sets the desk for one request. Makes no call. `forStrangers`: what strangers set off does not press on
+ * when HubSpot is busy.
+ */
+export function openDesk(environment: Environment, { forStrangers = false } = {}): Desk {
   const { keys, origin, token } = environment;
   const started = performance.now();
   const clock = new ServerClock();
-  const budget = new ApiBudget();
+  const budget = new ApiBudget(`${origin} ${token}`);
   const turn: Turn = {
     now: () => clock.now(),
     left: () => TIME_FOR_A_CALL_MS - (performance.now() - started),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   };
+  const patience: Patience = { ...turn, waitsWhenBusy: !forStrangers };
   const connection: Connection = { origin, token, clock, budget, left: turn.left };
   return {
     environment,
@@ -43,7 +50,8 @@ export function openDesk(environment: Environment): Desk {
     budget,
     keys,
     turn,
-    ledger: entryLedger(connection, turn, (stored) =>
+    patience,
+    ledger: entryLedger(connection, patience, (stored) =>
       entryProperties(JSON.parse(stored.body) as LedgerEntry),
     ),
   };

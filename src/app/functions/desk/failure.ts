@@ -57,9 +57,11 @@ function failureOfCall({ failure, retryAfterMs }: CallFailed): Failure {
 
 /**
  * What strangers can set off waits while little of the account's API budget is left, so that it never
- * stops a rep. Needs an answer of HubSpot first, which tells how much is left.
+ * stops a rep; without a call, where this process has seen lately how little is left. Throws
+ * `LedgerUnreachable` with the time to come back at.
  */
-export function giveWay({ budget, turn }: Desk): Failure | undefined {
-  if (!budget.isLow) return undefined;
-  return { refusal: 'busy', retryAfterMs: 2_000 + Math.floor(turn.random() * 4_000) };
+export function giveWay({ budget, turn }: Desk): void {
+  if (!budget.isLow()) return;
+  const later = 3_000 + Math.floor(turn.random() * 9_000);
+  throw new LedgerUnreachable('Little of the API budget is left', later);
 }

@@ -6,29 +6,36 @@ import type { EnteredCode } from '../../../hubspot/entered-code.ts';
 import { readOwner } from '../../../hubspot/owner.ts';
 import { isSendableEmail, type Destination } from '../../../otp/destination.ts';
 import type { BoundFacts, OtherRecipient } from '../../../otp/stream-state.ts';
-import type { Desk } from '../desk/desk.ts';
-import { sendable } from '../desk/destinations.ts';
+import type { Desk } from './desk.ts';
+import { sendable } from './destinations.ts';
 
 /** The record that a code is about, as HubSpot has it now. */
 export interface Subject {
   /** Only where the record is a contact. */
   contact?: Contact;
-  /** Among the account's owners; empty where nobody owns it. */
+  /** Among the account's owners; empty where nobody owns it, or where that makes no difference. */
   ownerId: string;
   bound: BoundFacts;
+  /** What a code for the owner is bound to besides. */
+  ownerBound: BoundFacts;
+  /** Our own properties as they stand, by name. */
+  projection: Readonly<Record<string, string>>;
   entered: EnteredCode;
 }
 
+/** There is no such record any more. */
+export type Gone = Extract<Refusal, { refusal: 'record_not_found' | 'record_merged' }>;
+
 /** Reads the record. `codeProperty` is where a form puts a code. Throws `CallFailed`. */
 export async function readSubject(
-  { connection, turn }: Desk,
+  { connection, patience }: Desk,
   { objectTypeId, objectId }: RecordRef,
   codeProperty?: string,
-): Promise<Subject | Extract<Refusal, { refusal: 'record_not_found' | 'record_merged' }>> {
+): Promise<Subject | Gone> {
   const found =
     objectTypeId === '0-3'
-      ? await readDeal(connection, turn, objectId, codeProperty)
-      : await readContact(connection, turn, objectId, codeProperty);
+      ? await readDeal(connection, patience, objectId, codeProperty)
+      : await readContact(connection, patience, objectId, codeProperty);
   switch (found.found) {
     case 'nothing':
       return { refusal: 'record_not_found' };
@@ -36,11 +43,18 @@ export async function readSubject(
       return { refusal: 'record_merged', into: found.into };
     case 'contact': {
       const { contact } = found;
-      return { contact, ownerId: contact.ownerId, bound: {}, entered: contact.entered };
+      const { projection, entered } = contact;
+      return { contact, projection, entered, ownerId: '', bound: {}, ownerBound: {} };
     }
     case 'deal':
       return found.deal;
   }
+}
+
+/** What a challenge is bound to, as it stands now: the owner too, where it was sent to the owner as such. */
+export function boundNow(subject: Subject, then: BoundFacts): BoundFacts {
+  const isOwners = Object.keys(subject.ownerBound).some((name) => name in then);
+  return isOwners ? { ...subject.bound, ...subject.ownerBound } : subject.bound;
 }
 
 /** Somebody that a code can go to. */
@@ -53,7 +67,8 @@ export interface Addressee {
 
 /**
  * Where a code for a recipient goes: always an address that HubSpot knows them by, never one from a
- * field. `recipient` absent: the record itself. Undefined when there is none that a message can go to.
+ * field. `recipient` absent: the record itself. `destinationId`: the very address that a code went to,
+ * rather than the primary one. Undefined when there is none that a message can go to.
  */
 export async function addresseeOf(
   desk: Desk,
@@ -62,15 +77,14 @@ export async function addresseeOf(
   destinationId?: string,
 ): Promise<Addressee | undefined> {
   if (recipient === undefined) return contactAddressee(desk, subject.contact, destinationId);
+  const { connection, patience } = desk;
   if ('contactId' in recipient) {
-    const found = await readContact(desk.connection, desk.turn, recipient.contactId);
-    return contactAddressee(
-      desk,
-      found.found === 'contact' ? found.contact : undefined,
-      destinationId,
-    );
+    const found = await readContact(connection, patience, recipient.contactId);
+    const contact = found.found === 'contact' ? found.contact : undefined;
+    return contactAddressee(desk, contact, destinationId);
   }
-  const owner = await readOwner(desk.connection, desk.turn, recipient.ownerId);
+  const owner =
+    recipient.ownerId === '' ? undefined : await readOwner(connection, patience, recipient.ownerId);
   if (owner === undefined || !isSendableEmail(owner.email)) return undefined;
   const { email: address, firstName, createdAt: since } = owner;
   return {

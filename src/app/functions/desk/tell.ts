@@ -1,5 +1,5 @@
 import { CallFailed } from '../../../hubspot/failure.ts';
-import { entryProjection, writeRecord } from '../../../hubspot/record-projection.ts';
+import { entryProjection, notOlder, writeRecord } from '../../../hubspot/record-projection.ts';
 import { tellTimeline } from '../../../hubspot/timeline.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
@@ -8,7 +8,8 @@ import { logPutOff } from './log.ts';
 
 /**
  * What became of something that follows from an entry: `later` if it may work the next time. Nothing of
- * it decides anything, and a later look at the record does what was not done.
+ * it decides anything. What was not done, the card's next look at a contact does; who answers a workflow
+ * or a page has to be asked again.
  */
 export type Followed = 'done' | 'later' | 'refused';
 
@@ -19,14 +20,20 @@ export function tell(desk: Desk, entry: StreamEntry, { repair = false } = {}): P
   );
 }
 
-/** Writes the record's properties, and `others` with them. */
-export function show(
+type Properties = Readonly<Record<string, string>>;
+
+/**
+ * Writes the record's properties, and `others` with them. `shown`: what the record shows already; what is
+ * of a later time stays.
+ */
+export async function show(
   desk: Desk,
   entry: StreamEntry,
   head: StreamHead,
-  others: Readonly<Record<string, string>> = {},
+  { shown = {}, others = {} }: { shown?: Properties; others?: Properties } = {},
 ): Promise<Followed> {
-  const properties = { ...entryProjection(entry, head), ...others };
+  const properties = { ...notOlder(entryProjection(entry, head), shown), ...others };
+  if (Object.keys(properties).length === 0) return 'done';
   return follow('properties', () => writeRecord(desk.connection, entry.stream.record, properties));
 }
 

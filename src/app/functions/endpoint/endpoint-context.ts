@@ -9,9 +9,13 @@ export interface EndpointContext {
   accountId?: unknown;
 }
 
-/** A header's value, whatever the case of its name; undefined unless there is exactly one. */
+/**
+ * A header's value, whatever the case of its name; undefined when it is not there. One that is there more
+ * than once, or is no text, is empty: it must not pass for absent.
+ */
 export function headerOf({ headers }: EndpointContext, name: string): string | undefined {
   const values = Object.entries(headers ?? {}).filter(([key]) => key.toLowerCase() === name);
   const [, value] = values[0] ?? [];
-  return values.length === 1 && typeof value === 'string' ? value : undefined;
+  if (values.length === 0) return undefined;
+  return values.length === 1 && typeof value === 'string' ? value : '';
 }

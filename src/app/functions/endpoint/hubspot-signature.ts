@@ -24,9 +24,9 @@ export interface SignatureHeaders {
 const TOLERANCE_MS = 300_000;
 
 /**
- * Whether HubSpot signed a request with this client secret. Version 3 where its header is there, and then
- * nothing else counts; version 2, which the guide to workflow actions names, where it is not. Version 2
- * knows no time: whoever acts on it must make a repeated request harmless. `now` is this machine's time.
+ * Whether HubSpot signed a request with this client secret. Version 3 where its header is there, right
+ * or wrong; version 2, which the guide to workflow actions names, where it is not. Version 2 knows no time:
+ * whoever acts on it must make a repeated request harmless. `now` is this machine's time.
  */
 export function isSignedByHubSpot(
   secret: string,

@@ -3,8 +3,9 @@ import { readChallengeId, type ChallengeFacts } from '../../../otp/challenge-id.
 import { isPublic } from '../../../otp/stream.ts';
 import { openDesk } from '../desk/desk.ts';
 import { readEnvironment } from '../desk/environment.ts';
-import { orFailure, type Failure } from '../desk/failure.ts';
+import { giveWay, orFailure, type Failure } from '../desk/failure.ts';
 import type { EndpointContext } from '../endpoint/endpoint-context.ts';
+import { mayPost } from './allowance.ts';
 import { ENDED, enterCode } from './enter-code.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -26,8 +27,12 @@ export async function answerEntry(
   const { environment } = read;
   const facts = readChallengeId(environment.keys, entry.challenge);
   if (facts === undefined || !isPublic(facts.stream) || isLongOver(facts)) return ENDED;
-  const desk = openDesk(environment);
-  const answer = await orFailure(desk, () => enterCode(desk, facts, entry));
+  if (!mayPost(entry.challenge, Date.now())) return { result: 'busy', retryAfterMs: 60_000 };
+  const desk = openDesk(environment, { forStrangers: true });
+  const answer = await orFailure(desk, () => {
+    giveWay(desk);
+    return enterCode(desk, facts, entry);
+  });
   return 'refusal' in answer ? replyOf(answer) : answer;
 }
 

@@ -1,19 +1,16 @@
 import type { EntryReply, EntryRequest } from '../../../contract/entry.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import type { ChallengeFacts } from '../../../otp/challenge-id.ts';
-import { commit, type Committed } from '../../../otp/commit.ts';
-import { decideCheck } from '../../../otp/decide-check.ts';
 import { triesLeft } from '../../../otp/limits.ts';
 import { policyOf } from '../../../otp/policy.ts';
-import { readHeads } from '../../../otp/step-heads.ts';
 import { requestKey, type Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
-import { giveWay, type Failure } from '../desk/failure.ts';
+import type { Failure } from '../desk/failure.ts';
 import { show, tell } from '../desk/tell.ts';
+import { tryCode, type Tried } from '../desk/try-code.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
-import { addresseeOf, readSubject } from '../workflow/subject.ts';
 
-/** The one answer to everything for which no code can be entered, now or later. */
+/** The one answer to everything for which no code can be entered now. */
 export const ENDED: EntryReply = { result: 'ended' };
 
 /** Tries a code that somebody entered on a page. `facts` are those of the challenge's id. */
@@ -22,38 +19,21 @@ export async function enterCode(
   { stream, expiresAt }: ChallengeFacts,
   { challenge: id, code, request }: EntryRequest,
 ): Promise<EntryReply | Failure> {
-  const [subject, known] = await Promise.all([
-    readSubject(desk, stream.record),
-    readHeads(desk, { stream }),
-  ]);
-  if ('refusal' in subject) return ENDED;
-  const low = giveWay(desk);
-  if (low !== undefined) return low;
-  const { open } = known.stream.state;
-  const addressee =
-    open === null ? undefined : await addresseeOf(desk, subject, open.recipient, open.destination);
-  const committed = await commit(desk, {
-    ...{ stream, known, isFresh: true },
+  const tried = await tryCode(desk, {
+    stream,
+    challenge: { id, expiresAt },
     by: { page: 'entry' },
     // With the code in its name: whoever repeats another's request without the code gets no answer of it.
     request: requestKey(desk.keys, ['page', 'check', id], `${request} ${code}`),
-    decide: ({ stream: { state } }, at) =>
-      decideCheck({
-        ...{ keys: desk.keys, stream, state, policy: policyOf(stream) },
-        challenge: { id, expiresAt },
-        typed: code,
-        destination: addressee?.destination,
-        bound: subject.bound,
-        at,
-      }),
+    typed: code,
   });
-  return afterEntering(desk, stream, committed);
+  return 'refusal' in tried ? ENDED : afterEntering(desk, stream, tried);
 }
 
 async function afterEntering(
   desk: Desk,
   stream: Stream,
-  committed: Committed,
+  { committed, subject }: Tried,
 ): Promise<EntryReply | Failure> {
   const { head } = committed;
   if (committed.committed === 'not') {
@@ -68,13 +48,13 @@ async function afterEntering(
   if (entry.event.kind !== 'attempt')
     throw new TypeError(`A check left ${entry.event.kind} behind`);
   const { state, at } = entry;
-  const [isResumed] = await Promise.all([
+  const [isResumed, shown] = await Promise.all([
     resumeWaiting(desk, stream, head.state),
+    show(desk, entry, head, { shown: subject.projection }),
     tell(desk, entry, { repair: repeated }),
-    show(desk, entry, head),
   ]);
-  // The page asks again with the same request, which finds the entry and only lets the workflow go on.
-  if (!isResumed) return { refusal: 'busy', retryAfterMs: 1_000 };
+  // The page asks again with the same request, which finds the entry and only does what is left to do.
+  if (!isResumed || shown === 'later') return { refusal: 'busy', retryAfterMs: 1_000 };
   if (entry.event.outcome === 'verified') return { result: 'verified' };
   return wrongCode(state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), at));
 }

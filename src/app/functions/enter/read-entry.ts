@@ -14,7 +14,9 @@ export function readEntry(body: unknown): EntryRequest | { malformed: string } {
   const fields = new Map(Object.entries(body));
   for (const [name, shape] of Object.entries(FIELDS)) {
     const value: unknown = fields.get(name);
-    if (typeof value !== 'string' || !shape.test(value)) return { malformed: name };
+    if (typeof value !== 'string' || !value.isWellFormed() || !shape.test(value)) {
+      return { malformed: name };
+    }
     fields.delete(name);
   }
   // The name of an unknown field is a stranger's text: it is not repeated.

@@ -12,7 +12,6 @@ export interface ActionRequest {
 }
 
 const OBJECT_TYPES: Readonly<Record<string, string>> = { CONTACT: '0-1', DEAL: '0-3' };
-const LONGEST_FIELD = 2_000;
 
 /**
  * A workflow's request, or the part that is wrong. Only from workflows: an agent must never get to try
@@ -65,7 +64,6 @@ function readFields(value: unknown): Readonly<Record<string, string>> | undefine
     if (field === null || field === undefined) continue;
     if (!isPlain(field)) return undefined;
     const text = String(field).trim();
-    if (text.length > LONGEST_FIELD) return undefined;
     if (text !== '') fields.set(name, text);
   }
   return Object.fromEntries(fields);

@@ -8,14 +8,15 @@ import { orFailure } from '../desk/failure.ts';
 import { logAnswer } from '../desk/log.ts';
 import { readActionRequest, type ActionRequest } from './action-request.ts';
 import { answerFailure, type ActionFailure, type LastingFailure } from './answer-failure.ts';
+import { answerAtOnce, type Outputs } from './outcome.ts';
 
 /** One of the workflow actions. */
 export interface Action {
   name: 'generate' | 'verify' | 'send-and-wait';
-  /** Does it. What fails beyond it comes back as `fail`. */
+  /** Does it. What fails beyond it comes back as a failure. */
   act(desk: Desk, request: ActionRequest): Promise<HttpAnswer | ActionFailure>;
   /** What it puts out when it could do nothing, for good. */
-  fail(failure: LastingFailure): HttpAnswer;
+  failed(failure: LastingFailure): Outputs;
 }
 
 /**
@@ -46,42 +47,22 @@ async function answerOf(
     return { statusCode: 400, body: { message: `Not understood: ${request.malformed}` } };
   }
   const read = readEnvironment(variables, context.accountId);
-  if (!read.ok) return failed(action, { refusal: 'not_set_up', missing: read.missing });
+  if (!read.ok) return answerTo(action, { refusal: 'not_set_up', missing: read.missing });
   if (String(request.portalId) !== read.environment.keys.accountId) {
     return { statusCode: 403, body: { message: 'Meant for another account.' } };
   }
-  const desk = openDesk(read.environment);
+  const desk = openDesk(read.environment, { forStrangers: true });
   const answer = await orFailure(desk, () => action.act(desk, request));
-  return 'refusal' in answer ? failed(action, answer) : answer;
+  return 'refusal' in answer ? answerTo(action, answer) : answer;
 }
 
-function failed(action: Action, failure: ActionFailure): HttpAnswer {
+function answerTo(action: Action, failure: ActionFailure): HttpAnswer {
   const answer = answerFailure(failure);
-  return 'statusCode' in answer ? answer : action.fail(answer);
-}
-
-/** `BLOCK`: the enrolment is held for so long. */
-type ExecutionState = { state: 'SUCCESS' | 'FAIL_CONTINUE' } | { state: 'BLOCK'; forMs: number };
-
-/** An answer with outputs (HubSpot docs, Custom workflow actions, Execution and Asynchronous actions). */
-export function answerWith(outputs: object, execution: ExecutionState): HttpAnswer {
-  const { state } = execution;
-  return {
-    statusCode: 200,
-    body: {
-      outputFields: {
-        ...outputs,
-        hs_execution_state: state,
-        ...(state === 'BLOCK' && {
-          hs_expiration_duration: `PT${Math.max(1, Math.ceil(execution.forMs / 1000))}S`,
-        }),
-      },
-    },
-  };
+  return 'statusCode' in answer ? answer : answerAtOnce(action.failed(answer), 'FAIL_CONTINUE');
 }
 
 function outcomeOf({ statusCode, body }: HttpAnswer): unknown {
   if (!('outputFields' in body)) return statusCode;
-  const outputs = body.outputFields as Readonly<Record<string, string>>;
+  const outputs = body.outputFields as Outputs;
   return outputs['error_code'] || outputs['result'] || outputs['send_status'];
 }

@@ -4,32 +4,18 @@ import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
 import { answerFailure, type LastingFailure } from './answer-failure.ts';
 import type { Checked } from './check-code.ts';
 import type { FieldProblem } from './field-problem.ts';
-import {
-  ACCOUNT_DAY_FULL,
-  NOT_A_CODE,
-  NOT_EMPTIED,
-  triesLeftWords,
-  VERIFY_WORDS,
-} from './outcome-words.ts';
+import { ACCOUNT_DAY_FULL, NOT_A_CODE, triesLeftWords, VERIFY_WORDS } from './outcome-words.ts';
 
 /** What *Verify OTP* puts out, or an answer that asks to be called again. */
-export function answerCheck(checked: Checked): { outputs: VerifyOutputs } | HttpAnswer {
+export function answerCheck(
+  checked: Checked,
+): { outputs: VerifyOutputs; isDecided: boolean } | HttpAnswer {
   if (!('checked' in checked)) {
     const failure = answerFailure(checked);
-    return 'statusCode' in failure ? failure : { outputs: checkFailure(failure) };
+    return 'statusCode' in failure ? failure : { outputs: checkFailure(failure), isDecided: false };
   }
   if (checked.unfinished) return callAgain(2_000);
-  const isLeft = checked.emptied === 'refused';
-  const outputs = outputsOf(checked);
-  return {
-    outputs: isLeft
-      ? {
-          ...outputs,
-          summary: `${outputs.summary} ${NOT_EMPTIED}`,
-          error_code: 'FIELD_CODE_PROPERTY',
-        }
-      : outputs,
-  };
+  return { outputs: outputsOf(checked), isDecided: checked.isDecided };
 }
 
 /** The answer to a request whose fields are wrong. */
@@ -45,30 +31,26 @@ export function checkFailure({ code, words }: LastingFailure): VerifyOutputs {
   };
 }
 
-function outputsOf({
-  checked,
-  refusal,
-  triesLeft,
-  at,
-}: Extract<Checked, { checked: string }>): VerifyOutputs {
-  switch (checked) {
+function outputsOf(checked: Extract<Checked, { checked: string }>): VerifyOutputs {
+  switch (checked.checked) {
     case 'verified':
-      return { ...outputFor('verified', ''), verified_at: String(at) };
-    case 'wrong_code': {
-      const output = outputFor('wrong_code', String(triesLeft));
-      return { ...output, summary: `${output.summary} ${triesLeftWords(triesLeft)}` };
-    }
+      return { ...outputFor('verified', ''), verified_at: String(checked.at) };
+    case 'wrong_code':
+      return wrongCode(VERIFY_WORDS.wrong_code, checked.triesLeft);
     case 'not':
-      return outputOfRefusal(refusal, triesLeft);
+      return outputOfRefusal(checked.refusal, checked.triesLeft);
   }
 }
 
-function outputOfRefusal(refusal: Refusal | undefined, triesLeft: number): VerifyOutputs {
-  switch (refusal?.refusal) {
-    case 'not_a_code': {
-      const output = outputFor('wrong_code', String(triesLeft));
-      return { ...output, summary: `${NOT_A_CODE} ${triesLeftWords(triesLeft)}` };
-    }
+function wrongCode(words: string, left: number): VerifyOutputs {
+  const summary = `${words} ${triesLeftWords(left)}`;
+  return { ...outputFor('wrong_code', String(left)), summary };
+}
+
+function outputOfRefusal(refusal: Refusal, triesLeft: number): VerifyOutputs {
+  switch (refusal.refusal) {
+    case 'not_a_code':
+      return wrongCode(NOT_A_CODE, triesLeft);
     case 'expired':
     case 'already_used':
     case 'changed_since':
@@ -80,14 +62,12 @@ function outputOfRefusal(refusal: Refusal | undefined, triesLeft: number): Verif
     case 'too_many_attempts':
     case 'locked':
       return outputFor('too_many_attempts', '0');
-    case 'account_limit':
-      return {
-        ...outputFor('too_many_attempts', '0'),
-        summary: ACCOUNT_DAY_FULL,
-        error_code: 'ACCOUNT_LIMIT',
-      };
+    case 'account_limit': {
+      const output = outputFor('too_many_attempts', '0');
+      return { ...output, summary: ACCOUNT_DAY_FULL, error_code: 'ACCOUNT_LIMIT' };
+    }
     default:
-      throw new TypeError(`A check is not refused for ${String(refusal?.refusal)}`);
+      throw new TypeError(`A check is not refused for ${refusal.refusal}`);
   }
 }
 

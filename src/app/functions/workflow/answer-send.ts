@@ -1,81 +1,73 @@
 import type { SendOutputs, SendStatus } from '../../../contract/workflow-action.ts';
-import type { Refusal } from '../../../contract/refusal.ts';
+import type { Delivery } from '../../../contract/record-view.ts';
+import { canHandOverAgain } from '../desk/environment.ts';
+import type { Desk } from '../desk/desk.ts';
 import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
 import { answerFailure, type LastingFailure } from './answer-failure.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { FIELD_WORDS, SEND_WORDS } from './outcome-words.ts';
 import type { Sent } from './send-code.ts';
 
-/** What a wish came to: what to put out, or an answer that asks to be called again. */
-export type SendAnswer =
-  { outputs: SendOutputs; sent: Extract<Sent, { sent: 'issued' }> | undefined } | HttpAnswer;
+type Issued = Extract<Sent, { sent: 'issued' }>;
+
+/** What a wish came to: what to put out, and what was issued; or an answer that asks to be called again. */
+export type SendAnswer = { outputs: SendOutputs; issued: Issued | undefined } | HttpAnswer;
 
 /** A message may be under way in a parallel delivery of the same request for no longer than this. */
 const UNDER_WAY_MS = 20_000;
 
 /**
- * What *Generate OTP* puts out. `canWait`: whether the wish may be put off for a minute rather than be
- * answered with the code that is open.
+ * What *Generate OTP* puts out. `waits`: the workflow waits for its own code, so it rather comes a minute
+ * later than being answered with the code that is open.
  */
-export function answerSend(
-  sent: Sent,
-  now: () => number,
-  { canWait, canHandOverAgain }: { canWait: boolean; canHandOverAgain: boolean },
-): SendAnswer {
-  if ('refusal' in sent && !('sent' in sent)) {
+export function answerSend(desk: Desk, sent: Sent, { waits }: { waits: boolean }): SendAnswer {
+  if (!('sent' in sent)) {
     const failure = answerFailure(sent);
-    return 'statusCode' in failure ? failure : failed(failure.code, failure.words);
+    return 'statusCode' in failure ? failure : without(sendFailure(failure));
   }
   switch (sent.sent) {
     case 'issued':
-      return answerIssued(sent, now(), canHandOverAgain);
+      return answerIssued(desk, sent);
     case 'not':
-      return answerRefused(sent, now(), canWait);
+      return answerRefused(desk, sent, waits);
     case 'not_addressed': {
       const { recipient } = sent;
-      if (recipient === undefined || 'contactId' in recipient) return not('no_destination');
-      return recipient.ownerId === '' ? not('no_destination') : failed('USER', FIELD_WORDS.user);
+      const isUser = recipient !== undefined && 'ownerId' in recipient && recipient.ownerId !== '';
+      return isUser
+        ? without(sendFailure({ code: 'USER', words: FIELD_WORDS.user }))
+        : without(notSent('no_destination', ''));
     }
   }
 }
 
 /** The answer to a request whose fields are wrong. */
 export function sendProblem({ field, words }: FieldProblem): SendOutputs {
-  return outputs('failed', words, { error_code: `FIELD_${field.toUpperCase()}` });
+  return sendFailure({ code: `FIELD_${field.toUpperCase()}`, words });
 }
 
-/** The answer where the app itself is not set up. */
+/** The answer where the app or the record is not as it must be. */
 export function sendFailure({ code, words }: LastingFailure): SendOutputs {
-  return outputs('failed', words, { error_code: code });
+  return outputsOf('failed', words, { error_code: code });
 }
 
-function answerIssued(
-  sent: Extract<Sent, { sent: 'issued' }>,
-  now: number,
-  canHandOverAgain: boolean,
-): SendAnswer {
-  const { challenge, delivery, unfinished } = sent;
+function answerIssued(desk: Desk, issued: Issued): SendAnswer {
+  const { challenge, delivery, isOpen, unfinished } = issued;
   if (unfinished) return callAgain(2_000);
+  const age = desk.turn.now() - challenge.issuedAt;
   // The next delivery of this request finds out, or hands the message over after all.
-  const isYoung = now - challenge.issuedAt < UNDER_WAY_MS;
-  const canFindOut = now < challenge.expiresAt && (canHandOverAgain || isYoung);
-  if (delivery === 'unconfirmed' && canFindOut) return callAgain(5_000);
+  const canFindOut = isOpen && (canHandOverAgain(desk.environment.route) || age < UNDER_WAY_MS);
+  if (delivery === 'unconfirmed' && canFindOut) return callAgain(Math.max(5_000, age / 2));
   const status = statusOf(delivery);
-  const words = SEND_WORDS[status](challenge.masked);
-  return {
-    outputs: outputs(status, words, {
-      challenge_id: challenge.id,
-      masked_destination: challenge.masked,
-      expires_at: String(challenge.expiresAt),
-      ...(status === 'delivery_refused' && { error_code: 'DELIVERY_REFUSED' }),
-    }),
-    sent,
-  };
+  const outputs = outputsOf(status, SEND_WORDS[status](challenge.masked), {
+    challenge_id: challenge.id,
+    masked_destination: challenge.masked,
+    expires_at: String(challenge.expiresAt),
+    error_code: status === 'delivery_refused' ? 'DELIVERY_REFUSED' : '',
+  });
+  return { outputs, issued };
 }
 
-function statusOf(
-  delivery: Extract<Sent, { sent: 'issued' }>['delivery'],
-): 'sent' | 'unconfirmed' | 'delivery_refused' {
+function statusOf(delivery: Delivery): 'sent' | 'unconfirmed' | 'delivery_refused' {
   switch (delivery) {
     case 'handed_over':
       return 'sent';
@@ -88,62 +80,54 @@ function statusOf(
 }
 
 function answerRefused(
-  { refusal, masked, state }: Extract<Sent, { sent: 'not' }>,
-  now: number,
-  canWait: boolean,
+  { turn }: Desk,
+  { refusal, masked, asGood }: Extract<Sent, { sent: 'not' }>,
+  waits: boolean,
 ): SendAnswer {
   switch (refusal.refusal) {
     case 'cool_down': {
-      const { open } = state;
-      if (canWait || open === null || now >= open.expiresAt) return callAgain(refusal.until - now);
-      const { id, expiresAt } = open;
-      const about = { challenge_id: id, expires_at: String(expiresAt) };
-      return not('already_sent', open.masked, about);
+      if (waits || asGood === undefined) return callAgain(refusal.until - turn.now());
+      const about = { challenge_id: asGood.id, expires_at: String(asGood.expiresAt) };
+      return without(notSent('already_sent', asGood.masked, about));
     }
     case 'account_limit':
-    case 'rep_limit':
       // Everybody who has to wait comes at another moment of the minute.
-      return callAgain(refusal.until - now + Math.floor(Math.random() * 10_000));
+      return callAgain(refusal.until - turn.now() + Math.floor(turn.random() * 10_000));
     case 'destination_limit':
-      return not('limit_reached', masked);
+      return without(notSent('limit_reached', masked));
     case 'locked':
-      return not('locked', masked);
+      return without(notSent('locked', masked));
     case 'recently_changed':
-      return not('recently_changed', masked);
+      return without(notSent('recently_changed', masked));
     default:
-      throw new TypeError(`A send is not refused for ${(refusal satisfies Refusal).refusal}`);
+      throw new TypeError(`A send is not refused for ${refusal.refusal}`);
   }
 }
 
-function failed(code: string, words: string): SendAnswer {
-  return { outputs: outputs('failed', words, { error_code: code }), sent: undefined };
+function without(outputs: SendOutputs): SendAnswer {
+  return { outputs, issued: undefined };
 }
 
-function not(
+function notSent(
   status: Exclude<SendStatus, 'failed'>,
-  masked = '',
+  masked: string,
   about: Partial<SendOutputs> = {},
-): SendAnswer {
-  const words = SEND_WORDS[status](masked);
+): SendOutputs {
   const error_code = status === 'already_sent' ? '' : status.toUpperCase();
-  return {
-    outputs: outputs(status, words, { masked_destination: masked, error_code, ...about }),
-    sent: undefined,
-  };
+  return outputsOf(status, SEND_WORDS[status](masked), {
+    ...{ masked_destination: masked, error_code },
+    ...about,
+  });
 }
 
-function outputs(
+function outputsOf(
   send_status: SendStatus,
   summary: string,
-  others: Partial<SendOutputs> = {},
+  others: Partial<SendOutputs>,
 ): SendOutputs {
   return {
-    send_status,
-    challenge_id: '',
-    masked_destination: '',
-    expires_at: '',
-    summary,
-    error_code: '',
+    ...{ send_status, challenge_id: '', masked_destination: '', expires_at: '' },
+    ...{ summary, error_code: '' },
     ...others,
   };
 }

@@ -1,121 +1,135 @@
 import type { Refusal } from '../../../contract/refusal.ts';
-import { receivedAt } from '../../../hubspot/entered-code.ts';
 import { writeRecord } from '../../../hubspot/record-projection.ts';
-import { commit, type Committed } from '../../../otp/commit.ts';
-import { decideCheck } from '../../../otp/decide-check.ts';
+import { ENTERED_CODE } from '../../../hubspot/schema.ts';
+import type { StreamEntry } from '../../../otp/entry.ts';
+import type { StreamHead } from '../../../otp/heads.ts';
 import { triesLeft } from '../../../otp/limits.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { StreamState } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
-import { giveWay, type Failure } from '../desk/failure.ts';
+import { readSubject, type Gone, type Subject } from '../desk/subject.ts';
 import { follow, show, tell, type Followed } from '../desk/tell.ts';
+import { tryCode, type Tried } from '../desk/try-code.ts';
 import type { ActionRequest } from './action-request.ts';
+import type { NamedRequest } from './outcome.ts';
 import { resumeWaiting } from './resume.ts';
-import { requestName } from './send-code.ts';
-import { addresseeOf, readSubject, type Subject } from './subject.ts';
+import { mayFinish } from './send-code.ts';
 import type { VerifyWish } from './verify-fields.ts';
 
 /** What became of a code that a workflow had checked. */
 export type Checked =
-  | {
-      checked: 'verified' | 'wrong_code' | 'not';
-      /** Why nothing was checked. */
-      refusal?: Refusal;
+  | ({
       triesLeft: number;
-      /** When it was verified. */
-      at: number;
-      /** `refused`: HubSpot does not let the property be emptied. `later`: another delivery must. */
-      emptied: Followed;
-      /** Whether another delivery has something to do. */
+      /** What had to follow and did not; another delivery of the request does it. */
       unfinished: boolean;
-    }
-  | Failure
-  | Extract<Refusal, { refusal: 'record_not_found' | 'record_merged' }>;
+      /** Whether a decision in the ledger says it. */
+      isDecided: boolean;
+    } & (
+      | { checked: 'verified'; at: number }
+      | { checked: 'wrong_code' }
+      | { checked: 'not'; refusal: Refusal }
+    ))
+  | Gone;
 
 /**
- * Checks a code for a workflow, at most once for each callback, and empties the property that it came
- * from, whatever the result. It is late or not by when HubSpot received it, not by when the workflow
- * came round to it.
+ * Checks a code for a workflow, and empties the property that a form put it into, whatever the result. It
+ * is late or not by when HubSpot received it, not by when the workflow came round to it.
  */
 export async function checkCode(
   desk: Desk,
-  request: ActionRequest,
-  wish: VerifyWish,
+  { workflowId }: ActionRequest,
+  { stream, name }: NamedRequest,
+  { challenge, code }: VerifyWish,
 ): Promise<Checked> {
-  const { stream, codeProperty } = wish;
-  const [subject, known] = await Promise.all([
-    readSubject(desk, stream.record, codeProperty),
+  const tried = await tryCode(desk, {
+    stream,
+    ...(challenge && { challenge }),
+    by: { workflowId },
+    request: name,
+    form: { property: ENTERED_CODE.name, answer: ({ value }) => code || value },
+  });
+  return 'refusal' in tried ? tried : afterChecking(desk, stream, tried);
+}
+
+/** Empties what a form entered for a check that could not be made at all. */
+export async function emptyUnchecked(
+  desk: Desk,
+  { record, fields }: ActionRequest,
+): Promise<Followed> {
+  const subject = await readSubject(desk, record, ENTERED_CODE.name);
+  if ('refusal' in subject) return 'done';
+  return empty(desk, record, emptying(subject, fields['code'] ?? ''));
+}
+
+/** What an earlier delivery of the same request decided, and what it left undone. */
+export async function checkedBefore(
+  desk: Desk,
+  { fields }: ActionRequest,
+  entry: StreamEntry,
+): Promise<Checked> {
+  const { stream } = entry;
+  const [subject, { stream: head }] = await Promise.all([
+    readSubject(desk, stream.record, ENTERED_CODE.name),
     readHeads(desk, { stream }),
   ]);
-  if ('refusal' in subject) return subject;
-  const low = giveWay(desk);
-  if (low !== undefined) return low;
-  const { open } = known.stream.state;
-  const addressee =
-    open === null ? undefined : await addresseeOf(desk, subject, open.recipient, open.destination);
-  const typed = wish.code || subject.entered.value;
-  const received = receivedAt(subject.entered, typed);
-  const committed = await commit(desk, {
-    ...{ stream, known, isFresh: true },
-    by: { workflowId: request.workflowId },
-    request: requestName(desk, stream, 'check', request),
-    decide: ({ stream: { state } }, at) =>
-      decideCheck({
-        ...{ keys: desk.keys, stream, state, policy: policyOf(stream) },
-        ...(wish.challenge && { challenge: wish.challenge }),
-        ...{ typed, ...(received !== undefined && { receivedAt: received }) },
-        destination: addressee?.destination,
-        bound: subject.bound,
-        at,
-      }),
-  });
-  return afterChecking(desk, { stream, codeProperty, subject, typed, committed });
+  // Of a record that is gone nothing can be shown any more.
+  if ('refusal' in subject) return decided(desk, entry, false);
+  const typed = fields['code'] ?? subject.entered.value;
+  return afterDeciding(desk, { subject, typed, entry, head, repeated: true });
 }
 
-interface Looked {
-  stream: Stream;
-  codeProperty: string;
+async function afterChecking(desk: Desk, stream: Stream, tried: Tried): Promise<Checked> {
+  const { subject, typed, committed } = tried;
+  if (committed.committed === 'appended') {
+    return afterDeciding(desk, { subject, typed, ...committed });
+  }
+  const { decision, head } = committed;
+  const [emptied, isResumed] = await Promise.all([
+    empty(desk, stream.record, emptying(subject, typed)),
+    resumeWaiting(desk, stream, head.state),
+  ]);
+  const rest = { unfinished: emptied === 'later' || !isResumed, isDecided: false };
+  if (decision.decide === 'wrong_again') {
+    return { checked: 'wrong_code', triesLeft: decision.triesLeft, ...rest };
+  }
+  const left = leftIn(desk, stream, head.state);
+  return { checked: 'not', refusal: decision.refusal, triesLeft: left, ...rest };
+}
+
+interface Decided {
   subject: Subject;
   typed: string;
-  committed: Committed;
+  entry: StreamEntry;
+  head: StreamHead;
+  repeated: boolean;
 }
 
-async function afterChecking(desk: Desk, looked: Looked): Promise<Checked> {
-  const { stream, committed } = looked;
-  const isOver = resumeWaiting(desk, stream, committed.head.state);
-  if (committed.committed === 'not') {
-    const { decision, head } = committed;
-    const [emptied, resumed] = await Promise.all([empty(desk, looked), isOver]);
-    const outcome =
-      decision.decide === 'refuse'
-        ? {
-            checked: 'not' as const,
-            refusal: decision.refusal,
-            triesLeft: leftIn(desk, stream, head.state),
-          }
-        : { checked: 'wrong_code' as const, triesLeft: decision.triesLeft };
-    return { ...outcome, at: 0, emptied, unfinished: emptied === 'later' || !resumed };
-  }
-  const { entry, head, repeated } = committed;
-  if (entry.event.kind !== 'attempt')
-    throw new TypeError(`A check left ${entry.event.kind} behind`);
-  const [told, shown, resumed] = await Promise.all([
+async function afterDeciding(
+  desk: Desk,
+  { subject, typed, entry, head, repeated }: Decided,
+): Promise<Checked> {
+  const others = emptying(subject, typed);
+  const [told, shown, isResumed] = await Promise.all([
     tell(desk, entry, { repair: repeated }),
-    show(desk, entry, head, emptying(looked)),
-    isOver,
+    show(desk, entry, head, { shown: subject.projection, others }),
+    resumeWaiting(desk, entry.stream, head.state),
   ]);
-  // HubSpot refuses a write as a whole: the ledger's words must not be lost over the code's property.
-  const emptied =
-    shown === 'refused' && hasToEmpty(looked) ? await apart(desk, looked, committed) : shown;
-  return {
-    checked: entry.event.outcome,
-    triesLeft: leftIn(desk, stream, entry.state),
-    at: entry.at,
-    emptied,
-    unfinished: [told, shown, emptied].includes('later') || !resumed,
-  };
+  const isLeft = [told, shown].includes('later') || !isResumed;
+  return decided(desk, entry, isLeft && mayFinish(desk, entry));
+}
+
+function decided(
+  desk: Desk,
+  { event, at, state, stream }: StreamEntry,
+  unfinished: boolean,
+): Checked {
+  if (event.kind !== 'attempt') throw new TypeError(`A check left ${event.kind} behind`);
+  const rest = { triesLeft: leftIn(desk, stream, state), unfinished, isDecided: true };
+  return event.outcome === 'verified'
+    ? { checked: 'verified', at: event.receivedAt ?? at, ...rest }
+    : { checked: 'wrong_code', ...rest };
 }
 
 function leftIn(desk: Desk, stream: Stream, state: StreamState): number {
@@ -123,26 +137,19 @@ function leftIn(desk: Desk, stream: Stream, state: StreamState): number {
 }
 
 /** Only what was looked at: something newer in the property is somebody's next answer. */
-function hasToEmpty({ subject, typed }: Looked): boolean {
-  const { value } = subject.entered;
-  return value !== '' && value.trim() === typed.trim();
+function emptying(
+  { entered: { value } }: Subject,
+  typed: string,
+): Readonly<Record<string, string>> {
+  const isLookedAt = value !== '' && value.trim() === typed.trim();
+  return isLookedAt ? { [ENTERED_CODE.name]: '' } : {};
 }
 
-function emptying(looked: Looked): Readonly<Record<string, string>> {
-  return hasToEmpty(looked) ? { [looked.codeProperty]: '' } : {};
-}
-
-async function empty(desk: Desk, looked: Looked): Promise<Followed> {
-  if (!hasToEmpty(looked)) return 'done';
-  const { record } = looked.stream;
-  return follow('emptying', () => writeRecord(desk.connection, record, emptying(looked)));
-}
-
-async function apart(
+async function empty(
   desk: Desk,
-  looked: Looked,
-  { entry, head }: Extract<Committed, { committed: 'appended' }>,
+  record: Stream['record'],
+  properties: Readonly<Record<string, string>>,
 ): Promise<Followed> {
-  const [, emptied] = await Promise.all([show(desk, entry, head), empty(desk, looked)]);
-  return emptied;
+  if (Object.keys(properties).length === 0) return 'done';
+  return follow('emptying', () => writeRecord(desk.connection, record, { ...properties }));
 }

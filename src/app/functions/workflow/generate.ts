@@ -1,9 +1,7 @@
-import type { SendOutputs } from '../../../contract/workflow-action.ts';
-import type { HttpAnswer } from '../endpoint/http-answer.ts';
-import { canHandOverAgain } from '../desk/environment.ts';
-import { answerWith, type Action } from './action.ts';
+import type { Action } from './action.ts';
 import { answerSend, sendFailure, sendProblem } from './answer-send.ts';
-import { sendCode } from './send-code.ts';
+import { answerAtOnce, answerOnce, nameOf } from './outcome.ts';
+import { sendCode, sentBefore } from './send-code.ts';
 import { readSendFields } from './send-fields.ts';
 
 /** *Generate OTP*: sends a code, and the workflow goes on at once. */
@@ -11,18 +9,18 @@ export const GENERATE: Action = {
   name: 'generate',
   async act(desk, request) {
     const wish = readSendFields(request);
-    if ('field' in wish) return goOn(sendProblem(wish));
-    const sent = await sendCode(desk, request, wish, { waits: false });
-    const answer = answerSend(sent, () => desk.turn.now(), {
-      canWait: false,
-      canHandOverAgain: canHandOverAgain(desk.environment.route),
+    if ('field' in wish) return answerAtOnce({ ...sendProblem(wish) }, 'FAIL_CONTINUE');
+    const named = nameOf(desk, wish.stream, 'send', request);
+    return answerOnce(desk, named, async (earlier) => {
+      const sent = earlier
+        ? await sentBefore(desk, earlier)
+        : await sendCode(desk, { request, named, wish, waits: false });
+      const answer = answerSend(desk, sent, { waits: false });
+      if (!('outputs' in answer)) return answer;
+      const { outputs, issued } = answer;
+      const state = outputs.send_status === 'failed' ? 'FAIL_CONTINUE' : 'SUCCESS';
+      return { outputs: { ...outputs }, execution: { state }, isDecided: issued !== undefined };
     });
-    return 'outputs' in answer ? goOn(answer.outputs) : answer;
   },
-  fail: (failure) => goOn(sendFailure(failure)),
+  failed: (failure) => ({ ...sendFailure(failure) }),
 };
-
-function goOn(outputs: SendOutputs): HttpAnswer {
-  const isFailed = outputs.send_status === 'failed';
-  return answerWith(outputs, { state: isFailed ? 'FAIL_CONTINUE' : 'SUCCESS' });
-}

@@ -47,10 +47,6 @@ export const NOT_A_CODE = 'What was entered is not a code, so no try was used up
 /** The account has no more checks today. */
 export const ACCOUNT_DAY_FULL =
   'The account has checked as many short codes as it may in a day. New codes are longer: send one.';
-/** The property could not be emptied. */
-export const NOT_EMPTIED =
-  'HubSpot did not let the entered code be emptied: see the field Code property.';
-
 export function triesLeftWords(left: number): string {
   return left === 1 ? '1 try is left.' : `${left} tries are left.`;
 }
@@ -65,8 +61,8 @@ export const FIELD_WORDS = {
   entered_by: 'The field Who enters it has a value that does not go with the field Send to.',
   minutes: (limit: string) => `The field Minutes must be a whole number ${limit}.`,
   digits: (limit: string) => `The field Digits must be ${limit}.`,
-  code_property: 'The field Code property must be the internal name of a property.',
-  challenge: 'The field Challenge holds no challenge of this record that a workflow sent.',
+  challenge:
+    'The field Challenge holds no challenge that a workflow sent for this record and purpose.',
 } as const;
 
 /** What is wrong beyond the fields. */

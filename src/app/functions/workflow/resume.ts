@@ -1,14 +1,15 @@
-import { completeCallback } from '../../../hubspot/complete-callback.ts';
+import { completeCallback, type Completed } from '../../../hubspot/complete-callback.ts';
 import { noteStep, notedSteps } from '../../../otp/steps.ts';
-import type { EndedChallenge, StreamState } from '../../../otp/stream-state.ts';
+import type { EndedChallenge, StreamState, Waiting } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
+import { logPutOff } from '../desk/log.ts';
 import { endedOutputs } from './ended-outputs.ts';
 
 /**
- * Lets every workflow go on that waits for a challenge of this stream that has ended. True when none is
- * left waiting. Repeating it is safe: HubSpot takes the first completion, and a note in the ledger saves
- * the others. Whatever fails, the next look at the stream does.
+ * Lets every workflow go on that waits for a challenge of this stream that has ended. False when one may
+ * still wait: the same request, or the next look at the stream, tries again. Repeating it is safe: HubSpot
+ * takes the first completion, and a note in the ledger saves the others.
  */
 export async function resumeWaiting(
   desk: Desk,
@@ -16,29 +17,49 @@ export async function resumeWaiting(
   { recent }: StreamState,
 ): Promise<boolean> {
   const now = desk.turn.now();
-  const held = recent.filter(({ waiting }) => waiting !== undefined && now < waiting.until);
+  const held = recent.flatMap((ended) =>
+    ended.waiting !== undefined && now < ended.waiting.until
+      ? [{ ended, waiting: ended.waiting }]
+      : [],
+  );
   if (held.length === 0) return true;
   const noted = await notedSteps(
     desk,
-    held.map(({ n }) => ({ stream, n, step: 'resumed' })),
+    held.map(({ ended: { n } }) => ({ stream, n, step: 'resumed' })),
   );
   const still = held.filter((_, i) => noted[i] === undefined);
-  const resumed = await Promise.all(still.map((ended) => resume(desk, stream, ended)));
+  const resumed = await Promise.all(
+    still.map(({ ended, waiting }) => resume(desk, stream, ended, waiting)),
+  );
   return resumed.every((isResumed) => isResumed);
 }
 
-async function resume(desk: Desk, stream: Stream, ended: EndedChallenge): Promise<boolean> {
-  const { waiting, n } = ended;
-  if (waiting === undefined) return true;
-  const completed = await completeCallback(desk.connection, desk.turn, waiting.callbackId, {
-    ...endedOutputs(ended),
-  });
+/** An answer may come before HubSpot has got round to holding the enrolment. */
+const NOT_HELD_YET_MS = 1_000;
+
+async function resume(
+  desk: Desk,
+  stream: Stream,
+  ended: EndedChallenge,
+  { callbackId }: Waiting,
+): Promise<boolean> {
+  const complete = (): Promise<Completed> =>
+    completeCallback(desk.connection, callbackId, { ...endedOutputs(ended) });
+  let completed = await complete();
+  if (completed === 'refused') {
+    await desk.turn.wait(NOT_HELD_YET_MS);
+    completed = await complete();
+  }
   switch (completed) {
     case 'accepted':
-      await noteStep(desk, { stream, n }, 'resumed');
+      await noteStep(desk, { stream, n: ended.n }, 'resumed');
       return true;
     case 'refused':
-      // It may have gone on, or not be held yet: the next look asks again, until HubSpot lets go of it.
+      // It has gone on by itself, or another call completed it. A later look asks once more.
+      logPutOff('completion of a callback that HubSpot does not hold', null);
+      return true;
+    case 'not_allowed':
+      logPutOff('completion: the app lacks the scope automation', null);
       return true;
     case 'unknown':
       return false;

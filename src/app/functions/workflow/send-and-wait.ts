@@ -1,11 +1,12 @@
 import type { SendOutputs, WaitOutputs } from '../../../contract/workflow-action.ts';
-import type { HttpAnswer } from '../endpoint/http-answer.ts';
-import { canHandOverAgain } from '../desk/environment.ts';
-import { answerWith, type Action } from './action.ts';
+import { challengeEnd } from '../../../otp/challenge-end.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Action } from './action.ts';
 import { answerSend, sendFailure, sendProblem } from './answer-send.ts';
 import { endedOutputs } from './ended-outputs.ts';
 import { ENDED_WORDS, WAITING } from './outcome-words.ts';
-import { sendCode, type Sent } from './send-code.ts';
+import { answerAtOnce, answerOnce, nameOf, type Outcome } from './outcome.ts';
+import { sendCode, sentBefore, type Sent } from './send-code.ts';
 import { readSendFields } from './send-fields.ts';
 
 /** *Send OTP and wait*: sends a code, and HubSpot holds the enrolment until the challenge has ended. */
@@ -13,44 +14,66 @@ export const SEND_AND_WAIT: Action = {
   name: 'send-and-wait',
   async act(desk, request) {
     const wish = readSendFields(request);
-    if ('field' in wish) return goOn(sendProblem(wish), 'failed');
-    const sent = await sendCode(desk, request, wish, { waits: true });
-    const answer = answerSend(sent, () => desk.turn.now(), {
-      canWait: true,
-      canHandOverAgain: canHandOverAgain(desk.environment.route),
-    });
-    if (!('outputs' in answer)) return answer;
-    const { outputs, sent: issued } = answer;
-    if (issued === undefined || outputs.send_status === 'delivery_refused') {
-      return goOn(outputs, outputs.send_status === 'failed' ? 'failed' : 'no_open_code');
+    if ('field' in wish) {
+      return answerAtOnce(withoutWaiting(sendProblem(wish), 'failed'), 'FAIL_CONTINUE');
     }
-    return waitOrGoOn(outputs, issued, desk.turn.now());
+    const named = nameOf(desk, wish.stream, 'send', request);
+    return answerOnce(desk, named, async (earlier) => {
+      const sent = earlier
+        ? await sentBefore(desk, earlier)
+        : await sendCode(desk, { request, named, wish, waits: true });
+      const answer = answerSend(desk, sent, { waits: true });
+      if (!('outputs' in answer)) return answer;
+      const { outputs, issued } = answer;
+      return issued === undefined || outputs.send_status === 'delivery_refused'
+        ? goOn(outputs, issued !== undefined)
+        : waitOrGoOn(desk, outputs, issued);
+    });
   },
-  fail: (failure) => goOn(sendFailure(failure), 'failed'),
+  failed: (failure) => withoutWaiting(sendFailure(failure), 'failed'),
 };
 
-/** A repeated delivery may come when the challenge has ended already: then there is nothing to wait for. */
-function waitOrGoOn(
-  outputs: SendOutputs,
-  { challenge, state }: Extract<Sent, { sent: 'issued' }>,
-  now: number,
-): HttpAnswer {
-  const ended = state.recent.find(({ id }) => id === challenge.id);
-  if (ended !== undefined) return answerWith(endedOutputs(ended), { state: 'SUCCESS' });
-  const until = state.open?.id === challenge.id ? (state.open.waiting?.until ?? now) : now;
-  // Should HubSpot let go of the enrolment by itself, the code has run out, and these outputs stand.
-  const result = { result: 'expired', attempts_left: '', verified_at: '' } as const;
-  return until > now
-    ? answerWith(
-        { ...outputs, ...result, summary: `${outputs.summary} ${WAITING}` } satisfies WaitOutputs,
-        { state: 'BLOCK', forMs: until - now },
-      )
-    : answerWith({ ...outputs, ...result, summary: ENDED_WORDS.expired } satisfies WaitOutputs, {
-        state: 'SUCCESS',
-      });
+/** A code that will not arrive is not waited for. */
+function goOn(outputs: SendOutputs, isDecided: boolean): Outcome {
+  return outputs.send_status === 'failed'
+    ? {
+        outputs: withoutWaiting(outputs, 'failed'),
+        execution: { state: 'FAIL_CONTINUE' },
+        isDecided,
+      }
+    : {
+        outputs: withoutWaiting(outputs, 'no_open_code'),
+        execution: { state: 'SUCCESS' },
+        isDecided,
+      };
 }
 
-function goOn(outputs: SendOutputs, result: 'failed' | 'no_open_code'): HttpAnswer {
-  const all: WaitOutputs = { ...outputs, result, attempts_left: '', verified_at: '' };
-  return answerWith(all, { state: result === 'failed' ? 'FAIL_CONTINUE' : 'SUCCESS' });
+/** A repeated delivery may come when the challenge has ended already: then there is nothing to wait for. */
+async function waitOrGoOn(
+  desk: Desk,
+  outputs: SendOutputs,
+  { entry, challenge, head }: Extract<Sent, { sent: 'issued' }>,
+): Promise<Outcome> {
+  const isDecided = true;
+  const { open } = head.state;
+  const now = desk.turn.now();
+  const until = open?.id === challenge.id ? (open.waiting?.until ?? now) : now;
+  if (until > now) {
+    // Should HubSpot let go of the enrolment by itself, the code has run out, and these outputs stand.
+    const summary = `${outputs.summary} ${WAITING}`;
+    const waiting = { ...withoutWaiting(outputs, 'expired'), summary };
+    return { outputs: waiting, execution: { state: 'BLOCK', forMs: until - now }, isDecided };
+  }
+  const ended = await challengeEnd(desk, entry, challenge.id, head);
+  const final: WaitOutputs = ended
+    ? endedOutputs(ended)
+    : { ...withoutWaiting(outputs, 'expired'), summary: ENDED_WORDS.expired };
+  return { outputs: { ...final }, execution: { state: 'SUCCESS' }, isDecided };
+}
+
+function withoutWaiting(
+  outputs: SendOutputs,
+  result: WaitOutputs['result'],
+): WaitOutputs & Record<string, string> {
+  return { ...outputs, result, attempts_left: '', verified_at: '' };
 }

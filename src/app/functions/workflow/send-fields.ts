@@ -1,5 +1,6 @@
 import type { EnteredBy, Purpose } from '../../../contract/vocabulary.ts';
 import { policyOf, policyProblems, type Policy } from '../../../otp/policy.ts';
+import type { Stream } from '../../../otp/stream.ts';
 import type { OtherRecipient } from '../../../otp/stream-state.ts';
 import type { ActionRequest } from './action-request.ts';
 import type { FieldProblem } from './field-problem.ts';
@@ -8,7 +9,7 @@ import { purposeFor, typeWords } from './purposes.ts';
 
 /** What the fields of *Generate OTP* and *Send OTP and wait* ask for. */
 export interface SendWish {
-  purpose: Purpose;
+  stream: Stream;
   /** Absent: the enrolled contact. `owner`: whoever owns the enrolled record. */
   recipient?: OtherRecipient | 'owner';
   enteredBy: EnteredBy;
@@ -35,7 +36,8 @@ export function readSendFields({ record, fields }: ActionRequest): SendWish | Fi
   const isKnown = enteredBy === 'recipient' || (enteredBy === 'staff' && !to.recipient);
   if (!isKnown) return { field: 'entered_by', words: FIELD_WORDS.entered_by };
   const language = fields['language'];
-  return { purpose, ...to, enteredBy, policy, ...(language !== undefined && { language }) };
+  const stream: Stream = { record, purpose, pathway: 'workflow' };
+  return { stream, ...to, enteredBy, policy, ...(language !== undefined && { language }) };
 }
 
 type Fields = ActionRequest['fields'];

@@ -1,4 +1,3 @@
-import { ENTERED_CODE } from '../../../hubspot/schema.ts';
 import { readChallengeId, type ChallengeFacts } from '../../../otp/challenge-id.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
 import type { Stream } from '../../../otp/stream.ts';
@@ -14,8 +13,6 @@ export interface VerifyWish {
   challenge?: { id: string; expiresAt: number };
   /** Empty where nothing was entered. */
   code: string;
-  /** Where the code came from, to be emptied, and to tell when HubSpot received it. */
-  codeProperty: string;
 }
 
 /** The wish, or the first field that is wrong. Costs no call: a made-up challenge is seen by its tag. */
@@ -27,26 +24,23 @@ export function readVerifyFields(
   if (purpose === undefined) {
     return { field: 'purpose', words: FIELD_WORDS.purpose(typeWords(record)) };
   }
-  const codeProperty = fields['code_property'] ?? ENTERED_CODE.name;
-  if (!/^[a-z][a-z0-9_]{0,99}$/.test(codeProperty)) {
-    return { field: 'code_property', words: FIELD_WORDS.code_property };
-  }
-  const code = fields['code'] ?? '';
-  const { challenge: id } = fields;
-  if (id === undefined) {
-    return { stream: { record, purpose, pathway: 'workflow' }, code, codeProperty };
-  }
+  const stream: Stream = { record, purpose, pathway: 'workflow' };
+  const { challenge: id, code = '' } = fields;
+  if (id === undefined) return { stream, code };
   const facts = readChallengeId(keys, id);
-  if (facts === undefined || !isOf(facts, record)) {
+  if (facts === undefined || !isOf(facts, stream)) {
     return { field: 'challenge', words: FIELD_WORDS.challenge };
   }
-  const { stream, expiresAt } = facts;
-  return { stream, challenge: { id, expiresAt }, code, codeProperty };
+  return { stream, challenge: { id, expiresAt: facts.expiresAt }, code };
 }
 
-/** A form must never come at the codes that reps send: only at those of workflows, for this record. */
-function isOf({ stream }: ChallengeFacts, { objectTypeId, objectId }: Stream['record']): boolean {
-  const { record, pathway } = stream;
-  const isThisRecord = record.objectTypeId === objectTypeId && record.objectId === objectId;
-  return isThisRecord && pathway === 'workflow';
+/**
+ * Only a workflow's own challenge, for this record and purpose: a form must never come at the codes that
+ * reps send, and a code that was easier to get must not pass for one that was not.
+ */
+function isOf({ stream }: ChallengeFacts, { record, purpose, pathway }: Stream): boolean {
+  const isThisRecord =
+    stream.record.objectTypeId === record.objectTypeId &&
+    stream.record.objectId === record.objectId;
+  return isThisRecord && stream.purpose === purpose && stream.pathway === pathway;
 }

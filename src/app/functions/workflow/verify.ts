@@ -1,8 +1,8 @@
-import type { VerifyOutputs } from '../../../contract/workflow-action.ts';
-import type { HttpAnswer } from '../endpoint/http-answer.ts';
-import { answerWith, type Action } from './action.ts';
+import { callAgain } from '../endpoint/http-answer.ts';
+import type { Action } from './action.ts';
 import { answerCheck, checkFailure, checkProblem } from './answer-check.ts';
-import { checkCode } from './check-code.ts';
+import { checkCode, checkedBefore, emptyUnchecked } from './check-code.ts';
+import { answerAtOnce, answerOnce, nameOf } from './outcome.ts';
 import { readVerifyFields } from './verify-fields.ts';
 
 /** *Verify OTP*: checks what a form put into a property, and empties it. */
@@ -10,14 +10,22 @@ export const VERIFY: Action = {
   name: 'verify',
   async act(desk, request) {
     const wish = readVerifyFields(desk.keys, request);
-    if ('field' in wish) return goOn(checkProblem(wish));
-    const answer = answerCheck(await checkCode(desk, request, wish));
-    return 'outputs' in answer ? goOn(answer.outputs) : answer;
+    if ('field' in wish) {
+      const emptied = await emptyUnchecked(desk, request);
+      if (emptied === 'later') return callAgain(2_000);
+      return answerAtOnce({ ...checkProblem(wish) }, 'FAIL_CONTINUE');
+    }
+    const named = nameOf(desk, wish.stream, 'check', request);
+    return answerOnce(desk, named, async (earlier) => {
+      const checked = earlier
+        ? await checkedBefore(desk, request, earlier)
+        : await checkCode(desk, request, named, wish);
+      const answer = answerCheck(checked);
+      if (!('outputs' in answer)) return answer;
+      const { outputs, isDecided } = answer;
+      const state = outputs.result === 'failed' ? 'FAIL_CONTINUE' : 'SUCCESS';
+      return { outputs: { ...outputs }, execution: { state }, isDecided };
+    });
   },
-  fail: (failure) => goOn(checkFailure(failure)),
+  failed: (failure) => ({ ...checkFailure(failure) }),
 };
-
-function goOn(outputs: VerifyOutputs): HttpAnswer {
-  const isFailed = outputs.result === 'failed';
-  return answerWith(outputs, { state: isFailed ? 'FAIL_CONTINUE' : 'SUCCESS' });
-}

@@ -100,6 +100,31 @@ test('T15 an amount that was changed and changed back is another amount', async 
   expect(outputs).toMatchObject({ result: 'changed_since' });
 });
 
+test('T17 an owner who is not the owner any more does not approve', async () => {
+  await workflow.generate(FIELDS);
+  change({ hubspot_owner_id: '902' });
+  const outputs = await workflow.verify(newestCode(account), { purpose: 'deal_approval' });
+  expect(outputs).toMatchObject({ result: 'changed_since' });
+});
+
+test('a deal whose amount has just changed is not told that its last code is still good', async () => {
+  await workflow.generate(FIELDS);
+  account.emulator.clock.advance(1_000);
+  change({ amount: '5000000' });
+  expect((await workflow.run('generate', FIELDS)).statusCode).toBe(429);
+});
+
+test('T32 an approval that the deal could not show yet is not told as done', async () => {
+  const { challenge_id: challenge = '' } = await workflow.generate(FIELDS);
+  const press = { challenge, code: newestCode(account), request: 'press-of-one-button' };
+  const patch = /objects\/2026-09\/deals\/\d+$/;
+  account.emulator.faults.add({ kind: '503', path: patch, method: 'PATCH', times: 1 });
+  expect(await enterOnPage(account, press)).toMatchObject({ result: 'busy' });
+  expect(await enterOnPage(account, press)).toEqual({ result: 'verified' });
+  const { properties } = account.emulator.records.get('deals', deal) ?? {};
+  expect(properties?.['otp_status']).toBe('verified');
+});
+
 test('T17 an approver who is not active any more gets no code, and enters none', async () => {
   account.emulator.owners.add({
     id: '903',

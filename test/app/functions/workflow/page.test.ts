@@ -96,6 +96,7 @@ test('T01 a hundred guesses at once: five are compared, and no more', async () =
   const told = replies.map(({ result }) => result);
   expect(told.filter((result) => result === 'wrong_code').length).toBeLessThanOrEqual(4);
   expect(told).not.toContain('verified');
+  account.emulator.clock.advance(MINUTE);
   expect(await enterOnPage(account, { challenge, code })).toEqual({ result: 'ended' });
 }, 60_000);
 
@@ -195,6 +196,23 @@ test('T19 whatever else is posted is refused by the name of its field, and costs
     { numRuns: 60 },
   );
   expect(calls()).toBe(0);
+});
+
+test('T19 half a character is refused by the name of its field', async () => {
+  const entry = { challenge, code: '\ud800', request: REQUEST };
+  expect(await postEntry(account, entry)).toMatchObject({
+    statusCode: 400,
+    body: { result: 'malformed', field: 'code' },
+  });
+});
+
+test('one challenge can be posted to twenty times a minute, and costs no call beyond that', async () => {
+  for (let i = 0; i < 20; i += 1) await enterOnPage(account, { challenge, code: 'x' });
+  account.emulator.journal.clear();
+  expect(await enterOnPage(account, { challenge, code: 'x' })).toMatchObject({ result: 'busy' });
+  expect(calls()).toBe(0);
+  account.emulator.clock.advance(MINUTE);
+  expect(await enterOnPage(account, { challenge, code })).toEqual({ result: 'verified' });
 });
 
 test('while little of the API budget is left, strangers wait and reps do not', async () => {

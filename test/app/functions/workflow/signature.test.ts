@@ -131,6 +131,21 @@ test('T41 a spoilt version 3 is not saved by a genuine version 2', async () => {
   expect(await workflow.call('generate', body, headers)).toEqual(REFUSED);
 });
 
+test('T41 a version 3 that is there twice is not passed over for a genuine version 2', async () => {
+  const { method, uri, body, secret, timestamp } = genuine().delivery;
+  const v2 = createHash('sha256')
+    .update(`${secret}${method}${uri}${JSON.stringify(body)}`)
+    .digest('hex');
+  const headers = {
+    'x-hubspot-signature-v3': 'AAAA',
+    'X-HubSpot-Signature-V3': 'BBBB',
+    'x-hubspot-request-timestamp': timestamp,
+    'x-hubspot-signature': v2,
+    'x-hubspot-signature-version': 'v2',
+  };
+  expect(await workflow.call('generate', body, headers)).toEqual(REFUSED);
+});
+
 test('T41 a call that was signed for another action is refused', async () => {
   const { delivery, signature } = genuine();
   const answer = await workflow.call('verify', delivery.body, v3(signature, delivery.timestamp));

@@ -1,5 +1,5 @@
 import type { HistoryItem } from '../../../../contract/record-view.ts';
-import { nameOf } from './people.ts';
+import { entererOf, nameOf } from './people.ts';
 import { PURPOSE } from './purposes.ts';
 import type { Times } from './times.ts';
 
@@ -17,5 +17,18 @@ export const OUTCOME: Record<Outcome, string> = {
 };
 
 export function historyLine(item: HistoryItem, me: number, times: Times): string {
-  return `${PURPOSE[item.purpose]} · ${times.at(item.at)} · ${nameOf(item.by, me)}`;
+  return `${PURPOSE[item.purpose]} · ${times.at(item.at)} · ${whoEnded(item, me)}`;
+}
+
+/** Who entered the last code, or who sent or canceled one that nobody entered. */
+export function whoEnded({ outcome, by }: HistoryItem, me: number): string {
+  switch (outcome) {
+    case 'verified':
+    case 'used_up':
+      return entererOf(by, me);
+    case 'expired':
+    case 'cancelled':
+    case 'replaced':
+      return nameOf(by, me);
+  }
 }

@@ -70,8 +70,9 @@ export function deliveryWords(delivery: Delivery): Words | null {
   }
 }
 
-export function script(purpose: Purpose, { code }: Open): string {
-  return `“${SCRIPT_OPENING[purpose]} I’ve just sent ${aCode(code)} to the email address we have on file for you.”`;
+export function script(purpose: Purpose, { code, sentBy: actor }: Open): string {
+  const sent = 'userId' in actor ? 'I’ve just sent' : 'We’ve sent';
+  return `“${SCRIPT_OPENING[purpose]} ${sent} ${aCode(code)} to the email address we have on file for you.”`;
 }
 
 /** Around the two words that the message shows too: it asks for them before the code is read out. */

@@ -7,8 +7,8 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { COLUMNS } from '../copy/history.ts';
-import { nameFirst } from '../copy/people.ts';
+import { COLUMNS, whoEnded } from '../copy/history.ts';
+import { first } from '../copy/people.ts';
 import { PURPOSE } from '../copy/purposes.ts';
 import type { HistoryProps } from './HistoryList.tsx';
 import { OutcomeTag } from './OutcomeTag.tsx';
@@ -34,7 +34,7 @@ export function HistoryTable({ items, me, times }: HistoryProps) {
               {PURPOSE[item.purpose]}
               <Text variant="microcopy">{item.masked}</Text>
             </TableCell>
-            <TableCell>{nameFirst(item.by, me)}</TableCell>
+            <TableCell>{first(whoEnded(item, me))}</TableCell>
           </TableRow>
         ))}
       </TableBody>

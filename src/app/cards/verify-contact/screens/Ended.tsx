@@ -7,7 +7,7 @@ import { SendForm } from '../parts/SendForm.tsx';
 
 /** A code that ended without success, and the way on. */
 export function Ended({ card, standing }: { card: Card; standing: EndedStanding }) {
-  const { title, text } = endedWords(standing, card.me, card.times);
+  const { title, text } = endedWords(standing, card.purpose.pathway, card.me, card.times);
   return (
     <Frame card={card}>
       <Alert title={title} variant={standing.standing === 'cancelled' ? 'info' : 'warning'}>
