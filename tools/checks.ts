@@ -5,6 +5,7 @@ import { reactFindings } from './check-react.ts';
 import { readmeFindings } from './check-readme.ts';
 import { ROOT } from './project-root.ts';
 import { runQuietly } from './run-program.ts';
+import { usePageFindings } from './use-pages.ts';
 
 export interface Verdict {
   passed: boolean;
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   ),
   findings('What HubSpot is told (hsproject.json, *-hsmeta.json)', hsmetaFindings),
   findings('README.md', readmeFindings),
+  findings('Workflows drawn in docs/uses', usePageFindings),
   findings('One React', reactFindings),
   findings('File names', nameFindings),
   findings('Reasons of disabled rules', disabledRuleFindings),
