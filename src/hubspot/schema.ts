@@ -54,7 +54,7 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
     ),
     unique: true,
   })),
-  text('kind', 'Kind', 'issued, resent, attempt, cancelled, or a step that followed.'),
+  text('kind', 'Kind', 'issued, resent, attempt, cancelled, a step that followed, or an answer.'),
   text('outcome', 'Outcome', 'Of an attempt: verified or wrong_code.'),
   text('purpose', 'Purpose', 'What the code was for.'),
   text('pathway', 'Pathway', 'Where it was asked for: card or workflow.'),
