@@ -5,6 +5,7 @@ import { enteredIn, type EnteredCode } from './entered-code.ts';
 import { CallFailed } from './failure.ts';
 import { patientRead, type Patience } from './patient-read.ts';
 import { projectionIn, RECORD_PROPERTY_NAMES } from './record-projection.ts';
+import { ENTERED_CODE } from './schema.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
 /** A contact, as far as verifying it needs it. */
@@ -32,6 +33,7 @@ export type ContactFound =
   | { found: 'merged'; into: string };
 
 const ADDRESS_PROPERTIES = ['email', 'hs_additional_emails'];
+const HISTORIES = [...ADDRESS_PROPERTIES, ENTERED_CODE.name];
 const READ = [
   'firstname',
   'createdate',
@@ -42,24 +44,22 @@ const READ = [
 
 /**
  * Reads a contact with the history of its addresses: a record id from a card is only a claim, and so
- * would be anything that the card says about the record. `codeProperty` is where a form puts a code.
- * Throws `CallFailed` when HubSpot cannot tell.
+ * would be anything that the card says about the record. Throws `CallFailed` when HubSpot cannot tell.
  */
 export async function readContact(
   connection: Connection,
   patience: Patience,
   id: string,
-  codeProperty?: string,
 ): Promise<ContactFound> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   try {
     const record = await patientRead(patience, () =>
-      api.getById('contacts', id, READ, historiesOf(codeProperty), undefined, false),
+      api.getById('contacts', id, READ, HISTORIES, undefined, false),
     );
     // An answer that is no record tells nothing about this one.
     if (typeof record.id !== 'string') throw new CallFailed('unknown');
     return record.id === id
-      ? { found: 'contact', contact: contactOf(record, codeProperty) }
+      ? { found: 'contact', contact: contactOf(record) }
       : { found: 'merged', into: record.id };
   } catch (error) {
     if (error instanceof CallFailed && error.failure === 'not_found') return { found: 'nothing' };
@@ -69,11 +69,7 @@ export async function readContact(
 
 type ContactRecord = Awaited<ReturnType<objects.BasicApi['getById']>>;
 
-function historiesOf(codeProperty: string | undefined): string[] {
-  return codeProperty === undefined ? ADDRESS_PROPERTIES : [...ADDRESS_PROPERTIES, codeProperty];
-}
-
-function contactOf(record: ContactRecord, codeProperty: string | undefined): Contact {
+function contactOf(record: ContactRecord): Contact {
   const { properties } = record;
   const createdAt = Date.parse(properties['createdate'] ?? '') || record.createdAt.getTime();
   const histories = ADDRESS_PROPERTIES.map((name) => versionsOf(record, name));
@@ -102,7 +98,7 @@ function contactOf(record: ContactRecord, codeProperty: string | undefined): Con
       ];
     }),
     projection: projectionIn(properties),
-    entered: enteredIn(record, codeProperty),
+    entered: enteredIn(record),
   };
 }
 

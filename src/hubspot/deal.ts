@@ -4,6 +4,7 @@ import { enteredIn, type EnteredCode } from './entered-code.ts';
 import { CallFailed } from './failure.ts';
 import { patientRead, type Patience } from './patient-read.ts';
 import { projectionIn, RECORD_PROPERTY_NAMES } from './record-projection.ts';
+import { ENTERED_CODE } from './schema.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
 /** A deal, as far as approving it needs it. */
@@ -36,11 +37,10 @@ export async function readDeal(
   connection: Connection,
   patience: Patience,
   id: string,
-  codeProperty?: string,
 ): Promise<DealFound> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   const properties = [OWNER, ...BOUND, ...RECORD_PROPERTY_NAMES];
-  const histories = [OWNER, ...BOUND, ...(codeProperty === undefined ? [] : [codeProperty])];
+  const histories = [OWNER, ...BOUND, ENTERED_CODE.name];
   try {
     const record = await patientRead(patience, () =>
       api.getById('deals', id, properties, histories, undefined, false),
@@ -48,7 +48,7 @@ export async function readDeal(
     // An answer that is no record tells nothing about this one.
     if (typeof record.id !== 'string') throw new CallFailed('unknown');
     if (record.id !== id) return { found: 'merged', into: record.id };
-    return { found: 'deal', deal: dealOf(record, codeProperty) };
+    return { found: 'deal', deal: dealOf(record) };
   } catch (error) {
     if (error instanceof CallFailed && error.failure === 'not_found') return { found: 'nothing' };
     throw error;
@@ -57,14 +57,14 @@ export async function readDeal(
 
 type DealRecord = Awaited<ReturnType<objects.BasicApi['getById']>>;
 
-function dealOf(record: DealRecord, codeProperty: string | undefined): Deal {
+function dealOf(record: DealRecord): Deal {
   return {
     id: record.id,
     ownerId: record.properties[OWNER] ?? '',
     ownerBound: Object.fromEntries(boundFact(record, OWNER)),
     bound: Object.fromEntries(BOUND.flatMap((name) => boundFact(record, name))),
     projection: projectionIn(record.properties),
-    entered: enteredIn(record, codeProperty),
+    entered: enteredIn(record),
   };
 }
 

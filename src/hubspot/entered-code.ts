@@ -1,4 +1,6 @@
-/** What stands, and stood, in a property that a form puts a code into. */
+import { ENTERED_CODE } from './schema.ts';
+
+/** What stands, and stood, in the property that a form puts a code into. */
 export interface EnteredCode {
   /** Empty when nothing was entered or it was emptied. */
   value: string;
@@ -7,13 +9,12 @@ export interface EnteredCode {
 }
 
 interface ReadRecord {
-  properties: Readonly<Record<string, string | null>>;
   propertiesWithHistory?: Readonly<Record<string, readonly { value: string; timestamp: Date }[]>>;
 }
 
-/** What a record that was read with the history of a property says of it. */
-export function enteredIn(record: ReadRecord, property: string | undefined): EnteredCode {
-  const history = record.propertiesWithHistory?.[property ?? ''] ?? [];
+/** What a record that was read with the history of that property says of it. */
+export function enteredIn(record: ReadRecord): EnteredCode {
+  const history = record.propertiesWithHistory?.[ENTERED_CODE.name] ?? [];
   const versions = history.map(({ value, timestamp }) => ({
     value,
     at: new Date(timestamp).getTime(),

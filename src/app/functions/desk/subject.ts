@@ -26,16 +26,15 @@ export interface Subject {
 /** There is no such record any more. */
 export type Gone = Extract<Refusal, { refusal: 'record_not_found' | 'record_merged' }>;
 
-/** Reads the record. `codeProperty` is where a form puts a code. Throws `CallFailed`. */
+/** Reads the record. Throws `CallFailed`. */
 export async function readSubject(
   { connection, patience }: Desk,
   { objectTypeId, objectId }: RecordRef,
-  codeProperty?: string,
 ): Promise<Subject | Gone> {
   const found =
     objectTypeId === '0-3'
-      ? await readDeal(connection, patience, objectId, codeProperty)
-      : await readContact(connection, patience, objectId, codeProperty);
+      ? await readDeal(connection, patience, objectId)
+      : await readContact(connection, patience, objectId);
   switch (found.found) {
     case 'nothing':
       return { refusal: 'record_not_found' };

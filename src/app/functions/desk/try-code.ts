@@ -18,10 +18,10 @@ export interface Attempt {
   by: Actor;
   /** The request's name in the ledger. */
   request: string;
-  /** Where a form put the answer, and what of it is to be tried. */
-  form?: { property: string; answer(entered: EnteredCode): string };
-  /** What was typed, where no form brought it. */
-  typed?: string;
+  /** What is tried, given what a form put into its property. */
+  typed(entered: EnteredCode): string;
+  /** Whether a form brought it: then it counts as of when HubSpot received it. */
+  byForm: boolean;
 }
 
 export interface Tried {
@@ -39,10 +39,10 @@ const OLD_MS = 3_000;
  * has grown old over it, which repeating the request finds out.
  */
 export async function tryCode(desk: Desk, attempt: Attempt): Promise<Tried | Gone> {
-  const { stream, challenge, form } = attempt;
+  const { stream, challenge, byForm } = attempt;
   const readAt = desk.turn.left();
   const [subject, known] = await Promise.all([
-    readSubject(desk, stream.record, form?.property),
+    readSubject(desk, stream.record),
     readHeads(desk, { stream }),
   ]);
   if ('refusal' in subject) return subject;
@@ -52,8 +52,8 @@ export async function tryCode(desk: Desk, attempt: Attempt): Promise<Tried | Gon
     first === null
       ? undefined
       : await addresseeOf(desk, subject, first.recipient, first.destination);
-  const typed = form ? form.answer(subject.entered) : (attempt.typed ?? '');
-  const received = form ? receivedAt(subject.entered, typed) : undefined;
+  const typed = attempt.typed(subject.entered);
+  const received = byForm ? receivedAt(subject.entered, typed) : undefined;
   const committed = await commit(desk, {
     ...{ stream, known, isFresh: true, by: attempt.by, request: attempt.request },
     decide: ({ stream: { state } }, at) => {

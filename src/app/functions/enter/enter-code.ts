@@ -25,7 +25,8 @@ export async function enterCode(
     by: { page: 'entry' },
     // With the code in its name: whoever repeats another's request without the code gets no answer of it.
     request: requestKey(desk.keys, ['page', 'check', id], `${request} ${code}`),
-    typed: code,
+    typed: () => code,
+    byForm: false,
   });
   return 'refusal' in tried ? ENDED : afterEntering(desk, stream, tried);
 }
@@ -48,13 +49,17 @@ async function afterEntering(
   if (entry.event.kind !== 'attempt')
     throw new TypeError(`A check left ${entry.event.kind} behind`);
   const { state, at } = entry;
-  const [isResumed, shown] = await Promise.all([
+  const [isResumed, shown, told] = await Promise.all([
     resumeWaiting(desk, stream, head.state),
     show(desk, entry, head, { shown: subject.projection }),
     tell(desk, entry, { repair: repeated }),
   ]);
+  // A contact's timeline is mended by the next look at its card. Nobody looks at a deal like that.
+  const isLeftUntold = told === 'later' && subject.contact === undefined;
   // The page asks again with the same request, which finds the entry and only does what is left to do.
-  if (!isResumed || shown === 'later') return { refusal: 'busy', retryAfterMs: 1_000 };
+  if (!isResumed || shown === 'later' || isLeftUntold) {
+    return { refusal: 'busy', retryAfterMs: 1_000 };
+  }
   if (entry.event.outcome === 'verified') return { result: 'verified' };
   return wrongCode(state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), at));
 }

@@ -48,7 +48,8 @@ export async function checkCode(
     ...(challenge && { challenge }),
     by: { workflowId },
     request: name,
-    form: { property: ENTERED_CODE.name, answer: ({ value }) => code || value },
+    typed: ({ value }) => code || value,
+    byForm: true,
   });
   return 'refusal' in tried ? tried : afterChecking(desk, stream, tried);
 }
@@ -58,7 +59,7 @@ export async function emptyUnchecked(
   desk: Desk,
   { record, fields }: ActionRequest,
 ): Promise<Followed> {
-  const subject = await readSubject(desk, record, ENTERED_CODE.name);
+  const subject = await readSubject(desk, record);
   if ('refusal' in subject) return 'done';
   return empty(desk, record, emptying(subject, fields['code'] ?? ''));
 }
@@ -71,7 +72,7 @@ export async function checkedBefore(
 ): Promise<Checked> {
   const { stream } = entry;
   const [subject, { stream: head }] = await Promise.all([
-    readSubject(desk, stream.record, ENTERED_CODE.name),
+    readSubject(desk, stream.record),
     readHeads(desk, { stream }),
   ]);
   // Of a record that is gone nothing can be shown any more.
