@@ -49,3 +49,11 @@ export async function follow(what: string, act: () => Promise<unknown>): Promise
     return isFinal ? 'refused' : 'later';
   }
 }
+
+/** How long somebody is kept waiting for the record or its timeline to take what happened. */
+const FINISHED_WITHIN_MS = 10 * 60_000;
+
+/** Whether it still makes sense to be asked again for what had to follow: the decision stands anyway. */
+export function mayFinish({ turn }: Desk, { at }: StreamEntry): boolean {
+  return turn.now() - at < FINISHED_WITHIN_MS;
+}

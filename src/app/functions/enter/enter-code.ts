@@ -6,7 +6,7 @@ import { policyOf } from '../../../otp/policy.ts';
 import { requestKey, type Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Failure } from '../desk/failure.ts';
-import { show, tell } from '../desk/tell.ts';
+import { mayFinish, show, tell } from '../desk/tell.ts';
 import { tryCode, type Tried } from '../desk/try-code.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
 
@@ -55,11 +55,10 @@ async function afterEntering(
     tell(desk, entry, { repair: repeated }),
   ]);
   // A contact's timeline is mended by the next look at its card. Nobody looks at a deal like that.
-  const isLeftUntold = told === 'later' && subject.contact === undefined;
+  const isUntold = told === 'later' && subject.contact === undefined;
+  const isLeft = !isResumed || shown === 'later' || isUntold;
   // The page asks again with the same request, which finds the entry and only does what is left to do.
-  if (!isResumed || shown === 'later' || isLeftUntold) {
-    return { refusal: 'busy', retryAfterMs: 1_000 };
-  }
+  if (isLeft && mayFinish(desk, entry)) return { refusal: 'busy', retryAfterMs: 1_000 };
   if (entry.event.outcome === 'verified') return { result: 'verified' };
   return wrongCode(state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), at));
 }

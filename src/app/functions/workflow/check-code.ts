@@ -10,12 +10,11 @@ import type { StreamState } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readSubject, type Gone, type Subject } from '../desk/subject.ts';
-import { follow, show, tell, type Followed } from '../desk/tell.ts';
+import { follow, mayFinish, show, tell, type Followed } from '../desk/tell.ts';
 import { tryCode, type Tried } from '../desk/try-code.ts';
 import type { ActionRequest } from './action-request.ts';
 import type { NamedRequest } from './outcome.ts';
 import { resumeWaiting } from './resume.ts';
-import { mayFinish } from './send-code.ts';
 import type { VerifyWish } from './verify-fields.ts';
 
 /** What became of a code that a workflow had checked. */

@@ -24,7 +24,7 @@ import {
   type Gone,
   type Subject,
 } from '../desk/subject.ts';
-import { show, tell, type Followed } from '../desk/tell.ts';
+import { mayFinish, show, tell, type Followed } from '../desk/tell.ts';
 import type { ActionRequest } from './action-request.ts';
 import type { NamedRequest } from './outcome.ts';
 import { resumeWaiting } from './resume.ts';
@@ -193,14 +193,6 @@ async function noFurther(desk: Desk, entry: StreamEntry, head: StreamHead): Prom
 function issuedIn({ event }: StreamEntry): Omit<OpenChallenge, 'guesses' | 'messages'> {
   if (event.kind !== 'issued') throw new TypeError(`A send left ${event.kind} behind`);
   return event.challenge;
-}
-
-/** How long an enrolment is kept waiting for the record or its timeline to take what happened. */
-const FINISHED_WITHIN_MS = 10 * 60_000;
-
-/** Whether calling again for what had to follow still makes sense: the decision itself stands anyway. */
-export function mayFinish({ turn }: Desk, { at }: StreamEntry): boolean {
-  return turn.now() - at < FINISHED_WITHIN_MS;
 }
 
 /** The open challenge of a stream, if a code for it is good and its message may arrive where a new one would. */
