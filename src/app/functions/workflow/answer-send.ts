@@ -6,7 +6,7 @@ import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
 import { answerFailure, type LastingFailure } from './answer-failure.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { FIELD_WORDS, SEND_WORDS } from './outcome-words.ts';
-import type { Sent } from './send-code.ts';
+import type { Sent } from './after-sending.ts';
 
 type Issued = Extract<Sent, { sent: 'issued' }>;
 

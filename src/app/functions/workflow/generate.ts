@@ -1,7 +1,8 @@
 import type { Action } from './action.ts';
+import { sentBefore } from './after-sending.ts';
 import { answerSend, sendFailure, sendProblem } from './answer-send.ts';
 import { answerAtOnce, answerOnce, nameOf } from './outcome.ts';
-import { sendCode, sentBefore } from './send-code.ts';
+import { sendCode } from './send-code.ts';
 import { readSendFields } from './send-fields.ts';
 
 /** *Generate OTP*: sends a code, and the workflow goes on at once. */

@@ -2,11 +2,12 @@ import type { SendOutputs, WaitOutputs } from '../../../contract/workflow-action
 import { challengeEnd } from '../../../otp/challenge-end.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Action } from './action.ts';
+import { sentBefore, type Sent } from './after-sending.ts';
 import { answerSend, sendFailure, sendProblem } from './answer-send.ts';
 import { endedOutputs } from './ended-outputs.ts';
 import { ENDED_WORDS, WAITING } from './outcome-words.ts';
 import { answerAtOnce, answerOnce, nameOf, type Outcome } from './outcome.ts';
-import { sendCode, sentBefore, type Sent } from './send-code.ts';
+import { sendCode } from './send-code.ts';
 import { readSendFields } from './send-fields.ts';
 
 /** *Send OTP and wait*: sends a code, and HubSpot holds the enrolment until the challenge has ended. */
