@@ -73,6 +73,12 @@ const BREACHES: [rule: string, file: string, text: string][] = [
     "import { words } from '../../contract/words.ts'; export const b = words;",
   ],
   ['cards-have-no-node', 'src/app/cards/c.ts', "import path from 'node:path';"],
+  ['entry-page-stands-alone', 'src/entry-page/a.ts', "import '../otp/rule.ts';"],
+  [
+    'entry-page-takes-types-of-the-contract',
+    'src/entry-page/b.ts',
+    "import { words } from '../contract/words.ts'; export const b = words;",
+  ],
   ['cards-use-react-and-hubspot', 'src/app/cards/d.ts', "import mailer from 'nodemailer';"],
   ['functions-compose', 'src/app/functions/a.ts', "import mailer from 'nodemailer';"],
   ['functions-compose', 'src/app/functions/b.ts', "import '../cards/Card.tsx';"],

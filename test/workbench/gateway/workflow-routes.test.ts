@@ -1,91 +1,18 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { startWorkbench, type Workbench } from '../../../workbench/workbench.ts';
 import type { DealSummary, RecordView } from '../../../workbench/host/page-contract.ts';
 import type { WorkflowInfo } from '../../../workbench/host/workflow-contract.ts';
-import type { EnrolmentView } from '../../../workbench/workflows/enrolment-view.ts';
 import { projectWith } from './support/project-folder.ts';
+import { ADA, EMAIL, NOW, askerOf, startWithWorkflows } from './support/workflow-workbench.ts';
 
-const NOW = Date.UTC(2026, 8, 23, 10, 0, 0);
-const ADA = '51001';
-const EMAIL = 'ada.moreno@fjordkraft.example';
 const LARGE_DEAL = '71001';
 const SMALL_DEAL = '71003';
 
-/** In the role of the app's actions: each waits to be let go on. */
-const waits = (name: string) => ({
-  path: `otp/workflow/${name}`,
-  methods: ['POST'],
-  source: `exports.main = async () => ({
-    statusCode: 200,
-    body: { outputFields: { hs_execution_state: 'BLOCK', hs_expiration_duration: 'PT10M' } },
-  });`,
-});
-
 let workbench: Workbench;
 beforeEach(async () => {
-  const projectDir = projectWith(
-    {},
-    {
-      generate: waits('generate'),
-      verify: waits('verify'),
-      send_and_wait: waits('send-and-wait'),
-    },
-  );
-  const actions = 'src/app/workflow-actions';
-  fs.cpSync(actions, path.join(projectDir, actions), { recursive: true });
-  fs.mkdirSync(path.join(projectDir, 'build/entry-page'), { recursive: true });
-  fs.writeFileSync(
-    path.join(projectDir, 'build/entry-page/enter-code.html'),
-    '<h1>Entry page</h1>',
-  );
-  workbench = await startWorkbench({ now: NOW, projectDir });
-  await makeAppProperties();
+  workbench = await startWithWorkflows();
 });
 afterEach(() => workbench.close());
-
-/** Of those that set-up makes, the ones that the bank's workflows and its portal look at. */
-async function makeAppProperties(): Promise<void> {
-  const token = workbench.emulator.issueToken({ name: 'test', scopes: 'all' });
-  for (const [name, label] of [
-    ['otp_entered_code', 'OTP entered code'],
-    ['otp_challenge_id', 'OTP challenge id'],
-  ]) {
-    const { ok } = await fetch(
-      `${workbench.secrets['HUBSPOT_API_ORIGIN']}/crm/properties/2026-09/contacts`,
-      {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({
-          ...{ name, label, type: 'string', fieldType: 'text', groupName: 'northwind' },
-        }),
-      },
-    );
-    expect(ok).toBe(true);
-  }
-}
-
-async function call(method: string, path: string, body?: object) {
-  const response = await fetch(`${workbench.url}/workbench/${path}`, {
-    method,
-    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: await response.json() };
-}
-const get = async <Answer>(path: string): Promise<Answer> => (await call('GET', path)).body;
-const page = async (address: string): Promise<string> =>
-  (await fetch(`${workbench.url}${address}`)).text();
-const sendForm = (form: string, values: object, visit?: string) =>
-  call('POST', `forms/${form}`, { values, ...(visit !== undefined && { visit }) });
-
-/** Waits until the enrolment that began last is at a step. */
-async function comesTo(step: string): Promise<EnrolmentView> {
-  for (;;) {
-    const last = (await get<EnrolmentView[]>('enrolments')).at(-1);
-    if (last?.steps.at(-1)?.id === step) return last;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
+const { call, comesTo, get, page, sendForm } = askerOf(() => workbench);
 
 test('the five ready workflows are told in the words of HubSpot’s editor', async () => {
   const workflows = await get<WorkflowInfo[]>('workflows');
@@ -205,126 +132,6 @@ describe('deals', () => {
     ['1', { stage: 'contractsent' }, 404, 'no_such_deal'],
   ])('deal %s is not moved by %j', async (id, body, status, refused) => {
     expect(await call('POST', `deals/${id}/stage`, body)).toEqual({ status, body: { refused } });
-  });
-});
-
-describe('visits to the portal', () => {
-  const ask = async (visit?: string): Promise<string> =>
-    (await sendForm('portal-sign-in', { email: EMAIL }, visit)).body.visit;
-  const standing = async (visit: string) => get(`visits/${visit}`);
-  const write = (properties: Record<string, string>): void =>
-    workbench.emulator.records.update('contacts', ADA, properties);
-
-  test('a browser is told the challenge once the contact has it, then of the grant and its end', async () => {
-    const visit = await ask();
-    await comesTo('send');
-    expect(await standing(visit)).toEqual({ standing: 'asked' });
-    write({ otp_challenge_id: 'c1.new' });
-    expect(await standing(visit)).toEqual({ standing: 'code_sent', challenge: 'c1.new' });
-    write({ portal_access: 'granted' });
-    expect(await standing(visit)).toEqual({ standing: 'inside' });
-    write({ portal_access: 'expired' });
-    expect(await standing(visit)).toEqual({ standing: 'closed' });
-  });
-
-  test('a challenge from before is nobody’s', async () => {
-    write({ otp_challenge_id: 'c1.old' });
-    const visit = await ask();
-    await comesTo('send');
-    expect(await standing(visit)).toEqual({ standing: 'asked' });
-  });
-
-  test('whoever gives the same address in another browser learns nothing and gets nowhere', async () => {
-    const early = await ask();
-    await comesTo('send');
-    const other = await ask();
-    write({ otp_challenge_id: 'c1.new' });
-    expect(await standing(other)).toEqual({ standing: 'asked' });
-    expect(await standing(early)).toMatchObject({ standing: 'code_sent' });
-    write({ portal_access: 'granted' });
-    const late = await ask();
-    write({ otp_challenge_id: 'c1.of-a-card' });
-    expect(await standing(other)).toEqual({ standing: 'asked' });
-    expect(await standing(late)).toEqual({ standing: 'asked' });
-    expect(await standing(early)).toEqual({ standing: 'inside' });
-  });
-
-  test('a visit that was let in once is not let in by a later one', async () => {
-    const first = await ask();
-    await comesTo('send');
-    write({ otp_challenge_id: 'c1.first' });
-    await standing(first);
-    write({ portal_access: 'expired' });
-    const second = await ask();
-    write({ portal_access: 'waiting', otp_challenge_id: 'c1.second' });
-    expect(await standing(second)).toMatchObject({ challenge: 'c1.second' });
-    write({ portal_access: 'granted' });
-    expect(await standing(second)).toEqual({ standing: 'inside' });
-    expect(await standing(first)).toEqual({ standing: 'asked' });
-  });
-
-  test('the same browser goes on with its visit', async () => {
-    const visit = await ask();
-    await comesTo('send');
-    write({ otp_challenge_id: 'c1.new' });
-    await standing(visit);
-    expect(await ask(visit)).toBe(visit);
-    write({ portal_access: 'expired' });
-    expect(await ask(visit)).not.toBe(visit);
-  });
-
-  test('another contact’s visit is another one', async () => {
-    const visit = await ask();
-    const { body } = await sendForm('portal-sign-in', { email: 'other@x.example' }, visit);
-    expect(body.visit).not.toBe(visit);
-  });
-
-  test('a visit that was never begun is unknown', async () => {
-    expect(await call('GET', 'visits/made-up')).toEqual({
-      status: 404,
-      body: { refused: 'unknown_visit' },
-    });
-  });
-});
-
-describe('the bank’s site', () => {
-  test('its front page leads to every form', async () => {
-    const forms = [...(await page('/site')).matchAll(/href="\/site\/([\w-]+)"/g)];
-    expect(forms.map(([, form]) => form).sort()).toEqual([
-      ...['delete-account', 'enter-code', 'portal-sign-in', 'request-records', 'sign-up'],
-    ]);
-  });
-
-  test('a form asks for each of its fields by its label', async () => {
-    const form = await page('/site/delete-account');
-    expect(form).toContain('<label for="email">Email</label>');
-    expect(form).toMatch(/<input\s+id="email"[^>]*type="email"/);
-    expect(form).toMatch(/<textarea\s+id="account_request_reason"/);
-  });
-
-  test('a code goes into one plain field that browsers can fill', async () => {
-    const field = /<input[^>]*id="otp_entered_code"[^>]*>/s.exec(await page('/site/enter-code'));
-    expect(field?.[0]).toMatch(/type="text"\s+inputmode="numeric"\s+autocomplete="one-time-code"/);
-  });
-
-  test('the form for the code says first what came of the form before', async () => {
-    const after = await page('/site/enter-code?after=delete-account');
-    expect(after).toContain('Enter it within 10 minutes.');
-    const strange = await page('/site/enter-code?after=<b>bold</b>');
-    expect(strange).not.toContain('bold');
-  });
-
-  test('the portal’s form leads on by itself, the others to the form for the code', async () => {
-    expect(await page('/site/portal-sign-in')).toContain('data-next=""');
-    expect(await page('/site/sign-up')).toContain('data-next="/site/enter-code?after=sign-up"');
-  });
-
-  test('the app’s own page stands on the site as it was built', async () => {
-    expect(await page('/site/enter-code.html')).toBe('<h1>Entry page</h1>');
-  });
-
-  test('there is no page without a form', async () => {
-    expect((await fetch(`${workbench.url}/site/no-such-form`)).status).toBe(404);
   });
 });
 
