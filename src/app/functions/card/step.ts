@@ -75,13 +75,11 @@ export async function conclude(
 ): Promise<CardReply> {
   if (committed.committed === 'not') return notCommitted(desk, met, request, stream, committed);
   const { entry, head, repeated } = committed;
-  const [told] = repeated
-    ? ['later']
-    : await Promise.all([
-        tell(desk, entry),
-        show(desk, entry, head),
-        follow('waiting workflow', () => resumeWaiting(desk, stream, head.state)),
-      ]);
+  const [told] = await Promise.all([
+    repeated ? 'later' : tell(desk, entry),
+    repeated ? 'later' : show(desk, entry, head),
+    follow('waiting workflow', () => resumeWaiting(desk, stream, head.state)),
+  ]);
   return took(desk, met, request, resultOf(entry), {
     stream,
     head,

@@ -1,6 +1,7 @@
+import type { WaitOutputs } from '../../../contract/workflow-action.ts';
 import { completeCallback, type Completed } from '../../../hubspot/complete-callback.ts';
 import { noteStep, notedSteps } from '../../../otp/steps.ts';
-import type { EndedChallenge, StreamState, Waiting } from '../../../otp/stream-state.ts';
+import type { StreamState, Waiting } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import { logPutOff } from '../desk/log.ts';
@@ -14,7 +15,7 @@ import { endedOutputs } from './ended-outputs.ts';
 export async function resumeWaiting(
   desk: Desk,
   stream: Stream,
-  { recent }: StreamState,
+  { recent, verified }: StreamState,
 ): Promise<boolean> {
   const now = desk.turn.now();
   const held = recent.flatMap((ended) =>
@@ -29,7 +30,9 @@ export async function resumeWaiting(
   );
   const still = held.filter((_, i) => noted[i] === undefined);
   const resumed = await Promise.all(
-    still.map(({ ended, waiting }) => resume(desk, stream, ended, waiting)),
+    still.map(({ ended, waiting }) =>
+      resume(desk, { stream, n: ended.n }, waiting, endedOutputs(ended, verified)),
+    ),
   );
   return resumed.every((isResumed) => isResumed);
 }
@@ -39,12 +42,12 @@ const NOT_HELD_YET_MS = 1_000;
 
 async function resume(
   desk: Desk,
-  stream: Stream,
-  ended: EndedChallenge,
+  end: { stream: Stream; n: number },
   { callbackId }: Waiting,
+  outputs: WaitOutputs,
 ): Promise<boolean> {
   const complete = (): Promise<Completed> =>
-    completeCallback(desk.connection, callbackId, { ...endedOutputs(ended) });
+    completeCallback(desk.connection, callbackId, { ...outputs });
   let completed = await complete();
   if (completed === 'refused') {
     await desk.turn.wait(NOT_HELD_YET_MS);
@@ -52,10 +55,10 @@ async function resume(
   }
   switch (completed) {
     case 'accepted':
-      await noteStep(desk, { stream, n: ended.n }, 'resumed');
+      await noteStep(desk, end, 'resumed');
       return true;
     case 'refused':
-      // It has gone on by itself, or another call completed it. A later look asks once more.
+      // It has gone on by itself, another call completed it, or its action is about to see the end itself.
       logPutOff('completion of a callback that HubSpot does not hold', null);
       return true;
     case 'not_allowed':

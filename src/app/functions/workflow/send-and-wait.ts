@@ -1,5 +1,6 @@
 import type { SendOutputs, WaitOutputs } from '../../../contract/workflow-action.ts';
 import { challengeEnd } from '../../../otp/challenge-end.ts';
+import { readHeads } from '../../../otp/step-heads.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Action } from './action.ts';
 import { sentBefore, type Sent } from './after-sending.ts';
@@ -49,14 +50,18 @@ function goOn(outputs: SendOutputs, isDecided: boolean): Outcome {
       };
 }
 
-/** A repeated delivery may come when the challenge has ended already: then there is nothing to wait for. */
+/**
+ * Looks last of all whether the challenge has ended: whoever ended it while the message was handed over
+ * found no enrolment to let go on, and of a repeated delivery it may be long ago.
+ */
 async function waitOrGoOn(
   desk: Desk,
   outputs: SendOutputs,
-  { entry, challenge, head }: Extract<Sent, { sent: 'issued' }>,
+  { entry, challenge, head: before }: Extract<Sent, { sent: 'issued' }>,
 ): Promise<Outcome> {
   const isDecided = true;
-  const { open } = head.state;
+  const { stream: head } = await readHeads(desk, { stream: entry.stream }, { stream: before });
+  const { open, verified } = head.state;
   const now = desk.turn.now();
   const until = open?.id === challenge.id ? (open.waiting?.until ?? now) : now;
   if (until > now) {
@@ -67,7 +72,7 @@ async function waitOrGoOn(
   }
   const ended = await challengeEnd(desk, entry, challenge.id, head);
   const final: WaitOutputs = ended
-    ? endedOutputs(ended)
+    ? endedOutputs(ended, verified)
     : { ...withoutWaiting(outputs, 'expired'), summary: ENDED_WORDS.expired };
   return { outputs: { ...final }, execution: { state: 'SUCCESS' }, isDecided };
 }

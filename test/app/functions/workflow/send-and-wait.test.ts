@@ -49,6 +49,7 @@ async function hold(changes: Record<string, unknown> = {}): Promise<Held> {
 }
 
 const outputsOf = ({ body }: Answered): Record<string, string> => body.outputFields ?? {};
+const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
 const heldMs = (answer: Answered): number =>
   1000 * Number(/^PT(\d+)S$/.exec(outputsOf(answer)['hs_expiration_duration'] ?? '')?.[1]);
 
@@ -169,6 +170,26 @@ test('a code that could not be sent is not waited for', async () => {
   });
 });
 
+test('a code that was entered while the action still answered is not waited for', async () => {
+  account.emulator.faults.add({ kind: 'slow', path: /events/, ms: 2_500, times: 1 });
+  const answering = workflow.run('send-and-wait', FIELDS);
+  while (account.emulator.emails.sent().length === 0) await tick();
+  const challenge = account.emulator.records.get('contacts', account.contact)?.properties;
+  const entry = { challenge: challenge?.['otp_challenge_id'] ?? '', code: newestCode(account) };
+  expect(await enterOnPage(account, entry)).toEqual({ result: 'verified' });
+  expect(outputsOf(await answering)).toMatchObject({
+    ...{ hs_execution_state: 'SUCCESS', send_status: 'sent', result: 'verified' },
+  });
+});
+
+test('it says the same time of the verification as the record, however late the answer was looked at', async () => {
+  const { code } = await hold();
+  workflow.enter(code);
+  account.emulator.clock.advance(5 * MINUTE);
+  const { verified_at } = await workflow.verify(code);
+  expect(resumed[0]?.outputFields['verified_at']).toBe(verified_at);
+});
+
 describe('a completion that gets lost', () => {
   const path = /callbacks/;
 
@@ -205,6 +226,20 @@ describe('a completion that gets lost', () => {
     await new Rep(account).look();
     expect(resumed).toMatchObject([{ outputFields: { result: 'verified' } }]);
   }, 30_000);
+
+  test('is made when the card asks the same again', async () => {
+    const { challenge, code } = await hold({ purpose: 'caller_check' });
+    const rep = new Rep(account);
+    await rep.look();
+    const { faults } = account.emulator;
+    faults.add({ kind: '503', path: /callbacks/, times: Infinity });
+    const check = { action: 'check' as const, challenge, code, request: 'one-press-of-the-button' };
+    await rep.ask(check);
+    expect(resumed).toEqual([]);
+    faults.clear();
+    await rep.ask(check);
+    expect(resumed).toHaveLength(1);
+  });
 
   test('is not made again once it stuck, however often anybody looks', async () => {
     const { challenge, code } = await hold();
