@@ -24,9 +24,10 @@ export function enteredIn(record: ReadRecord): EnteredCode {
 
 /**
  * When HubSpot received an answer: since when the property has held it, or last did. Undefined when it
- * never held it. HubSpot dates a version; whether a form's submitter can make it date one back (HubSpot's
+ * never held it, and for no answer at all: emptying the property is nobody's. HubSpot dates a version; whether a form's submitter can make it date one back (HubSpot's
  * submission API takes a time) is not confirmed, so how far back is believed has an end.
  */
 export function receivedAt({ versions }: EnteredCode, code: string): number | undefined {
-  return versions.find(({ value }) => value.trim() === code.trim())?.at;
+  const answer = code.trim();
+  return answer === '' ? undefined : versions.find(({ value }) => value.trim() === answer)?.at;
 }

@@ -68,6 +68,15 @@ export function entryProjection(
   };
 }
 
+/** The properties as one stream alone says they should be. */
+export function streamProjection({ stream, head }: StreamAt): Record<string, string> {
+  const { verified } = head.state;
+  return {
+    ...statusProperties({ stream, head }),
+    ...(verified && verificationProperties({ stream, ...verified })),
+  };
+}
+
 function statusProperties(latest: StreamAt): Record<string, string> {
   const status = statusOf(latest.head.state);
   return {
@@ -117,16 +126,23 @@ function statusOf({ open, recent }: StreamState): LatestStatus {
   }
 }
 
+/** HubSpot's clock is read in whole seconds, and entries of one second are told apart within it. */
+const CLOCK_STEP_MS = 1_000;
+
 /**
  * What of these properties is not older than what the record shows: another stream may have got ahead, and
- * an earlier request that is repeated must not bring its own time back.
+ * an earlier request that is repeated must not bring its own time back. A time still to come is nobody's
+ * but an editor's, and holds nothing up.
  */
 export function notOlder(
   properties: Readonly<Record<string, string>>,
   shown: Readonly<Record<string, string>>,
+  now: number,
 ): Record<string, string> {
-  const isBehind = (name: string): boolean =>
-    Date.parse(properties[name] ?? '') < Date.parse(shown[name] ?? '');
+  const isBehind = (name: string): boolean => {
+    const there = Date.parse(shown[name] ?? '');
+    return there <= now + CLOCK_STEP_MS && Date.parse(properties[name] ?? '') < there;
+  };
   const status = isBehind('otp_status_at');
   const verification = isBehind('otp_verified_at');
   return Object.fromEntries(

@@ -1,8 +1,14 @@
 import { CallFailed } from '../../../hubspot/failure.ts';
-import { entryProjection, notOlder, writeRecord } from '../../../hubspot/record-projection.ts';
+import {
+  entryProjection,
+  notOlder,
+  streamProjection,
+  writeRecord,
+} from '../../../hubspot/record-projection.ts';
 import { tellTimeline } from '../../../hubspot/timeline.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
+import { readHeads } from '../../../otp/step-heads.ts';
 import type { Desk } from './desk.ts';
 import { logPutOff } from './log.ts';
 
@@ -32,9 +38,35 @@ export async function show(
   head: StreamHead,
   { shown = {}, others = {} }: { shown?: Properties; others?: Properties } = {},
 ): Promise<Followed> {
-  const properties = { ...notOlder(entryProjection(entry, head), shown), ...others };
+  const news = notOlder(entryProjection(entry, head), shown, desk.turn.now());
+  const properties = { ...news, ...others };
   if (Object.keys(properties).length === 0) return 'done';
   return follow('properties', () => writeRecord(desk.connection, entry.stream.record, properties));
+}
+
+/**
+ * `show`, and then looks whether anything newer came in between, whose writing this one may have overtaken:
+ * nobody else mends a record that has no card.
+ */
+export async function showNewest(
+  desk: Desk,
+  entry: StreamEntry,
+  head: StreamHead,
+  about: { shown: Properties; others?: Properties },
+): Promise<Followed> {
+  const { stream } = entry;
+  const written = await show(desk, entry, head, about);
+  if (written !== 'done') return written;
+  return follow('properties', async () => {
+    let last = head;
+    for (;;) {
+      const { stream: now } = await readHeads(desk, { stream }, { stream: last });
+      if (now.n === last.n) return;
+      last = now;
+      const properties = notOlder(streamProjection({ stream, head: now }), about.shown, now.at);
+      await writeRecord(desk.connection, stream.record, properties);
+    }
+  });
 }
 
 /** Does what follows, and keeps its failure from whoever waits for the decision. */
@@ -53,7 +85,7 @@ export async function follow(what: string, act: () => Promise<unknown>): Promise
 /** How long somebody is kept waiting for the record or its timeline to take what happened. */
 const FINISHED_WITHIN_MS = 10 * 60_000;
 
-/** Whether it still makes sense to be asked again for what had to follow: the decision stands anyway. */
-export function mayFinish({ turn }: Desk, { at }: StreamEntry): boolean {
+/** Whether it still makes sense to be asked again for what had to follow: the answer stands anyway. */
+export function mayFinish({ turn }: Desk, { at }: Pick<StreamEntry, 'at'>): boolean {
   return turn.now() - at < FINISHED_WITHIN_MS;
 }

@@ -6,7 +6,7 @@ import { policyOf } from '../../../otp/policy.ts';
 import { requestKey, type Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Failure } from '../desk/failure.ts';
-import { mayFinish, show, tell } from '../desk/tell.ts';
+import { mayFinish, showNewest, tell } from '../desk/tell.ts';
 import { tryCode, type Tried } from '../desk/try-code.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
 
@@ -51,7 +51,7 @@ async function afterEntering(
   const { state, at } = entry;
   const [isResumed, shown, told] = await Promise.all([
     resumeWaiting(desk, stream, head.state),
-    show(desk, entry, head, { shown: subject.projection }),
+    showNewest(desk, entry, head, { shown: subject.projection }),
     tell(desk, entry, { repair: repeated }),
   ]);
   // A contact's timeline is mended by the next look at its card. Nobody looks at a deal like that.

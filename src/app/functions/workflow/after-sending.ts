@@ -16,7 +16,7 @@ import {
   type Gone,
   type Subject,
 } from '../desk/subject.ts';
-import { mayFinish, show, tell, type Followed } from '../desk/tell.ts';
+import { mayFinish, showNewest, tell, type Followed } from '../desk/tell.ts';
 import { resumeWaiting } from './resume.ts';
 
 /** What became of a workflow's wish to have a code sent. */
@@ -86,12 +86,12 @@ export async function afterSending(
     destination: addressee.destination,
     firstName: addressee.firstName,
     asker: undefined,
-    record: isShownBySend ? notOlder(entryProjection(entry, head), shown) : {},
+    record: isShownBySend ? notOlder(entryProjection(entry, head), shown, desk.turn.now()) : {},
   };
   const [delivery, ...followed] = await Promise.all([
     repeated ? deliverAfterAll(desk, message) : deliverAndNote(desk, message),
     tell(desk, entry, { repair: repeated }),
-    isShownBySend && !repeated ? 'done' : show(desk, entry, head, { shown }),
+    isShownBySend && !repeated ? 'done' : showNewest(desk, entry, head, { shown }),
     resumeWaiting(desk, stream, head.state).then((isDone): Followed => (isDone ? 'done' : 'later')),
   ]);
   const unfinished = followed.includes('later') && mayFinish(desk, entry);

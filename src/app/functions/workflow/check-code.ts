@@ -10,7 +10,7 @@ import type { StreamState } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readSubject, type Gone, type Subject } from '../desk/subject.ts';
-import { follow, mayFinish, show, tell, type Followed } from '../desk/tell.ts';
+import { follow, mayFinish, showNewest, tell, type Followed } from '../desk/tell.ts';
 import { tryCode, type Tried } from '../desk/try-code.ts';
 import type { ActionRequest } from './action-request.ts';
 import type { NamedRequest } from './outcome.ts';
@@ -53,14 +53,15 @@ export async function checkCode(
   return 'refusal' in tried ? tried : afterChecking(desk, stream, tried);
 }
 
-/** Empties what a form entered for a check that could not be made at all. */
-export async function emptyUnchecked(
+/** Empties what a form entered, by `until` if that is given, for a check that decided nothing. */
+export async function emptyEntered(
   desk: Desk,
   { record, fields }: ActionRequest,
+  until?: number,
 ): Promise<Followed> {
   const subject = await readSubject(desk, record);
   if ('refusal' in subject) return 'done';
-  return empty(desk, record, emptying(subject, fields['code'] ?? ''));
+  return empty(desk, record, emptying(subject, fields['code'] || subject.entered.value, until));
 }
 
 /** What an earlier delivery of the same request decided, and what it left undone. */
@@ -76,7 +77,7 @@ export async function checkedBefore(
   ]);
   // Of a record that is gone nothing can be shown any more.
   if ('refusal' in subject) return decided(desk, entry, false);
-  const typed = fields['code'] ?? subject.entered.value;
+  const typed = fields['code'] || subject.entered.value;
   return afterDeciding(desk, { subject, typed, entry, head, repeated: true });
 }
 
@@ -86,11 +87,12 @@ async function afterChecking(desk: Desk, stream: Stream, tried: Tried): Promise<
     return afterDeciding(desk, { subject, typed, ...committed });
   }
   const { decision, head } = committed;
-  const [emptied, isResumed] = await Promise.all([
+  const [emptied] = await Promise.all([
     empty(desk, stream.record, emptying(subject, typed)),
+    // What an earlier answer ended. Whoever gave that one is asked again, not this one.
     resumeWaiting(desk, stream, head.state),
   ]);
-  const rest = { unfinished: emptied === 'later' || !isResumed, isDecided: false };
+  const rest = { unfinished: emptied === 'later', isDecided: false };
   if (decision.decide === 'wrong_again') {
     return { checked: 'wrong_code', triesLeft: decision.triesLeft, ...rest };
   }
@@ -110,10 +112,10 @@ async function afterDeciding(
   desk: Desk,
   { subject, typed, entry, head, repeated }: Decided,
 ): Promise<Checked> {
-  const others = emptying(subject, typed);
+  const others = emptying(subject, typed, repeated ? entry.at : undefined);
   const [told, shown, isResumed] = await Promise.all([
     tell(desk, entry, { repair: repeated }),
-    show(desk, entry, head, { shown: subject.projection, others }),
+    showNewest(desk, entry, head, { shown: subject.projection, others }),
     resumeWaiting(desk, entry.stream, head.state),
   ]);
   const isLeft = [told, shown].includes('later') || !isResumed;
@@ -136,12 +138,15 @@ function leftIn(desk: Desk, stream: Stream, state: StreamState): number {
   return state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), desk.turn.now());
 }
 
-/** Only what was looked at: something newer in the property is somebody's next answer. */
+/** Only what was looked at, `until` then: something newer in the property is somebody's next answer. */
 function emptying(
-  { entered: { value } }: Subject,
+  { entered: { value, versions } }: Subject,
   typed: string,
+  until = Infinity,
 ): Readonly<Record<string, string>> {
-  const isLookedAt = value !== '' && value.trim() === typed.trim();
+  const [latest] = versions;
+  const isOfThen = latest === undefined || latest.at <= until;
+  const isLookedAt = value !== '' && value.trim() === typed.trim() && isOfThen;
   return isLookedAt ? { [ENTERED_CODE.name]: '' } : {};
 }
 

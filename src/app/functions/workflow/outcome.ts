@@ -1,8 +1,9 @@
 import { earlierAnswer, noteAnswer } from '../../../otp/answers.ts';
-import type { StreamEntry } from '../../../otp/entry.ts';
+import type { AnswerEntry, StreamEntry } from '../../../otp/entry.ts';
 import { requestKey, type Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import { giveWay } from '../desk/failure.ts';
+import { mayFinish, type Followed } from '../desk/tell.ts';
 import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
 import type { ActionRequest } from './action-request.ts';
 import type { ActionFailure } from './answer-failure.ts';
@@ -19,6 +20,8 @@ export interface Outcome {
   outputs: Outputs;
   execution: ExecutionState;
   isDecided: boolean;
+  /** Only of what is not decided: something had to follow and did not. */
+  unfinished?: boolean;
 }
 
 /** A request of a workflow, by the name that it has in the ledger. */
@@ -27,7 +30,7 @@ export interface NamedRequest {
   name: string;
 }
 
-/** A request's name: its callback's, apart from other actions, records and purposes. */
+/** A request's name: its callback's, apart from what a card asks, and other actions, records and purposes. */
 export function nameOf(
   { keys }: Desk,
   stream: Stream,
@@ -35,35 +38,43 @@ export function nameOf(
   { callbackId }: ActionRequest,
 ): NamedRequest {
   const { record, purpose, pathway } = stream;
-  const scope = [pathway, action, record.objectTypeId, record.objectId, purpose];
+  const scope = ['workflow action', action, pathway, record.objectTypeId, record.objectId, purpose];
   return { stream, name: requestKey(keys, scope, callbackId) };
 }
 
 /**
  * Answers a request once: however often HubSpot delivers it, and in parallel too, it gets one answer. What
- * left a decision in the stream has it there, and `act` is given that; what did not is noted down.
+ * left a decision in the stream has it there, and `act` is given that; what did not is noted down. `finish`
+ * does after such an answer what the first delivery could not.
  */
 export async function answerOnce(
   desk: Desk,
   { stream, name }: NamedRequest,
   act: (earlier: StreamEntry | undefined) => Promise<Outcome | HttpAnswer | ActionFailure>,
+  finish: (answer: AnswerEntry) => Promise<Followed> = async () => 'done',
 ): Promise<HttpAnswer | ActionFailure> {
   giveWay(desk);
   const earlier = await earlierAnswer(desk, name);
-  if (earlier?.entry === 'answer')
-    return { statusCode: 200, body: { outputFields: earlier.outputs } };
+  if (earlier?.entry === 'answer') {
+    const followed = mayFinish(desk, earlier) ? await finish(earlier) : 'refused';
+    return followed === 'later' ? callAgain(2_000) : answerWith(earlier.outputs);
+  }
   const outcome = await act(earlier);
   if (!('outputs' in outcome)) return outcome;
   const outputFields = withState(outcome.outputs, outcome.execution);
-  if (outcome.isDecided) return { statusCode: 200, body: { outputFields } };
+  if (outcome.isDecided) return answerWith(outputFields);
+  // Not noted: a parallel delivery came to something else, and the next one finds what.
   const isNoted = await noteAnswer(desk, name, stream, outputFields);
-  // A parallel delivery came to something else: the next one finds what.
-  return isNoted ? { statusCode: 200, body: { outputFields } } : callAgain(1_000);
+  return isNoted && outcome.unfinished !== true ? answerWith(outputFields) : callAgain(1_000);
+}
+
+function answerWith(outputFields: Outputs): HttpAnswer {
+  return { statusCode: 200, body: { outputFields } };
 }
 
 /** An answer that is the same for the same request, without a look at anything. */
 export function answerAtOnce(outputs: Outputs, state: 'SUCCESS' | 'FAIL_CONTINUE'): HttpAnswer {
-  return { statusCode: 200, body: { outputFields: withState(outputs, { state }) } };
+  return answerWith(withState(outputs, { state }));
 }
 
 /** HubSpot docs, Custom workflow actions, Execution and Asynchronous custom action execution. */

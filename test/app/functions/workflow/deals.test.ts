@@ -2,6 +2,7 @@ import {
   closeAccounts,
   closeFunctionHost,
   openAccount,
+  otherThan,
   type Account,
 } from '../../../support/account.ts';
 import { enterOnPage, newestCode, Workflow } from '../../../support/workflow.ts';
@@ -112,6 +113,34 @@ test('a deal whose amount has just changed is not told that its last code is sti
   account.emulator.clock.advance(1_000);
   change({ amount: '5000000' });
   expect((await workflow.run('generate', FIELDS)).statusCode).toBe(429);
+});
+
+test('a wrong answer that was slow to be written does not hide the approval after it', async () => {
+  const { challenge_id: challenge = '' } = await workflow.generate(FIELDS);
+  const code = newestCode(account);
+  const { faults } = account.emulator;
+  faults.add({ kind: 'slow', method: 'POST', path: /objects\/.*otp_entry$/, ms: 2_000, times: 1 });
+  const wrong = enterOnPage(account, { challenge, code: otherThan(code, 1) });
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await enterOnPage(account, { challenge, code })).toEqual({ result: 'verified' });
+  expect(await wrong).toMatchObject({ result: 'wrong_code' });
+  expect(account.emulator.records.get('deals', deal)?.properties).toMatchObject({
+    ...{ otp_status: 'verified', otp_ledger_entry: 'workflow/deal_approval:3' },
+  });
+});
+
+test('a time that an editor wrote into the record holds up nothing that it shows', async () => {
+  change({
+    otp_status_at: '2099-01-01T00:00:00.000Z',
+    otp_verified_at: '2099-01-01T00:00:00.000Z',
+  });
+  const { challenge_id: challenge } = await workflow.generate(FIELDS);
+  await workflow.verify(newestCode(account), { purpose: 'deal_approval', challenge });
+  const { otp_status, otp_verified_at = '' } =
+    account.emulator.records.get('deals', deal)?.properties ?? {};
+  expect(otp_status).toBe('verified');
+  expect(otp_verified_at).toMatch(/^20[23]\d-/);
+  expect(Date.parse(otp_verified_at)).toBeLessThanOrEqual(account.emulator.clock.now());
 });
 
 test('T32 an approval that the deal could not show yet is not told as done', async () => {

@@ -154,6 +154,17 @@ describe('T31 a request that was done', () => {
   }, 60_000);
 });
 
+test('T31 a card cannot give a workflow’s request its answer', async () => {
+  const purpose = { purpose: 'caller_check' };
+  const { challenge_id: challenge = '' } = await workflow.generate(purpose);
+  const code = newestCode(account);
+  const callback = newCallback();
+  const rep = new Rep(account);
+  await rep.look();
+  await rep.ask({ action: 'check', challenge, code: otherThan(code, 1), request: callback });
+  expect(await workflow.verify(code, purpose, callback)).toMatchObject({ result: 'verified' });
+});
+
 test('T27 an address that changes all the time does not make workflows write to everybody', async () => {
   for (let i = 0; i < 10; i += 1) {
     account.emulator.records.update('contacts', account.contact, { email: `to${i}@example.com` });
