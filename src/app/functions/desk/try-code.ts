@@ -31,7 +31,7 @@ export interface Tried {
 }
 
 /** What was read this long ago must not decide any more: somebody may have changed it since. */
-const OLD_MS = 3_000;
+const OLD_MS = 5_000;
 
 /**
  * Tries an answer against the challenge that it names or the newest one: reads the record and the stream

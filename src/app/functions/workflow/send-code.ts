@@ -74,7 +74,8 @@ export async function sendCode(
   }
   const { decision, head } = committed;
   if (decision.decide !== 'refuse') throw new TypeError('A send is appended or refused');
-  const asGood = await openAndAsGood(desk, { stream, head, subject, addressee });
+  const wished = { policy, enteredBy: wish.enteredBy };
+  const asGood = await openAndAsGood(desk, { stream, head, subject, addressee }, wished);
   return { sent: 'not', refusal: decision.refusal, masked, asGood };
 }
 
@@ -91,7 +92,7 @@ async function policyToday(desk: Desk, policy: Policy): Promise<Policy> {
   return isFull ? { ...policy, shape: { ...policy.shape, length } } : policy;
 }
 
-/** The open challenge of a stream, if a code for it is good and its message may arrive where a new one would. */
+/** The open challenge of a stream, if its message went just now to where a new one would, and says the same. */
 async function openAndAsGood(
   desk: Desk,
   {
@@ -100,12 +101,18 @@ async function openAndAsGood(
     subject,
     addressee,
   }: Omit<Issued, 'entry' | 'repeated'> & Pick<NamedRequest, 'stream'>,
+  { policy, enteredBy }: Pick<SendWish, 'policy' | 'enteredBy'>,
 ): Promise<OpenChallenge | undefined> {
   const { open } = head.state;
-  if (open === null || desk.turn.now() >= open.expiresAt) return undefined;
-  const now = boundNow(subject, open.bound);
-  const isBound = Object.entries(now).every(([name, value]) => open.bound[name] === value);
+  const now = desk.turn.now();
+  const last = open?.messages.at(-1);
+  if (open === null || last === undefined || now >= open.expiresAt) return undefined;
+  if (now - last.at >= policy.coolDownSeconds * 1000) return undefined;
+  const { shape } = policy;
+  const isAsWished = open.shape.alphabet === shape.alphabet && open.shape.length === shape.length;
+  if (!isAsWished || open.enteredBy !== enteredBy) return undefined;
+  const bound = Object.entries(boundNow(subject, open.bound));
+  const isBound = bound.every(([name, value]) => open.bound[name] === value);
   if (!isBound || !stillStands(desk.keys, addressee.destination, open)) return undefined;
-  const last = open.messages.at(-1)?.n ?? 0;
-  return (await deliveryNoted(desk, { stream, n: last })) === 'refused' ? undefined : open;
+  return (await deliveryNoted(desk, { stream, n: last.n })) === 'refused' ? undefined : open;
 }

@@ -17,6 +17,7 @@ afterEach(closeAccounts);
 afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
+const FIELDS = { purpose: 'portal_access', recipient: 'enrolled_contact', channel: 'email' };
 const sent = () => account.emulator.emails.sent();
 
 test('a code goes to the enrolled contact, and the outputs say so without telling it', async () => {
@@ -121,6 +122,25 @@ test('another enrolment within a minute gets the code that is open, not another 
   });
   expect(sent()).toHaveLength(1);
 });
+
+test('a code that went longer ago than a minute does not pass for one that went just now', async () => {
+  await workflow.generate();
+  account.emulator.clock.advance(9.5 * MINUTE);
+  await workflow.generate({ purpose: 'caller_check' });
+  account.emulator.clock.advance(10_000);
+  expect(await workflow.run('generate', FIELDS)).toMatchObject({ statusCode: 429 });
+});
+
+test.each([{ digits: '10' }, { purpose: 'caller_check', entered_by: 'recipient' }])(
+  'the code that is open does not pass for one that was wished otherwise: %j',
+  async (wish) => {
+    await workflow.generate({ purpose: wish.purpose ?? 'portal_access' });
+    account.emulator.clock.advance(10_000);
+    expect(await workflow.run('generate', { ...FIELDS, ...wish })).toMatchObject({
+      statusCode: 429,
+    });
+  },
+);
 
 test('a third code in ten minutes is not sent for a workflow, so that a rep can still send one', async () => {
   for (let i = 0; i < 2; i += 1) {
