@@ -12,7 +12,12 @@ interface Visit {
   contactId: string;
   /** The contact's challenge when this visit asked. */
   before: string;
+  /** The last one that was seen for it. */
+  challenge: string;
 }
+
+/** What a contact's *OTP purpose* says while the last code was one for the portal. */
+const PORTAL_PURPOSE = 'Portal access';
 
 export interface Visits {
   /**
@@ -38,8 +43,9 @@ export function createVisits(records: Pick<Emulator['records'], 'get'>): Visits 
 
   function read(contactId: string): { challenge: string; access: string } {
     const { properties = {} } = records.get('contacts', contactId) ?? {};
+    const isPortals = properties['otp_purpose'] === PORTAL_PURPOSE;
     return {
-      challenge: properties['otp_challenge_id'] ?? '',
+      challenge: (isPortals && properties['otp_challenge_id']) || '',
       access: properties['portal_access'] ?? '',
     };
   }
@@ -54,7 +60,7 @@ export function createVisits(records: Pick<Emulator['records'], 'get'>): Visits 
       const known = visits.get(earlier);
       const isUnderWay = access === 'waiting' || access === 'granted';
       if (known !== undefined && isUnderWay && isOf(contactId, known)) return earlier;
-      const visit = { contactId, before: challenge };
+      const visit = { contactId, before: challenge, challenge: '' };
       if (access !== 'waiting') asking.set(contactId, visit);
       if (!isUnderWay) holding.delete(contactId);
       const name = randomUUID();
@@ -72,7 +78,9 @@ export function createVisits(records: Pick<Emulator['records'], 'get'>): Visits 
         holding.set(contactId, visit);
       }
       if (holding.get(contactId) !== visit) return { standing: 'asked' };
-      if (access === 'waiting') return { standing: 'code_sent', challenge };
+      // A code of another kind may have come since: this visit's stays what it was.
+      visit.challenge = challenge || visit.challenge;
+      if (access === 'waiting') return { standing: 'code_sent', challenge: visit.challenge };
       return { standing: access === 'granted' ? 'inside' : 'closed' };
     },
   };

@@ -13,7 +13,10 @@ describe('visits to the portal', () => {
     (await sendForm('portal-sign-in', { email: EMAIL }, visit)).body.visit;
   const standing = async (visit: string) => get(`visits/${visit}`);
   const write = (properties: Record<string, string>): void =>
-    workbench.emulator.records.update('contacts', ADA, properties);
+    workbench.emulator.records.update('contacts', ADA, {
+      ...('otp_challenge_id' in properties && { otp_purpose: 'Portal access' }),
+      ...properties,
+    });
 
   test('a browser is told the challenge once the contact has it, then of the grant and its end', async () => {
     const visit = await ask();
@@ -47,6 +50,18 @@ describe('visits to the portal', () => {
     expect(await standing(other)).toEqual({ standing: 'asked' });
     expect(await standing(late)).toEqual({ standing: 'asked' });
     expect(await standing(early)).toEqual({ standing: 'inside' });
+  });
+
+  test('a code of another kind that comes meanwhile is not the visit’s', async () => {
+    const visit = await ask();
+    await comesTo('send');
+    const ofCard = { otp_challenge_id: 'c1.of-a-card', otp_purpose: 'Confirm who is calling' };
+    write(ofCard);
+    expect(await standing(visit)).toEqual({ standing: 'asked' });
+    write({ otp_challenge_id: 'c1.new' });
+    expect(await standing(visit)).toMatchObject({ challenge: 'c1.new' });
+    write(ofCard);
+    expect(await standing(visit)).toMatchObject({ challenge: 'c1.new' });
   });
 
   test('a visit that was let in once is not let in by a later one', async () => {
