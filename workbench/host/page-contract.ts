@@ -114,10 +114,12 @@ export interface FaultRequest {
 }
 
 export type LiveEvent =
+  /** From here on the page hears of everything; what was before, it has to ask for. */
+  | { kind: 'joined' }
   | { kind: 'record'; objectType: string; id: string }
   | { kind: 'timeline' }
   | { kind: 'enrolments' }
-  | { kind: 'mail'; message: Message }
+  | { kind: 'mail' }
   | { kind: 'clock'; clock: ClockState }
   | { kind: 'mail-route'; via: MailVia }
   | { kind: 'journal' };

@@ -23,6 +23,8 @@ export const workflowWords = {
     contact: 'Start fills in the form for',
     deal: 'Start moves the deal',
     isIn: (name: string) => `${name} is in this workflow, and is not enrolled a second time now.`,
+    isSmall: (name: string, amount: string) =>
+      `${name} is worth less than ${amount}: it may be moved without a code, and nobody is enrolled.`,
     isThere: (name: string, stage: string) => `${name} is in ${stage} already. Move it back first.`,
     page: 'Open its page',
   },
@@ -68,6 +70,7 @@ export const workflowWords = {
     time: 'It did not happen in time',
   },
   left: (time: string) => `${time} left`,
+  held: (time: string) => `goes on by itself in ${time}`,
   soon: 'any moment',
   again: (time: string) => `next try in ${time}`,
   tries: (count: number) => `${counted(count, 'call')} failed`,

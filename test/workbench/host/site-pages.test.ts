@@ -127,7 +127,7 @@ test('a visitor whose code is on its way finds the page to enter it', async () =
   const portal = document.querySelector<HTMLElement>('[data-portal]');
   if (portal) await act(async () => startPortal(portal));
   expect(screen.getByRole('link', { name: 'Enter your code' }).getAttribute('href')).toBe(
-    '/site/enter-code.html#challenge=c1.x&lang=en&again=%2Fsite%2Fportal-sign-in&done=%2Fsite%2Fportal',
+    '/site/enter-code.html#challenge=c1.x&lang=en-US&again=%2Fsite%2Fportal-sign-in&done=%2Fsite%2Fportal',
   );
 });
 

@@ -39,7 +39,8 @@ test('each workflow says what it is for, and is started by a button of its own',
   const onStart = jest.fn();
   const onChoose = jest.fn();
   const other = { ...WORKFLOW, id: 8, name: 'Sign up', about: 'Only with a code.' };
-  const shown = { workflows: [WORKFLOW, other], chosen: 7, onChoose, onStart };
+  const canStart = () => true;
+  const shown = { workflows: [WORKFLOW, other], chosen: 7, onChoose, canStart, onStart };
   render(<WorkflowList {...shown} />);
   expect(screen.getByText('Only with a code.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Start “Sign up”' }));
@@ -49,6 +50,13 @@ test('each workflow says what it is for, and is started by a button of its own',
   expect(screen.getByRole('link', { name: 'Delete my account' }).getAttribute('aria-current')).toBe(
     'page',
   );
+});
+
+test('a workflow that nobody here fits is not started', () => {
+  const nothing = (): void => undefined;
+  const about = { chosen: undefined, onChoose: nothing, onStart: nothing, canStart: () => false };
+  render(<WorkflowList workflows={[WORKFLOW]} {...about} />);
+  expect(screen.getByRole('button', { name: /^Start/ })).toHaveProperty('disabled', true);
 });
 
 test('Start plays a contact who has an address', () => {

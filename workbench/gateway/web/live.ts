@@ -21,13 +21,14 @@ export function createLive(
   engine: Pick<Engine, 'onChange'>,
 ): Live {
   const pages = new Set<ServerResponse>();
+  const line = (event: LiveEvent): string => `data: ${JSON.stringify(event)}\n\n`;
   const send = (event: LiveEvent): void => {
-    for (const page of pages) page.write(`data: ${JSON.stringify(event)}\n\n`);
+    for (const page of pages) page.write(line(event));
   };
 
   const stops = [
     emulator.records.onChange(({ objectType, id }) => send({ kind: 'record', objectType, id })),
-    inbox.onMessage((message) => send({ kind: 'mail', message })),
+    inbox.onMessage(() => send({ kind: 'mail' })),
     engine.onChange(() => send({ kind: 'enrolments' })),
     clock.onJump((state) => send({ kind: 'clock', clock: state })),
   ];
@@ -52,7 +53,7 @@ export function createLive(
         'cache-control': 'no-store',
         connection: 'keep-alive',
       });
-      response.write(`data: ${JSON.stringify({ kind: 'clock', clock: clock.read() })}\n\n`);
+      response.write(line({ kind: 'joined' }) + line({ kind: 'clock', clock: clock.read() }));
       pages.add(response);
       response.on('close', () => pages.delete(response));
     },

@@ -44,20 +44,22 @@ export function useAccount(): Account {
       setClock(told(answer.clock));
       setMail(answer.mail);
     });
-    void api.contacts().then(setContacts);
-    void api.deals().then(setDeals);
-    void api.messages().then(setMessages);
   }, []);
 
   const connected = useLiveEvents((event) => {
     for (const listener of listeners.current) listener(event);
     switch (event.kind) {
+      case 'joined':
+        void api.contacts().then(setContacts);
+        void api.deals().then(setDeals);
+        void api.messages().then(setMessages);
+        break;
       case 'record':
         if (event.objectType === 'contacts') void api.contacts().then(setContacts);
         if (event.objectType === 'deals') void api.deals().then(setDeals);
         break;
       case 'mail':
-        setMessages((all) => [...all, event.message]);
+        void api.messages().then(setMessages);
         break;
       case 'clock':
         setClock(told(event.clock));

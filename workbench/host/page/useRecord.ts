@@ -20,7 +20,7 @@ export function useRecord(type: RecordType, id: string, onEvent: Listen): ShownR
   useEffect(() => {
     refresh();
     return onEvent(({ kind }) => {
-      if (kind === 'record' || kind === 'timeline') refresh();
+      if (kind === 'joined' || kind === 'record' || kind === 'timeline') refresh();
     });
   }, [refresh, onEvent]);
 

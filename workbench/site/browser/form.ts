@@ -99,7 +99,7 @@ function awaitCode(form: HTMLFormElement): void {
   watchVisit((visit) => {
     switch (visit.standing) {
       case 'code_sent':
-        location.assign(entryPage(visit.challenge, document.documentElement.lang));
+        location.assign(entryPage(visit.challenge, navigator.language));
         return 'enough';
       case 'inside':
         location.assign(PORTAL);

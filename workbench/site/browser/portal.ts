@@ -9,7 +9,7 @@ export function startPortal(portal: HTMLElement): void {
       section.hidden = section.dataset['standing'] !== visit.standing;
     }
     if (entry && visit.standing === 'code_sent') {
-      entry.href = entryPage(visit.challenge, document.documentElement.lang);
+      entry.href = entryPage(visit.challenge, navigator.language);
     }
     return 'more';
   });

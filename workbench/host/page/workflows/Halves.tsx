@@ -67,6 +67,7 @@ export function Halves(props: HalvesProps) {
           workflows={workflows}
           chosen={workflow.id}
           onChoose={onChoose}
+          canStart={(each) => subjectOf(each) !== ''}
           onStart={(each) => {
             const id = subjectOf(each);
             onChoose(each.id);

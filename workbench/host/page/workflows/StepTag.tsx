@@ -2,7 +2,7 @@ import type { StepView } from '../../../workflows/enrolment-view.ts';
 import { workflowWords } from '../../workflow-words.ts';
 import { timeLeft } from './time-left.ts';
 
-const { states, outcome, left, again, soon } = workflowWords;
+const { states, outcome, left, held, again, soon } = workflowWords;
 
 /** What became of a step, or how long it still waits. */
 export function StepTag({ view, now }: { view: StepView; now: number }) {
@@ -10,7 +10,7 @@ export function StepTag({ view, now }: { view: StepView; now: number }) {
     <p className={`step-tag ${view.state}`}>
       <i aria-hidden="true" />
       <span>{outcomeOf(view)}</span>
-      {view.wait && <span className="left">{remaining(view.state, view.wait.until, now)}</span>}
+      {view.wait && <span className="left">{remaining(view, view.wait.until, now)}</span>}
     </p>
   );
 }
@@ -29,8 +29,10 @@ export function outcomeOf(view: StepView): string {
   }
 }
 
-function remaining(state: StepView['state'], until: number, now: number): string {
+function remaining({ kind, state }: StepView, until: number, now: number): string {
   const time = timeLeft(until, now);
   if (state === 'retrying') return again(time ?? soon);
-  return time === undefined ? soon : left(time);
+  if (time === undefined) return soon;
+  // HubSpot holds a record for an action longer than its code is good.
+  return kind === 'action' ? held(time) : left(time);
 }

@@ -8,11 +8,13 @@ export interface WorkflowListProps {
   workflows: readonly WorkflowInfo[];
   chosen: number | undefined;
   onChoose(id: number): void;
+  canStart(workflow: WorkflowInfo): boolean;
   onStart(workflow: WorkflowInfo): void;
 }
 
 /** The workflows to choose from, each with what it is for and a button that starts it. */
-export function WorkflowList({ workflows, chosen, onChoose, onStart }: WorkflowListProps) {
+export function WorkflowList(props: WorkflowListProps) {
+  const { workflows, chosen, onChoose, canStart, onStart } = props;
   const follow = (event: MouseEvent, id: number): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -35,6 +37,7 @@ export function WorkflowList({ workflows, chosen, onChoose, onStart }: WorkflowL
               type="button"
               className="hs-button primary xs"
               aria-label={words.startOne(workflow.name)}
+              disabled={!canStart(workflow)}
               onClick={() => onStart(workflow)}
             >
               {words.start}

@@ -4,6 +4,7 @@ import { workflowWords } from '../../workflow-words.ts';
 import { nameOf, type Known } from './people.ts';
 
 const words = workflowWords.subject;
+const grouped = (amount: number): string => amount.toLocaleString('en-GB');
 
 export interface Obstacle {
   words: string;
@@ -23,7 +24,11 @@ export function obstacleTo(
   );
   if (isIn) return { words: words.isIn(nameOf(record, known)) };
   const deal = known.deals.find(({ id }) => record.objectType === 'deals' && id === record.id);
-  return start.on === 'deal_stage' && deal?.stage === start.stage
+  if (start.on !== 'deal_stage' || deal === undefined) return undefined;
+  if (Number(deal.amount) < start.amountFrom) {
+    return { words: words.isSmall(deal.name, grouped(start.amountFrom)) };
+  }
+  return deal.stage === start.stage
     ? { words: words.isThere(deal.name, start.stageLabel), page: `/deals/${deal.id}` }
     : undefined;
 }

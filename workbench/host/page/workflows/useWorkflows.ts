@@ -33,7 +33,7 @@ export function useWorkflows(onEvent: Listen): Workflows {
     };
     void look();
     return onEvent(({ kind }) => {
-      if (kind === 'enrolments') void look();
+      if (kind === 'enrolments' || kind === 'joined') void look();
     });
   }, [onEvent]);
 
