@@ -160,12 +160,21 @@ test('T01 the sixth answer is not compared, not even the right one', async () =>
 
 const lockedSend = async (): Promise<string> => told(await desk.send({ request: 'locked' }));
 
-test('T03 the tenth wrong answer of the week locks an open code too: the right answer is not compared', async () => {
+test('T03 the tenth wrong answer of the week ends an open code too: the right answer is not compared', async () => {
   for (const tries of [3, 3, 4]) {
     desk.at += 11 * MINUTE;
     ({ challenge, right } = await send());
     for (const typed of wrongCodes(tries, right)) expect(await answerTo(typed)).toEqual(WRONG);
   }
+  await refusedForFree('too_many_attempts', () => answerTo(right));
+  await refusedForFree('too_many_attempts', () => answerTo('not a code'));
+  desk.at += 2 * MINUTE;
+  expect(await lockedSend()).toEqual(refusal('locked'));
+});
+
+test('T03 a lock that a stricter policy brings about holds for an open code too', async () => {
+  for (const typed of wrongCodes(3, right)) await answerTo(typed);
+  desk.policies.caller_check = { ...desk.policies.caller_check, wrongPerWeek: 3 };
   await refusedForFree('locked', () => answerTo(right));
   await refusedForFree('locked', () => answerTo('not a code'));
   desk.at += 2 * MINUTE;

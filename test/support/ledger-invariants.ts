@@ -3,20 +3,27 @@ import type { Keyring } from '../../src/otp/keyring.ts';
 import type { StoredEntry } from '../../src/otp/ledger.ts';
 import type { Policy } from '../../src/otp/policy.ts';
 import { believe } from '../../src/otp/seal.ts';
+import type { OpenChallenge } from '../../src/otp/stream-state.ts';
+import { limitProblems } from './limit-invariants.ts';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const DAY = 24 * 60 * 60_000;
+
+/** The policy that holds for every stream, or for each its own. */
+export type PolicyFor = Policy | ((stream: StreamEntry['stream']) => Policy);
 
 /** What breaks a promise of the ledger, in words; empty when all are kept. */
 export function brokenPromises(
   stored: readonly StoredEntry[],
   keys: Keyring,
-  policy: Policy,
+  policy: PolicyFor,
 ): string[] {
   const entries = decisionsOf(stored, keys);
+  const policyFor = typeof policy === 'function' ? policy : () => policy;
   return [
-    ...byStream(entries).flatMap((stream) => streamProblems(stream, policy)),
-    ...sendProblems(entries, policy),
+    ...keyProblems(stored),
+    ...callbackProblems(entries),
+    ...byStream(entries).flatMap((stream) => streamProblems(stream, policyFor)),
+    ...limitProblems(entries, policyFor),
   ];
 }
 
@@ -28,6 +35,27 @@ export function decisionsOf(stored: readonly StoredEntry[], keys: Keyring): Stre
   });
 }
 
+/** One request, one guess, one place: no key is anybody's twice. */
+function keyProblems(stored: readonly StoredEntry[]): string[] {
+  const names = stored.flatMap(({ keys }) =>
+    Object.entries(keys).map(([index, key]) => `${index} ${key}`),
+  );
+  return [...twiceIn(names)].map((name) => `${name.split(' ')[0]} taken twice`);
+}
+
+/** However often a callback is delivered, one challenge is issued for it. */
+function callbackProblems(entries: readonly StreamEntry[]): string[] {
+  const callbacks = entries.flatMap(({ event }) =>
+    event.kind === 'issued' && event.challenge.waiting ? [event.challenge.waiting.callbackId] : [],
+  );
+  return [...twiceIn(callbacks)].map((callback) => `two codes for callback ${callback}`);
+}
+
+function twiceIn(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
+}
+
 function byStream(entries: readonly StreamEntry[]): StreamEntry[][] {
   const streams = new Map<string, StreamEntry[]>();
   for (const entry of entries) {
@@ -37,75 +65,56 @@ function byStream(entries: readonly StreamEntry[]): StreamEntry[][] {
   return [...streams.values()].map((stream) => stream.sort((a, b) => a.n - b.n));
 }
 
-function streamProblems(entries: readonly StreamEntry[], policy: Policy): string[] {
+type Live = Pick<OpenChallenge, 'id' | 'attempts' | 'waiting'>;
+
+function streamProblems(
+  entries: readonly StreamEntry[],
+  policyFor: (stream: StreamEntry['stream']) => Policy,
+): string[] {
   const problems: string[] = [];
-  let live: string | undefined;
+  let live: Live | undefined;
   let answers = 0;
   let approvals = 0;
   let wrong: number[] = [];
   entries.forEach((entry, i) => {
+    const policy = policyFor(entry.stream);
     if (entry.n !== i + 1) problems.push(`entry ${entry.n} at place ${i + 1}`);
     if (i > 0 && entry.at < (entries[i - 1]?.at ?? 0)) problems.push('time ran backwards');
     const { event } = entry;
     if (event.kind === 'issued') {
-      live = event.challenge.id;
+      if (live !== undefined) problems.push(...endProblems(entry, live));
+      live = event.challenge;
+      if (live.attempts > policy.attempts) problems.push(`a code with ${live.attempts} tries`);
       answers = 0;
       approvals = 0;
       return;
     }
-    if (live === undefined) problems.push(`${event.kind} after the end`);
+    if (live === undefined) return void problems.push(`${event.kind} after the end`);
+    const ending = live;
     if (event.kind === 'cancelled') live = undefined;
-    if (event.kind !== 'attempt') return;
-    answers += 1;
-    if (answers > policy.attempts) problems.push(`${answers} answers to one challenge`);
-    if (event.outcome === 'verified') {
-      approvals += 1;
-      wrong = [];
-      live = undefined;
-      if (approvals > 1) problems.push('approved twice');
-      return;
+    if (event.kind === 'attempt') {
+      answers += 1;
+      if (answers > ending.attempts) problems.push(`${answers} answers to one challenge`);
+      if (answers === ending.attempts) live = undefined;
+      if (event.outcome === 'verified') {
+        approvals += 1;
+        wrong = [];
+        live = undefined;
+        if (approvals > 1) problems.push('approved twice');
+      } else {
+        wrong = [...wrong.filter((time) => time > entry.at - 7 * DAY), entry.at];
+        if (wrong.length > policy.wrongPerWeek)
+          problems.push(`${wrong.length} wrong answers in a week`);
+      }
     }
-    wrong = [...wrong.filter((time) => time > entry.at - 7 * DAY), entry.at];
-    if (wrong.length > policy.wrongPerWeek)
-      problems.push(`${wrong.length} wrong answers in a week`);
-    if (answers === policy.attempts) live = undefined;
+    if (live === undefined) problems.push(...endProblems(entry, ending));
   });
   return problems;
 }
 
-function sendProblems(entries: readonly StreamEntry[], policy: Policy): string[] {
-  return [
-    ...timesBy(entries, (entry) => entry.destination?.id).flatMap((times) => [
-      ...tooMany(times, policy.sendsPer10Minutes, 10 * MINUTE, 'to a destination in 10 minutes'),
-      ...tooMany(times, policy.sendsPerDay, DAY, 'to a destination in 24 hours'),
-    ]),
-    ...timesBy(entries, (entry) => entry.rep && String(entry.rep.userId)).flatMap((times) =>
-      tooMany(times, 10, MINUTE, 'by a rep in a minute'),
-    ),
-    ...timesBy(
-      entries,
-      (entry) => entry.keys.account_key && String(Math.floor(entry.at / MINUTE)),
-    ).flatMap((times) =>
-      times.length > 100 ? [`${times.length} sends in an account's minute`] : [],
-    ),
-  ];
-}
-
-function timesBy(
-  entries: readonly StreamEntry[],
-  nameOf: (entry: StreamEntry) => string | undefined,
-): number[][] {
-  const groups = new Map<string, number[]>();
-  for (const entry of entries) {
-    const name = nameOf(entry);
-    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), entry.at]);
-  }
-  return [...groups.values()].map((times) => times.sort((a, b) => a - b));
-}
-
-function tooMany(times: readonly number[], most: number, window: number, what: string): string[] {
-  return times.flatMap((time, i) => {
-    const first = times[i - most];
-    return first !== undefined && first > time - window ? [`more than ${most} sends ${what}`] : [];
-  });
+/** Whoever waits for the end of a challenge is known to the entry that ends it. */
+function endProblems({ n, state }: StreamEntry, { id, waiting }: Live): string[] {
+  const ended = state.recent.find((one) => one.id === id);
+  if (ended === undefined) return [`entry ${n} ended a challenge without a word`];
+  return ended.waiting?.callbackId === waiting?.callbackId ? [] : [`entry ${n} forgot who waits`];
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Pathway } from '../../src/contract/vocabulary.ts';
 import type { Committed } from '../../src/otp/commit.ts';
 import type { Keyring } from '../../src/otp/keyring.ts';
 import { LedgerUnreachable, type Ledger, type StoredEntry } from '../../src/otp/ledger.ts';
@@ -35,6 +36,7 @@ export function scheduledDesk(
   s: fc.Scheduler,
   mishaps: () => Mishap,
   store = memoryStore(),
+  pathway: Pathway = 'card',
 ): { desk: VerificationDesk; store: Store } {
   const ledger = new UnreliableLedger(store.ledger, (call) =>
     s.schedule(Promise.resolve(mishaps()), call),
@@ -43,6 +45,7 @@ export function scheduledDesk(
     keys: store.keys,
     policy: POLICY,
     random: seededRandom(1),
+    pathway,
   });
   return { store, desk };
 }
@@ -104,6 +107,7 @@ export async function withOpenChallenge(
   mishaps: () => Mishap,
   run: (desk: VerificationDesk, challenge: string, right: string, store: Store) => Promise<void>,
   store = memoryStore(),
+  pathway: Pathway = 'card',
 ): Promise<void> {
   let calm = true;
   const ledger = new UnreliableLedger(store.ledger, (call) =>
@@ -113,6 +117,7 @@ export async function withOpenChallenge(
     keys: store.keys,
     policy: POLICY,
     random: seededRandom(7),
+    pathway,
   });
   const { challenge, right } = await openChallenge(desk);
   calm = false;
@@ -122,5 +127,5 @@ export async function withOpenChallenge(
 
 /** What breaks a promise of the ledger in all that a store keeps. */
 export function promisesBroken(store: Store, desk: VerificationDesk): string[] {
-  return brokenPromises(store.entries(), store.keys, desk.policies.caller_check);
+  return brokenPromises(store.entries(), store.keys, (stream) => desk.policyOf(stream));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Pathway } from '../../src/contract/vocabulary.ts';
 import type { Committed } from '../../src/otp/commit.ts';
 import { decisionsOf } from './ledger-invariants.ts';
 import {
@@ -12,8 +13,12 @@ import {
   type Store,
 } from './ledger-play.ts';
 
-/** The promises that every store has to keep; `open` gives an empty one. */
-export function testLedgerPromises(open: () => Store, numRuns: number): void {
+/** The promises that every store has to keep on every pathway; `open` gives an empty one. */
+export function testLedgerPromises(
+  open: () => Store,
+  numRuns: number,
+  pathway: Pathway = 'card',
+): void {
   test('T01 parallel wrong guesses: exactly the allowed number is compared, in every order and with every mishap', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -40,6 +45,7 @@ export function testLedgerPromises(open: () => Store, numRuns: number): void {
               ).toHaveLength(compared);
             },
             open(),
+            pathway,
           ),
       ),
       { numRuns },
@@ -71,6 +77,7 @@ export function testLedgerPromises(open: () => Store, numRuns: number): void {
               );
             },
             open(),
+            pathway,
           ),
       ),
       { numRuns },
@@ -105,6 +112,7 @@ export function testLedgerPromises(open: () => Store, numRuns: number): void {
               ).toBeLessThanOrEqual(5);
             },
             open(),
+            pathway,
           ),
       ),
       { numRuns },
@@ -130,6 +138,7 @@ export function testLedgerPromises(open: () => Store, numRuns: number): void {
             );
           },
           open(),
+          pathway,
         ),
       ),
       { numRuns },
@@ -143,7 +152,7 @@ export function testLedgerPromises(open: () => Store, numRuns: number): void {
         mishapOf(10),
         fc.integer({ min: 2, max: 8 }),
         async (s, mishaps, sends) => {
-          const { desk, store } = scheduledDesk(s, mishaps, open());
+          const { desk, store } = scheduledDesk(s, mishaps, open(), pathway);
           const all = Promise.all(
             Array.from({ length: sends }, (_, i) =>
               untilAnswered(() =>

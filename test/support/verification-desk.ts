@@ -1,4 +1,10 @@
-import type { Actor, Pathway, Purpose, UserActor } from '../../src/contract/vocabulary.ts';
+import type {
+  Actor,
+  Pathway,
+  Purpose,
+  UserActor,
+  WorkflowActor,
+} from '../../src/contract/vocabulary.ts';
 import { readChallengeId, makeChallengeId } from '../../src/otp/challenge-id.ts';
 import { codeContext } from '../../src/otp/code-context.ts';
 import { deriveCode } from '../../src/otp/code.ts';
@@ -12,8 +18,8 @@ import { destinationId, maskEmail, type Destination } from '../../src/otp/destin
 import { NO_ENTRY, streamHeads } from '../../src/otp/heads.ts';
 import { keyring, type Keyring } from '../../src/otp/keyring.ts';
 import type { Ledger } from '../../src/otp/ledger.ts';
-import { DEFAULT_POLICIES, type Policy } from '../../src/otp/policy.ts';
-import type { StreamState } from '../../src/otp/stream-state.ts';
+import { DEFAULT_POLICIES, policyOf, type Policy } from '../../src/otp/policy.ts';
+import type { BoundFacts, StreamState } from '../../src/otp/stream-state.ts';
 import { requestKey, type Stream } from '../../src/otp/stream.ts';
 import type { Turn } from '../../src/otp/turn.ts';
 
@@ -32,6 +38,8 @@ export function testKeys(changes: Partial<typeof SECRETS> = {}): Keyring {
 }
 
 export const DANA: UserActor = { userId: 71, name: 'Dana Reyes', assurance: 'stated' };
+/** Whoever asks on the pathway of workflows, where nobody else is named. */
+export const WORKFLOW: WorkflowActor = { workflowId: 4001 };
 export const NOON = Date.UTC(2026, 10, 23, 12);
 
 /** Something a person wants, in the words of the rules. */
@@ -45,7 +53,17 @@ export interface Wish {
   /** Since when the address has stood on the record. */
   since?: number;
   replaced?: boolean;
+  /** What else must be so, as it is now. */
+  bound?: BoundFacts;
   known?: Heads;
+}
+
+/** An answer that somebody enters. */
+export interface Answer extends Wish {
+  /** Absent: the newest. */
+  challenge?: string;
+  typed: string;
+  receivedAt?: number;
 }
 
 /** The rules over a ledger, without HubSpot: what a function does between reading and telling. */
@@ -54,16 +72,28 @@ export class VerificationDesk {
   patience = Infinity;
   readonly ledger: Ledger;
   readonly keys: Keyring;
+  /** Of the card. On the pathway of workflows the shipped policies hold, with the same changes. */
   readonly policies: Record<Purpose, Policy>;
+  readonly #changes: Partial<Policy>;
+  readonly #pathway: Pathway;
   readonly #random: () => number;
+  #sends = 0;
 
   constructor(
     ledger: Ledger,
-    options: { keys?: Keyring; policy?: Partial<Policy>; random?: () => number } = {},
+    options: {
+      keys?: Keyring;
+      policy?: Partial<Policy>;
+      random?: () => number;
+      /** Where a wish that says none is made. */
+      pathway?: Pathway;
+    } = {},
   ) {
     this.ledger = ledger;
     this.keys = options.keys ?? testKeys();
     this.#random = options.random ?? Math.random;
+    this.#changes = options.policy ?? {};
+    this.#pathway = options.pathway ?? 'card';
     this.policies = { ...DEFAULT_POLICIES };
     for (const purpose of Object.keys(DEFAULT_POLICIES) as Purpose[]) {
       this.policies[purpose] = { ...DEFAULT_POLICIES[purpose], ...options.policy };
@@ -79,29 +109,39 @@ export class VerificationDesk {
     };
   }
 
-  send(wish: Wish): Promise<Committed> {
+  /** The policy that holds for a stream. */
+  policyOf({ purpose, pathway }: Pick<Stream, 'purpose' | 'pathway'>): Policy {
+    return pathway === 'card'
+      ? this.policies[purpose]
+      : { ...policyOf({ purpose, pathway }), ...this.#changes };
+  }
+
+  send(wish: Wish & { callbackId?: string }): Promise<Committed> {
     const { stream, destination } = this.#about(wish);
     const id = destinationId(this.keys, destination);
+    const { callbackId } = wish;
+    // Another one each time, as in the functions: a repeated request must not depend on it.
+    const nonce = `n${(this.#sends += 1)}`;
     return this.#commit(wish, stream, 'send', {
       destination: id,
       decide: (heads, at) =>
         decideSend({
           stream,
           state: heads.stream.state,
-          policy: this.policies[stream.purpose],
+          policy: this.policyOf(stream),
           destination,
           destinationId: id,
           enteredBy: 'staff',
           language: 'en',
-          bound: {},
+          bound: wish.bound ?? {},
+          ...(callbackId !== undefined && { callbackId }),
           masked: maskEmail(destination.address),
           sentToDestination: heads.destination?.times ?? [],
           sentByRep: heads.rep?.times ?? [],
-          by: wish.by ?? DANA,
+          by: actorOf(wish, stream),
           keyId: this.keys.peppers[0].id,
           at,
-          challengeId: (expiresAt) =>
-            makeChallengeId(this.keys, { stream, expiresAt }, wish.request),
+          challengeId: (expiresAt) => makeChallengeId(this.keys, { stream, expiresAt }, nonce),
         }),
     });
   }
@@ -115,7 +155,7 @@ export class VerificationDesk {
           keys: this.keys,
           stream,
           state: heads.stream.state,
-          policy: this.policies[stream.purpose],
+          policy: this.policyOf(stream),
           challenge: wish.challenge,
           expiresAt: this.#expiryOf(wish.challenge),
           destination,
@@ -126,19 +166,22 @@ export class VerificationDesk {
     });
   }
 
-  check(wish: Wish & { challenge: string; typed: string }): Promise<Committed> {
+  check(wish: Answer): Promise<Committed> {
     const { stream, destination } = this.#about(wish);
+    const { challenge: id, receivedAt } = wish;
+    const challenge = id === undefined ? undefined : { id, expiresAt: this.#expiryOf(id) };
     return this.#commit(wish, stream, 'check', {
       decide: (heads, at) =>
         decideCheck({
           keys: this.keys,
           stream,
           state: heads.stream.state,
-          policy: this.policies[stream.purpose],
-          challenge: { id: wish.challenge, expiresAt: this.#expiryOf(wish.challenge) },
+          policy: this.policyOf(stream),
+          ...(challenge && { challenge }),
           typed: wish.typed,
+          ...(receivedAt !== undefined && { receivedAt }),
           destination,
-          bound: {},
+          bound: wish.bound ?? {},
           at,
         }),
     });
@@ -169,6 +212,14 @@ export class VerificationDesk {
     return deriveCode(source.pepper, source.context);
   }
 
+  /** A request's stream, and its name in the ledger. */
+  nameOf(wish: Wish, operation: string): { stream: Stream; name: string } {
+    const { stream } = this.#about(wish);
+    const { pathway, record } = stream;
+    const scope = [pathway, operation, record.objectTypeId, record.objectId];
+    return { stream, name: requestKey(this.keys, scope, wish.request) };
+  }
+
   #expiryOf(challenge: string): number {
     return readChallengeId(this.keys, challenge)?.expiresAt ?? 0;
   }
@@ -178,7 +229,7 @@ export class VerificationDesk {
       stream: {
         record: { objectTypeId: '0-1', objectId: wish.record ?? '101' },
         purpose: wish.purpose ?? 'caller_check',
-        pathway: wish.pathway ?? 'card',
+        pathway: wish.pathway ?? this.#pathway,
       },
       destination: {
         channel: 'email',
@@ -196,13 +247,16 @@ export class VerificationDesk {
     operation: string,
     step: Pick<Step, 'decide' | 'destination'>,
   ): Promise<Committed> {
-    const scope = ['card', operation, stream.record.objectTypeId, stream.record.objectId];
     return commit(this, {
       stream,
-      by: wish.by ?? DANA,
-      request: requestKey(this.keys, scope, wish.request),
+      by: actorOf(wish, stream),
+      request: this.nameOf(wish, operation).name,
       ...(wish.known && { known: wish.known }),
       ...step,
     });
   }
+}
+
+function actorOf({ by }: Wish, { pathway }: Stream): Actor {
+  return by ?? (pathway === 'workflow' ? WORKFLOW : DANA);
 }

@@ -8,6 +8,7 @@ import {
 } from '../../support/account.ts';
 import { brokenPromises, decisionsOf } from '../../support/ledger-invariants.ts';
 import { ledgerOf } from '../../support/stored-ledger.ts';
+import { WAYS_TO_FAIL } from '../../support/ways-to-fail.ts';
 import type { CardReply } from '../../../src/contract/card-reply.ts';
 import { DEFAULT_POLICIES } from '../../../src/otp/policy.ts';
 import type { Fault } from '../../../workbench/emulator/emulator.ts';
@@ -15,22 +16,6 @@ import type { Fault } from '../../../workbench/emulator/emulator.ts';
 jest.setTimeout(170_000);
 afterEach(closeAccounts);
 afterAll(closeFunctionHost);
-
-const KINDS: readonly Fault['kind'][] = [
-  'reset_before',
-  'reset_after',
-  '502_html',
-  '502_empty',
-  '502_after',
-  '503',
-  '429_ten_secondly',
-  '429_secondly',
-  '429_daily',
-  '423',
-  '477',
-  'hang',
-  'hang_after',
-];
 
 /** What a rep presses, given an open challenge and its code. `send` starts with none. */
 const CLICKS = {
@@ -135,7 +120,7 @@ const PLACES = [1, 2, 3, 4, 5];
 test.each(Object.keys(CLICKS) as Click[])(
   'T32 T34 killing any one call of "%s", in any way: pressing again ends right, and the record and its timeline show it once',
   async (click) => {
-    const cases = KINDS.flatMap((kind) => PLACES.map((nth) => ({ kind, nth })));
+    const cases = WAYS_TO_FAIL.flatMap((kind) => PLACES.map((nth) => ({ kind, nth })));
     const found: string[] = [];
     for (let i = 0; i < cases.length; i += 13) {
       const some = cases.slice(i, i + 13);

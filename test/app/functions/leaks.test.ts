@@ -7,6 +7,7 @@ import {
   Rep,
   type Account,
 } from '../../support/account.ts';
+import { secretsOf, standsAlone, tracesIn } from '../../support/traces.ts';
 import type { CardReply } from '../../../src/contract/card-reply.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -41,18 +42,6 @@ async function journey(account: Account): Promise<{ codes: string[]; replies: Ca
   return { codes, replies };
 }
 
-/** A code and all the ways in which it could be written down. */
-function spellings(code: string): string[] {
-  const grouped = `${code.slice(0, 3)} ${code.slice(3)}`;
-  const reversed = [...code].reverse().join('');
-  const encoded = Buffer.from(code).toString('base64');
-  return [code, grouped, grouped.replace(' ', '-'), reversed, encoded, encodeURIComponent(grouped)];
-}
-
-/** Random digits of keys, ids and times can look like a code: only what stands alone is one. */
-const standsAlone = (text: string, word: string): boolean =>
-  new RegExp(`(?<![0-9A-Za-z])${word.replaceAll('+', '\\+')}(?![0-9A-Za-z])`).test(text);
-
 test('T23 T33 no code, secret, token or full address is left anywhere but in the message itself', async () => {
   const account = await openAccount();
   const { codes, replies } = await journey(account);
@@ -64,32 +53,22 @@ test('T23 T33 no code, secret, token or full address is left anywhere but in the
       entry.path.includes('single-email') ? { ...entry, requestBody: 'the message itself' } : entry,
     );
   const { state } = emulator.snapshot();
-  const sinks: Record<string, string> = {
-    'the account': JSON.stringify(state),
-    'the calls': JSON.stringify(calls),
+  const unspeakable = { codes, secrets: secretsOf(account), addresses: [] };
+  const kept = { 'the account': JSON.stringify(state), 'the calls': JSON.stringify(calls) };
+  expect(tracesIn(kept, unspeakable)).toEqual([]);
+  const told = {
     'the replies': JSON.stringify(replies),
-    'the bookmarks': replies
-      .map((r) =>
-        'bookmark' in r ? Buffer.from(r.bookmark.split('.')[0] ?? '', 'base64url').toString() : '',
-      )
-      .join(),
+    'the bookmarks': replies.map(bookmarkIn).join(),
     'the console': await functionOutput(),
   };
-  const secrets = [account.env['OTP_PEPPER'], account.env['OTP_LEDGER_KEY'], account.token].map(
-    (secret) => secret ?? '',
-  );
-  const found: string[] = [];
-  for (const [sink, text] of Object.entries(sinks)) {
-    for (const code of codes)
-      for (const word of spellings(code))
-        if (standsAlone(text, word)) found.push(`${word} in ${sink}`);
-    for (const secret of secrets) if (text.includes(secret)) found.push(`a secret in ${sink}`);
-    const isWhereItBelongs = sink === 'the account' || sink === 'the calls';
-    if (!isWhereItBelongs && text.includes('ada.osei@example.com'))
-      found.push(`the address in ${sink}`);
-  }
-  expect(found).toEqual([]);
+  const addresses = ['ada.osei@example.com'];
+  expect(tracesIn(told, { ...unspeakable, addresses })).toEqual([]);
 });
+
+function bookmarkIn(reply: CardReply): string {
+  const [body = ''] = 'bookmark' in reply ? reply.bookmark.split('.') : [];
+  return Buffer.from(body, 'base64url').toString();
+}
 
 test('the address stands only on the contact: no entry, event, note or call of ours repeats it', async () => {
   const account = await openAccount();

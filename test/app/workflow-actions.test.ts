@@ -1,0 +1,201 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Channel, EnteredBy, Purpose } from '../../src/contract/vocabulary.ts';
+import { readActionRequest } from '../../src/app/functions/workflow/action-request.ts';
+import { GENERATE } from '../../src/app/functions/workflow/generate.ts';
+import { purposeFor } from '../../src/app/functions/workflow/purposes.ts';
+import { SEND_AND_WAIT } from '../../src/app/functions/workflow/send-and-wait.ts';
+import { readSendFields } from '../../src/app/functions/workflow/send-fields.ts';
+import { VERIFY } from '../../src/app/functions/workflow/verify.ts';
+import { MESSAGE_LANGUAGES, messageLanguage } from '../../src/delivery/message-language.ts';
+import { PURPOSE_WORDS } from '../../src/hubspot/record-words.ts';
+import { ENTERED_CODE } from '../../src/hubspot/schema.ts';
+import {
+  ACTIONS,
+  actionMeta,
+  fieldNames,
+  functionMeta,
+  optionsOf,
+  SENDING,
+  valuesOf,
+} from '../support/workflow-action-meta.ts';
+
+const CONTACT = { objectTypeId: '0-1', objectId: '101' };
+const DEAL = { objectTypeId: '0-3', objectId: '201' };
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
+const namesOf = (record: object): string[] => Object.keys(record).sort();
+
+describe.each(ACTIONS)('the action %s', (name) => {
+  const { inputFields, outputFields, executionRules, ...config } = actionMeta(name);
+  const labels = config.labels.en;
+
+  test('is offered to workflows alone, for contacts and deals', () => {
+    expect(config.isPublished).toBe(true);
+    expect(config.supportedClients).toEqual([{ client: 'WORKFLOWS' }]);
+    const request = { callbackId: 'x', origin: { portalId: 1 }, inputFields: {} };
+    for (const objectType of config.objectTypes) {
+      const object = { objectId: 1, objectType };
+      const from = (source: string) => ({ ...request, object, context: { source, workflowId: 1 } });
+      expect(readActionRequest(from('WORKFLOWS'))).not.toHaveProperty('malformed');
+      expect(readActionRequest(from('AGENTS'))).toEqual({ malformed: 'context.source' });
+    }
+  });
+
+  test('calls the endpoint of its own function, by the path that is signed', () => {
+    const { endpoint, entrypoint } = functionMeta(name);
+    const act = { generate: GENERATE, verify: VERIFY, 'send-and-wait': SEND_AND_WAIT }[name];
+    expect(endpoint).toEqual({ path: `otp/workflow/${act.name}`, methods: ['POST'] });
+    expect(entrypoint).toBe(`/app/functions/dist/otp-${name}.js`);
+    expect(config.actionUrl).toBe(`\${ENDPOINT_BASE_URL}/${endpoint?.path}`);
+  });
+
+  test('has a label for each input, description, output and rule, and for nothing else', () => {
+    expect(namesOf(labels.inputFieldLabels)).toEqual(fieldNames(inputFields));
+    expect(namesOf(labels.inputFieldDescriptions)).toEqual(fieldNames(inputFields));
+    expect(namesOf(labels.outputFieldLabels)).toEqual(fieldNames(outputFields));
+    const rules = executionRules.map(({ labelName }) => labelName).sort();
+    expect(namesOf(labels.executionRules)).toEqual(rules);
+  });
+
+  test('has words in every label, and different ones for different options', () => {
+    const { inputFieldLabels, inputFieldDescriptions, outputFieldLabels, ...rest } = labels;
+    const { executionRules: rules, ...single } = rest;
+    const all = [single, inputFieldLabels, inputFieldDescriptions, outputFieldLabels, rules];
+    for (const words of all.flatMap((group) => Object.values(group)))
+      expect(words).toMatch(/^[A-Z][^<>\n]{2,}$/);
+    for (const sentence of [...Object.values(inputFieldDescriptions), ...Object.values(rules)])
+      expect(sentence).toMatch(/\.$/);
+    for (const { typeDefinition } of [...inputFields, ...outputFields]) {
+      const options = (typeDefinition.options ?? []).map(({ label }) => label);
+      for (const label of options) expect(label).toMatch(/^[A-Z0-9][^<>\n]{2,}$/);
+      expect(distinct(options)).toHaveLength(options.length);
+    }
+  });
+
+  test('names in its card only fields that it has', () => {
+    const named = [...labels.actionCardContent.matchAll(/\{\{(\w+)\}\}/g)].map(
+      ([, field]) => field,
+    );
+    expect(named).toEqual(['purpose']);
+    expect(fieldNames(inputFields)).toContain('purpose');
+  });
+
+  test('offers every purpose that the code takes for a contact or a deal, in the words of the record', () => {
+    const taken = (Object.keys(PURPOSE_WORDS) as Purpose[]).filter((purpose) =>
+      [CONTACT, DEAL].some((record) => purposeFor(record, purpose) !== undefined),
+    );
+    expect(valuesOf(inputFields, 'purpose')).toEqual(distinct(taken));
+    for (const { value, label } of optionsOf(inputFields, 'purpose'))
+      expect(label).toBe(PURPOSE_WORDS[value as Purpose]);
+  });
+});
+
+describe('the fields of the actions that send', () => {
+  const { inputFields, inputFieldDependencies, labels } = actionMeta('generate');
+  const values = (name: string): string[] => valuesOf(inputFields, name);
+
+  /** Whether the code takes these fields for a record. */
+  const takes = (record: typeof CONTACT, fields: Readonly<Record<string, string>>): boolean =>
+    !('field' in readSendFields({ callbackId: 'x', portalId: 1, workflowId: 1, record, fields }));
+  const TO_CONTACT = { purpose: 'portal_access', recipient: 'enrolled_contact', channel: 'email' };
+  const TO_OWNER = { purpose: 'deal_approval', recipient: 'record_owner', channel: 'email' };
+
+  test('are the same in both, with the same words', () => {
+    const waiting = actionMeta('send-and-wait');
+    expect(waiting.inputFields).toEqual(inputFields);
+    expect(waiting.inputFieldDependencies).toEqual(inputFieldDependencies);
+    for (const group of ['inputFieldLabels', 'inputFieldDescriptions', 'executionRules'] as const)
+      expect(waiting.labels.en[group]).toEqual(labels.en[group]);
+    const {
+      result: _,
+      attempts_left: __,
+      verified_at: ___,
+      ...own
+    } = waiting.labels.en.outputFieldLabels;
+    expect(own).toEqual(labels.en.outputFieldLabels);
+  });
+
+  test('show another field only for a value that there is', () => {
+    expect(inputFieldDependencies).toHaveLength(2);
+    for (const { controllingFieldName, controllingFieldValue, ...rest } of inputFieldDependencies) {
+      expect(values(controllingFieldName)).toContain(controllingFieldValue);
+      expect(fieldNames(inputFields)).toEqual(expect.arrayContaining(rest.dependentFieldNames));
+    }
+  });
+
+  test('offer every recipient that the code takes, and no other', () => {
+    const others = { user: '901', contact: '101' };
+    for (const recipient of values('recipient')) {
+      const taken = [
+        takes(CONTACT, { ...TO_CONTACT, recipient }),
+        takes(DEAL, { ...TO_OWNER, ...others, recipient }),
+      ];
+      expect([recipient, ...taken]).toEqual([
+        recipient,
+        recipient === 'enrolled_contact',
+        recipient !== 'enrolled_contact',
+      ]);
+    }
+  });
+
+  test('offer every channel and everybody who may enter it', () => {
+    const channels = { email: true } satisfies Record<Channel, true>;
+    const people = { staff: true, recipient: true } satisfies Record<EnteredBy, true>;
+    expect(values('channel')).toEqual(namesOf(channels));
+    expect(values('entered_by')).toEqual(namesOf(people));
+    for (const channel of values('channel'))
+      expect(takes(CONTACT, { ...TO_CONTACT, channel })).toBe(true);
+    for (const entered_by of values('entered_by'))
+      expect(takes(CONTACT, { ...TO_CONTACT, entered_by })).toBe(true);
+  });
+
+  test('offer numbers of digits that the code takes', () => {
+    for (const digits of values('digits')) {
+      expect(takes(CONTACT, { ...TO_CONTACT, digits })).toBe(true);
+      expect(takes(DEAL, { ...TO_OWNER, digits })).toBe(digits !== '6');
+    }
+  });
+
+  test('offer the languages that messages are written in, spelt as HubSpot does', () => {
+    expect(values('language')).toEqual(MESSAGE_LANGUAGES.map((tag) => tag.toLowerCase()).sort());
+    expect(values('language').map(messageLanguage).sort()).toEqual([...MESSAGE_LANGUAGES].sort());
+  });
+
+  test('may be left empty where they are not required', () => {
+    const required = inputFields.filter(({ isRequired }) => isRequired === true);
+    expect(fieldNames(required)).toEqual(namesOf(TO_CONTACT));
+    expect(takes(CONTACT, TO_CONTACT)).toBe(true);
+    expect(takes(DEAL, TO_OWNER)).toBe(true);
+  });
+});
+
+test('the property that Verify OTP empties is named as people see it', () => {
+  const { inputFieldDescriptions } = actionMeta('verify').labels.en;
+  expect(inputFieldDescriptions['code']).toContain(ENTERED_CODE.label);
+});
+
+describe('the secrets of the functions', () => {
+  const functions = readdirSync(path.resolve('src/app/functions')).flatMap(
+    (file) => /^otp-(.+)-hsmeta\.json$/.exec(file)?.[1] ?? [],
+  );
+  /** HubSpot gives the token by itself, and the origin is set only by the workbench. */
+  const NO_SECRETS = ['PRIVATE_APP_ACCESS_TOKEN', 'HUBSPOT_API_ORIGIN'];
+
+  test('there is a function for each action, the page and the card', () => {
+    expect(functions.sort()).toEqual([...ACTIONS, 'card', 'enter'].sort());
+    for (const name of SENDING) expect(functions).toContain(name);
+  });
+
+  test.each(functions)(
+    'the function %s is given every secret that it reads, and no other',
+    (name) => {
+      const { entrypoint, secretKeys } = functionMeta(name);
+      const bundle = path.join('src', entrypoint);
+      expect(existsSync(bundle)).toBe(true);
+      const reads = readFileSync(bundle, 'utf8').matchAll(/\.((?:OTP|HUBSPOT|PRIVATE)_[A-Z_]+)/g);
+      const names = [...reads].map(([, read = '']) => read);
+      const secrets = names.filter((read) => !NO_SECRETS.includes(read));
+      expect(distinct(secrets)).toEqual(distinct(secretKeys));
+    },
+  );
+});
