@@ -39,8 +39,11 @@ const SLIPS = `
 const OURS_IN_THE_MAIL = "Blocked script execution in 'about:srcdoc'";
 
 /** A page of a new visitor, and everything that went wrong in it. */
-export async function openPage(browser: Browser): Promise<{ page: Page; slips: string[] }> {
-  const context = await browser.newContext({ viewport: WINDOW });
+export async function openPage(
+  browser: Browser,
+  locale = 'en-GB',
+): Promise<{ page: Page; slips: string[] }> {
+  const context = await browser.newContext({ viewport: WINDOW, locale });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript({ content: SLIPS });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

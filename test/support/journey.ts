@@ -7,10 +7,12 @@ import { ServerClock } from '../../src/hubspot/server-clock.ts';
 import { connectionTo } from './account.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { RepAtWork } from './journey-rep.ts';
+import { SiteVisitor, Visitor } from './journey-visitor.ts';
 
 /** A Monday at noon, where the account is. */
 export const NOON = Date.UTC(2026, 10, 23, 12);
 export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 
 export const CONTACT = {
   ada: '51001',
@@ -22,6 +24,7 @@ export const CONTACT = {
   createdToday: '51009',
   longAddress: '51011',
 };
+export const DEAL = { large: '71001', guardedExactly: '71002', small: '71003' };
 export const MAYA = '9100001';
 export const TOM = '9100002';
 
@@ -30,18 +33,32 @@ export interface JourneyOptions {
   customEvents?: boolean;
 }
 
+export interface RepOptions {
+  contact?: string;
+  deal?: string;
+  user?: string;
+  tab?: string;
+}
+
 export interface Journey {
   workbench: Workbench;
-  /** A rep at a computer of their own, on the page of a contact. */
-  rep(options?: { contact?: string; user?: string; tab?: string }): Promise<RepAtWork>;
+  /** A rep at a computer of their own, on the page of a contact or a deal. */
+  rep(options?: RepOptions): Promise<RepAtWork>;
+  /** Whoever watches a workflow, with somebody's browser and mail beside it. */
+  visitor(options?: { locale?: string }): Promise<Visitor>;
+  /** Somebody at another computer, on the home page of the bank's site. */
+  stranger(): Promise<SiteVisitor>;
 }
 
 // A whole journey, on a machine that does other things too.
 jest.setTimeout(60_000);
 
-const open: { browser?: Browser; workbenches: Workbench[]; reps: RepAtWork[] } = {
+/** Whoever sits at a computer. */
+type Somebody = Pick<RepAtWork, 'page' | 'slips'>;
+
+const open: { browser?: Browser; workbenches: Workbench[]; people: Somebody[] } = {
   workbenches: [],
-  reps: [],
+  people: [],
 };
 
 beforeAll(async () => {
@@ -50,9 +67,9 @@ beforeAll(async () => {
 afterAll(() => open.browser?.close());
 
 afterEach(async () => {
-  const reps = open.reps.splice(0);
-  const slips = reps.flatMap((rep) => rep.slips);
-  await Promise.all(reps.map((rep) => rep.page.context().close()));
+  const people = open.people.splice(0);
+  const slips = people.flatMap((each) => each.slips);
+  await Promise.all(people.map(({ page }) => page.context().close()));
   await Promise.all(open.workbenches.splice(0).map((workbench) => workbench.close()));
   expect(slips).toEqual([]);
 });
@@ -71,18 +88,34 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
   workbench.emulator.settings.rateLimit.enabled = false;
   return {
     workbench,
-    async rep({ contact = CONTACT.ada, user = MAYA, tab } = {}) {
-      if (!open.browser) throw new TypeError('No browser yet');
-      const { page, slips } = await openPage(open.browser);
-      const rep = new RepAtWork(page, slips, tab === undefined ? 'sidebar' : 'tab');
-      open.reps.push(rep);
+    async rep({ contact = CONTACT.ada, deal, user = MAYA, tab } = {}) {
+      const { page, slips } = await sitDown();
       await page.addInitScript(
         `if (self === top) sessionStorage.setItem('workbench-rep', '${user}')`,
       );
-      await page.goto(`${workbench.url}/contacts/${contact}${tab === undefined ? '' : `#${tab}`}`);
-      return rep;
+      const record = deal === undefined ? `contacts/${contact}` : `deals/${deal}`;
+      await page.goto(`${workbench.url}/${record}${tab === undefined ? '' : `#${tab}`}`);
+      return new RepAtWork(page, slips, tab === undefined ? 'sidebar' : 'tab');
+    },
+    async visitor({ locale } = {}) {
+      const { page, slips } = await sitDown(locale);
+      await page.goto(`${workbench.url}/workflows`);
+      return new Visitor(page, slips);
+    },
+    async stranger() {
+      const { page, slips } = await sitDown();
+      await page.goto(`${workbench.url}/site`);
+      return new SiteVisitor(page, slips);
     },
   };
+}
+
+/** A computer of their own, whose slips the test answers for. */
+async function sitDown(locale?: string): Promise<Somebody> {
+  if (!open.browser) throw new TypeError('No browser yet');
+  const somebody = await openPage(open.browser, locale);
+  open.people.push(somebody);
+  return somebody;
 }
 
 /** Set-up runs by this machine's clock, and the account's stands at noon of another day. */

@@ -1,0 +1,301 @@
+import { CONTACT, MINUTE, startJourney, type Journey } from '../support/journey.ts';
+import { wrongCode } from '../support/journey-rep.ts';
+import type { Visitor } from '../support/journey-visitor.ts';
+
+const ASK = 'Delete my account';
+const ADA = 'ada.moreno@fjordkraft.example';
+const REFUSED = '13. Refuse the request | Done';
+
+/** Ada has asked, and the workflow waits for her code. */
+async function asked(): Promise<Journey & { view: Visitor }> {
+  const journey = await startJourney();
+  const view = await journey.visitor();
+  await view.starts(ASK);
+  await view.waitsAt('Wait for the code');
+  return { ...journey, view };
+}
+
+/** Somebody asks in Ada's name, and guesses at the code as often as the workflow lets them. */
+async function guessedTwice({ workflows }: Journey['workbench'], request: number): Promise<void> {
+  workflows.submitForm('delete-account', { email: ADA });
+  const now = () => workflows.enrolments().at(-1);
+  const until = async (state: 'waiting' | 'finished', steps: number): Promise<void> => {
+    while (now()?.status !== state || now()?.steps.length !== steps)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  for (const [guess, stepsBefore] of [6, 9].entries()) {
+    await until('waiting', stepsBefore);
+    const code = String(100_000 + 2 * request + guess);
+    workflows.submitForm('enter-code', { email: ADA, otp_entered_code: code });
+  }
+  await until('finished', 12);
+}
+
+test('the right code from the mailbox on file confirms the request', async () => {
+  const { view, workbench } = await asked();
+  await view.outside.reads('Enter it within 10 minutes');
+  await view.stepShows('Wait for the code', '10:00 left');
+  expect(await view.messages()).toEqual([ADA]);
+  await view.picture('use-1-waits');
+  workbench.emulator.clock.advance(MINUTE);
+  await view.outside.entersCode(await view.codeInInbox());
+  await view.outside.reads('Thank you. We are checking your code.');
+  await view.finishes();
+  expect(await view.way()).toEqual([
+    '1. Note that the request waits | Done',
+    '2. Forget what was entered before | Done',
+    '3. Send a code | Done | Send status: Sent',
+    '4. Was a code sent? | Took “Sent”',
+    '5. Has a code been entered already? | Took “None met”',
+    '6. Wait for the code | It happened',
+    '7. Check the code | Done | Result: Verified',
+    '8. What was the result? | Took “Verified”',
+    '9. Confirm the request | Done',
+  ]);
+  await view.picture('use-1-confirmed');
+
+  const ada = await view.opensRecord();
+  await ada.propertyShows('account_request', 'Confirmed');
+  await ada.propertyShows('otp_status', 'Verified');
+  await ada.propertyShows('otp_verified_at', '23 Nov 2026, 12:01');
+  await ada.propertyShows('otp_verified_purpose', 'Before a sensitive change');
+  await ada.propertyShows('otp_assurance', 'Does not prove an identity.');
+  await ada.propertyShows('otp_entered_code', /^--$/);
+  await ada.timelineShows(
+    'A workflow had a code sent to a•••@fjordkraft.example',
+    'Verified: the code sent to a•••@fjordkraft.example was entered in a form',
+  );
+});
+
+test('without a code the request is refused once the time is up', async () => {
+  const { view, workbench } = await asked();
+  workbench.emulator.clock.advance(10 * MINUTE);
+  await view.finishes();
+  expect((await view.way()).slice(5)).toEqual([
+    '6. Wait for the code | It did not happen in time',
+    '7. Check the code | Done | Result: Ran out',
+    '8. What was the result? | Took “None met”',
+    REFUSED,
+  ]);
+  const ada = await view.opensRecord();
+  await ada.propertyShows('account_request', 'Refused');
+  await ada.propertyShows('otp_verified_at', /^--$/);
+});
+
+test('a code that comes after the time is up changes nothing any more', async () => {
+  const { view, workbench } = await asked();
+  const code = await view.codeInInbox();
+  workbench.emulator.clock.advance(10 * MINUTE);
+  await view.finishes();
+  await view.outside.entersCode(code);
+  await view.outside.reads('Thank you. We are checking your code.');
+  const ada = await view.opensRecord();
+  await ada.propertyShows('otp_entered_code', code);
+  await ada.propertyShows('account_request', 'Refused');
+  await ada.propertyShows('otp_verified_at', /^--$/);
+});
+
+test('a wrong code gets a second try, and the right one then confirms', async () => {
+  const { view } = await asked();
+  const code = await view.codeInInbox();
+  await view.outside.entersCode(wrongCode(code));
+  await view.waitsAt('Wait for a second try');
+  await view.stepShows('7. Check the code', 'Result: Wrong code');
+  await view.picture('use-1-second-try');
+  await view.outside.entersAnotherCode(code);
+  await view.finishes();
+  expect((await view.way()).slice(7)).toEqual([
+    '8. What was the result? | Took “Wrong code”',
+    '9. Confirm the request | Done',
+    '10. Wait for a second try | It happened',
+    '11. Check the second try | Done | Result: Verified',
+    '12. What was the result? | Took “Verified”',
+  ]);
+  const ada = await view.opensRecord();
+  await ada.propertyShows('account_request', 'Confirmed');
+  await ada.timelineShows('Wrong code entered in a form; 4 tries are left', 'Verified: the code');
+});
+
+test('two wrong codes refuse the request', async () => {
+  const { view } = await asked();
+  const code = await view.codeInInbox();
+  await view.outside.entersCode(wrongCode(code, 1));
+  await view.waitsAt('Wait for a second try');
+  await view.outside.entersAnotherCode(wrongCode(code, 2));
+  await view.finishes();
+  expect((await view.way()).slice(9)).toEqual([
+    '11. Check the second try | Done | Result: Wrong code',
+    '12. What was the result? | Took “None met”',
+    REFUSED,
+  ]);
+  const ada = await view.opensRecord();
+  await ada.propertyShows('account_request', 'Refused');
+  await ada.propertyShows('otp_status', 'Wrong code entered');
+  await ada.timelineShows('4 tries are left', '3 tries are left');
+});
+
+test('a wrong code and then nothing refuses the request', async () => {
+  const { view, workbench } = await asked();
+  await view.outside.entersCode(wrongCode(await view.codeInInbox()));
+  await view.waitsAt('Wait for a second try');
+  workbench.emulator.clock.advance(10 * MINUTE);
+  await view.finishes();
+  expect((await view.way()).slice(8)).toEqual([
+    '10. Wait for a second try | It did not happen in time',
+    '11. Check the second try | Done | Result: Ran out',
+    '12. What was the result? | Took “None met”',
+    REFUSED,
+  ]);
+});
+
+test('the right code at the second try is refused when ten minutes have passed', async () => {
+  const { view, workbench } = await asked();
+  const code = await view.codeInInbox();
+  workbench.emulator.clock.advance(9 * MINUTE);
+  await view.outside.entersCode(wrongCode(code));
+  await view.waitsAt('Wait for a second try');
+  workbench.emulator.clock.advance(2 * MINUTE);
+  await view.outside.entersAnotherCode(code);
+  await view.finishes();
+  expect((await view.way()).slice(9)).toEqual([
+    '11. Check the second try | Done | Result: Ran out',
+    '12. What was the result? | Took “None met”',
+    REFUSED,
+  ]);
+});
+
+test('after ten wrong codes in a week no code is sent, and the step says for how long', async () => {
+  const { visitor, workbench } = await startJourney();
+  for (let request = 0; request < 5; request += 1) {
+    await guessedTwice(workbench, request);
+    workbench.emulator.clock.advance(11 * MINUTE);
+  }
+  const view = await visitor();
+  await view.starts(ASK);
+  await view.stepShows('Send a code', 'this record is locked for this purpose, for up to 7 days');
+  await view.finishes();
+  expect((await view.way()).at(-1)).toBe(REFUSED);
+});
+
+test('an address that came onto the record today gets no code, and the step says why', async () => {
+  const { visitor } = await startJourney();
+  const view = await visitor();
+  await view.choosesRecord(CONTACT.changedByMaya);
+  await view.starts(ASK);
+  await view.outside.reads('If this address belongs to an account, a code is on its way.');
+  await view.finishes();
+  await view.stepShows(
+    'Send a code',
+    'Not sent: the email address came onto the record less than 24 hours ago',
+  );
+  expect((await view.way()).slice(2)).toEqual([
+    '3. Send a code | Done | Send status: Not sent: the address is too new',
+    '4. Was a code sent? | Took “None met”',
+    REFUSED,
+  ]);
+  expect(await view.messages()).toEqual([]);
+  await view.picture('use-1-too-new');
+  const clara = await view.opensRecord();
+  await clara.propertyShows('account_request', 'Refused');
+});
+
+test('a contact who has lost the address meanwhile gets no code, and the step says what to look at', async () => {
+  const { visitor, rep, workbench } = await startJourney();
+  const view = await visitor();
+  await view.breaks('503: not available', 'Our ledger');
+  await view.starts(ASK);
+  await view.waitsAt('Send a code', 'trying again');
+  const maya = await rep();
+  await maya.changesProperty('Email', '');
+  await view.mends();
+  workbench.emulator.clock.advance(MINUTE);
+  await view.finishes();
+  await view.stepShows(
+    'Send a code',
+    'Send status: Not sent: there is no address to send to',
+    'Check the field Send to, and the record it names.',
+  );
+  expect((await view.way()).at(-1)).toBe(REFUSED);
+  expect(await view.messages()).toEqual([]);
+});
+
+test('an address that was changed after the code was sent makes the code worthless', async () => {
+  const { view, workbench, rep } = await asked();
+  const code = await view.codeInInbox();
+  workbench.emulator.clock.advance(MINUTE);
+  const maya = await rep();
+  await maya.changesProperty('Email', 'ada@elsewhere.example');
+  await view.outside.button('Not you?').click();
+  await view.outside.fillsIn({ Email: 'ada@elsewhere.example' });
+  await view.outside.entersCode(code);
+  await view.finishes();
+  expect((await view.way()).slice(6)).toEqual([
+    '7. Check the code | Done | Result: Record changed since',
+    '8. What was the result? | Took “None met”',
+    REFUSED,
+  ]);
+});
+
+test('HubSpot failing while the code is sent delays the message, and the step shows the tries', async () => {
+  const { visitor, workbench } = await startJourney();
+  const view = await visitor();
+  await view.breaks('503: not available', 'Our ledger');
+  await view.starts(ASK);
+  await view.waitsAt('Send a code', 'trying again');
+  await view.stepShows('Send a code', '1 call failed. The last one:', /^next try in \d:\d\d$/);
+  expect(await view.messages()).toEqual([]);
+  await view.picture('use-1-trying-again');
+  workbench.emulator.clock.advance(MINUTE);
+  await view.stepShows('Send a code', '2 calls failed. The last one:');
+  await view.mends();
+  workbench.emulator.clock.advance(MINUTE);
+  await view.waitsAt('Wait for the code');
+  expect(await view.messages()).toEqual([ADA]);
+  await view.outside.entersCode(await view.codeInInbox());
+  await view.finishes();
+  await view.stepShows('Send a code', 'Send status: Sent', '2 calls failed.');
+  expect((await view.way()).at(-1)).toBe('9. Confirm the request | Done');
+});
+
+test('HubSpot failing while the code is checked refuses nobody who was in time', async () => {
+  const { view, workbench } = await asked();
+  workbench.emulator.clock.advance(9 * MINUTE);
+  await view.breaks('503: not available', 'Our ledger');
+  await view.outside.entersCode(await view.codeInInbox());
+  await view.waitsAt('Check the code', 'trying again');
+  await view.mends();
+  workbench.emulator.clock.advance(5 * MINUTE);
+  await view.finishes();
+  await view.stepShows('7. Check the code', 'Result: Verified', '1 call failed.');
+  const ada = await view.opensRecord();
+  await ada.propertyShows('account_request', 'Confirmed');
+  await ada.timelineShows('was entered in a form at 2026-11-23T12:09:00.000Z, while it was good');
+});
+
+test('a form that is sent by a double press sends one message', async () => {
+  const { visitor } = await startJourney();
+  const view = await visitor();
+  await view.outside.follows('Close and delete your account');
+  await view.outside.fillsIn({ Email: ADA });
+  await view.outside.button('Delete my account').dblclick();
+  await view.waitsAt('Wait for the code');
+  expect(await view.enrolments()).toBe(1);
+  expect(await view.messages()).toEqual([ADA]);
+});
+
+test('who asks again within a minute goes on with the code that is under way', async () => {
+  const { view } = await asked();
+  const code = await view.codeInInbox();
+  await view.outside.entersCode(wrongCode(code, 1));
+  await view.waitsAt('Wait for a second try');
+  await view.outside.entersAnotherCode(wrongCode(code, 2));
+  await view.finishes();
+  await view.starts(ASK);
+  await view.waitsAt('Wait for the code');
+  await view.stepShows('Send a code', 'Not sent again: the last code is still good');
+  expect(await view.enrolments()).toBe(2);
+  expect(await view.messages()).toEqual([ADA]);
+  await view.outside.entersCode(code);
+  await view.finishes();
+  expect((await view.way()).at(-1)).toBe('9. Confirm the request | Done');
+});
