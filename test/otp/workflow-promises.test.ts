@@ -4,7 +4,7 @@ import { memoryStore } from '../support/ledger-play.ts';
 import { testLedgerPromises } from '../support/ledger-promises.ts';
 
 describe('on the pathway of workflows', () => {
-  testLedgerPromises(memoryStore, 100, 'workflow');
-  testCallbackPromises(memoryStore, 150);
-  testFullWindows(40);
+  testLedgerPromises(memoryStore, 60, 'workflow');
+  testCallbackPromises(memoryStore, 80);
+  testFullWindows(25);
 });
