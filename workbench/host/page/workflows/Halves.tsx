@@ -50,6 +50,10 @@ export function Halves(props: HalvesProps) {
   } as const;
   const outsider = outsiderOf(shown?.record ?? subject, account);
   const approver = approverPage(shown, account.deals);
+  const approve = (page: string): void => {
+    go(page);
+    showOutside();
+  };
 
   return (
     <main className="halves">
@@ -93,7 +97,7 @@ export function Halves(props: HalvesProps) {
             nameOf={(record) => nameOf(record, account)}
             zone={zone}
             onChoose={(id) => setPicked({ id, of: enrolments.length })}
-            onApprove={approver === undefined ? undefined : () => go(approver)}
+            onApprove={approver === undefined ? undefined : () => approve(approver)}
           />
         </WorkflowView>
       </section>
