@@ -2,6 +2,7 @@ import type { SendOutputs, WaitOutputs } from '../../../contract/workflow-action
 import { challengeEnd } from '../../../otp/challenge-end.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { Desk } from '../desk/desk.ts';
+import { follow } from '../desk/tell.ts';
 import type { Action } from './action.ts';
 import { sentBefore, type Sent } from './after-sending.ts';
 import { answerSend, sendFailure, sendProblem } from './answer-send.ts';
@@ -60,7 +61,12 @@ async function waitOrGoOn(
   { entry, challenge, head: before }: Extract<Sent, { sent: 'issued' }>,
 ): Promise<Outcome> {
   const isDecided = true;
-  const { stream: head } = await readHeads(desk, { stream: entry.stream }, { stream: before });
+  let head = before;
+  // Without this look the enrolment is held all the same: asked again in an hour, its code would be over.
+  await follow('last look before an enrolment is held', async () => {
+    const now = await readHeads(desk, { stream: entry.stream }, { stream: before });
+    head = now.stream;
+  });
   const { open, verified } = head.state;
   const now = desk.turn.now();
   const until = open?.id === challenge.id ? (open.waiting?.until ?? now) : now;
