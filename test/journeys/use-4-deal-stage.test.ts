@@ -184,3 +184,15 @@ test('putting a deal back does not enrol it again, and moving it on again does',
   expect(await view.enrolments()).toBe(2);
   await view.messageArrives(2);
 });
+
+test('in a narrow window the approver’s page comes into sight, and nothing sticks out', async () => {
+  const { view } = await moved();
+  await view.page.setViewportSize({ width: 390, height: 844 });
+  const choice = await view.page.getByLabel('Enrolment').boundingBox();
+  expect((choice?.x ?? 0) + (choice?.width ?? Infinity)).toBeLessThanOrEqual(390);
+  await opensApproversPage(view);
+  await view.picture('use-4-narrow');
+  const page = await view.page.getByTitle('The approver’s browser').boundingBox();
+  expect(page?.y).toBeGreaterThanOrEqual(0);
+  expect(page?.y).toBeLessThan(844);
+});
