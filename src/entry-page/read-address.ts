@@ -17,7 +17,7 @@ export function readAddress(fragment: string, origin: string): Address {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   const challenge = fields.get('challenge')?.trim() ?? '';
   return {
-    challenge: /^[\w.-]{1,400}$/.test(challenge) ? challenge : undefined,
+    challenge: /^[\w.-]{1,300}$/.test(challenge) ? challenge : undefined,
     language: fields.get('lang') ?? undefined,
     again: onThisSite(fields.get('again') ?? '', origin),
     done: onThisSite(fields.get('done') ?? '', origin),

@@ -14,8 +14,8 @@ export type Completed = 'accepted' | 'refused' | 'not_allowed' | 'unknown';
 
 /**
  * Lets an enrolment go on that a workflow action holds (HubSpot docs, Workflow actions, Complete a
- * callback). One try: whoever lets an enrolment go on comes back to it. Completing again is safe: the first counts. By hand and not by the client, which drops
- * `typedOutputs`; the dated version's description requires it.
+ * callback). One try: whoever calls comes back to it, and the first completion counts. By hand and not by
+ * the client, which drops `typedOutputs`: the dated version's description requires it.
  */
 export async function completeCallback(
   connection: Connection,

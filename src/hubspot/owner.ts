@@ -12,16 +12,10 @@ export async function userName(
   patience: Patience,
   userId: number,
 ): Promise<string | undefined> {
-  const api = new owners.OwnersApi(clientConfiguration(owners, connection));
-  try {
-    const owner = await patientRead(patience, () => api.getById(userId, 'userId', false));
-    if (owner.archived || owner.userId !== userId) return undefined;
-    const name = `${owner.firstName ?? ''} ${owner.lastName ?? ''}`.trim();
-    return name === '' ? `User ${userId}` : name.toWellFormed();
-  } catch (error) {
-    if (error instanceof CallFailed && error.failure === 'not_found') return undefined;
-    throw error;
-  }
+  const owner = await findActive(connection, patience, userId, 'userId');
+  if (owner?.userId !== userId) return undefined;
+  const name = `${owner.firstName ?? ''} ${owner.lastName ?? ''}`.trim();
+  return name === '' ? `User ${userId}` : name.toWellFormed();
 }
 
 /** Somebody among the account's owners, with the address that HubSpot knows them by. */
@@ -38,12 +32,24 @@ export async function readOwner(
   patience: Patience,
   ownerId: string,
 ): Promise<Owner | undefined> {
+  const owner = await findActive(connection, patience, Number(ownerId), 'id');
+  if (owner?.id !== ownerId) return undefined;
+  const { email = '', firstName = '', createdAt } = owner;
+  return { email, firstName, createdAt: new Date(createdAt).getTime() };
+}
+
+type OwnerRecord = Awaited<ReturnType<owners.OwnersApi['getById']>>;
+
+async function findActive(
+  connection: Connection,
+  patience: Patience,
+  id: number,
+  by: 'id' | 'userId',
+): Promise<OwnerRecord | undefined> {
   const api = new owners.OwnersApi(clientConfiguration(owners, connection));
   try {
-    const owner = await patientRead(patience, () => api.getById(Number(ownerId), 'id', false));
-    if (owner.archived || owner.id !== ownerId) return undefined;
-    const { email = '', firstName = '', createdAt } = owner;
-    return { email, firstName, createdAt: new Date(createdAt).getTime() };
+    const owner = await patientRead(patience, () => api.getById(id, by, false));
+    return owner.archived ? undefined : owner;
   } catch (error) {
     if (error instanceof CallFailed && error.failure === 'not_found') return undefined;
     throw error;

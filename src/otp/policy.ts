@@ -61,7 +61,7 @@ export const DEFAULT_POLICIES: Readonly<Record<Purpose, Policy>> = {
 
 /**
  * The policy of a purpose where strangers can set it off: two thirds of the messages in 10 minutes and
- * six tenths of those in a day, so that a rep can always send one more.
+ * six tenths of those in a day: the rest is for reps, whatever workflows do.
  */
 function publicPolicy(policy: Policy): Policy {
   return {
@@ -77,31 +77,42 @@ export function policyOf({ purpose, pathway }: Pick<Stream, 'purpose' | 'pathway
   return isPublic({ pathway }) ? publicPolicy(policy) : policy;
 }
 
+type Setting = Exclude<keyof Policy, 'highRisk'>;
+
+/**
+ * The lowest and the highest value of each setting, which no settings page can loosen; of a shape, its
+ * length. Six digits are the fewest by NIST SP 800-63B-4, 3.1.3.2, and ASVS 6.5.4. Ten minutes is the
+ * longest a code may live by OWASP ASVS 5.0, 6.5.5; only confirming an e-mail address may take a day
+ * (NIST SP 800-63A-4, 3.8).
+ */
+export function policyRanges(
+  purpose: Purpose,
+): Readonly<Record<Setting, readonly [low: number, high: number]>> {
+  return {
+    shape: [6, 10],
+    minutes: [1, purpose === 'email_ownership' ? 24 * 60 : 10],
+    attempts: [1, 10],
+    coolDownSeconds: [30, 3600],
+    sendsPer10Minutes: [1, 5],
+    sendsPerDay: [1, 20],
+    wrongPerWeek: [1, 10],
+    countsForMinutes: [1, 24 * 60],
+  };
+}
+
 /** A setting that no policy may have. */
 export interface PolicyProblem {
-  setting: keyof Policy;
+  setting: Setting;
   problem: 'too_low' | 'too_high' | 'not_whole';
   /** The nearest value that is allowed. */
   limit: number;
 }
 
-/**
- * What is wrong with a policy, by the limits that no settings page can loosen; empty when it is
- * sound. Six digits are the fewest by NIST SP 800-63B-4, 3.1.3.2, and ASVS 6.5.4. Ten minutes is the longest a code may live by OWASP ASVS 5.0, 6.5.5; only confirming an
- * e-mail address may take a day (NIST SP 800-63A-4, 3.8).
- */
+/** What is wrong with a policy by those ranges; empty when it is sound. */
 export function policyProblems(purpose: Purpose, policy: Policy): PolicyProblem[] {
-  const ranges: [keyof Policy, number, number, number][] = [
-    ['shape', policy.shape.length, 6, 10],
-    ['minutes', policy.minutes, 1, purpose === 'email_ownership' ? 24 * 60 : 10],
-    ['attempts', policy.attempts, 1, 10],
-    ['coolDownSeconds', policy.coolDownSeconds, 30, 3600],
-    ['sendsPer10Minutes', policy.sendsPer10Minutes, 1, 5],
-    ['sendsPerDay', policy.sendsPerDay, 1, 20],
-    ['wrongPerWeek', policy.wrongPerWeek, 1, 10],
-    ['countsForMinutes', policy.countsForMinutes, 1, 24 * 60],
-  ];
-  return ranges.flatMap(([setting, value, low, high]): PolicyProblem[] => {
+  const ranges = Object.entries(policyRanges(purpose)) as [Setting, readonly [number, number]][];
+  return ranges.flatMap(([setting, [low, high]]): PolicyProblem[] => {
+    const value = setting === 'shape' ? policy.shape.length : policy[setting];
     if (!Number.isInteger(value)) return [{ setting, problem: 'not_whole', limit: low }];
     if (value < low) return [{ setting, problem: 'too_low', limit: low }];
     if (value > high) return [{ setting, problem: 'too_high', limit: high }];

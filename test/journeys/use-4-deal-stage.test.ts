@@ -165,7 +165,7 @@ test('a deal whose owner has left the company goes back, and the step says why',
     'Not sent: the user who has to approve is not active in this account. Choose another in the field User',
   );
   expect((await view.way()).slice(1)).toEqual([
-    '2. Send the owner a code and wait for it | Failed | Send status: Not sent: the action is not set up right · Result: The action is not set up right',
+    '2. Send the owner a code and wait for it | Failed | Send status: Not sent: the action failed · Result: The action failed',
     ...WENT_BACK,
   ]);
   await view.picture('use-4-owner-left');

@@ -181,7 +181,7 @@ test('an entry of the ledger that somebody altered stops the request, and the st
   );
   await view.picture('use-5-broken');
   expect((await view.way()).slice(5)).toEqual([
-    '6. Check the code | Failed | Result: The action is not set up right',
+    '6. Check the code | Failed | Result: The action failed',
     '7. What was the result? | Took “None met”',
     '9. Refuse the request | Done',
   ]);

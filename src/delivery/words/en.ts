@@ -9,7 +9,7 @@ export const ENGLISH: EmailWords = {
     sensitive_request: 'Your code to confirm a request at {brand}',
     regulated_request: 'Your code to confirm a request at {brand}',
     portal_access: 'Your access code for {brand}',
-    email_ownership: 'Your code to confirm this e-mail address for {brand}',
+    email_ownership: 'Your code to confirm this email address for {brand}',
     deal_approval: 'Your code to approve a deal at {brand}',
   },
   greeting: 'Hello,',

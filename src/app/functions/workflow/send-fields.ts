@@ -1,5 +1,6 @@
-import type { EnteredBy, Purpose } from '../../../contract/vocabulary.ts';
-import { policyOf, policyProblems, type Policy } from '../../../otp/policy.ts';
+import type { EnteredBy, Purpose, RecordRef } from '../../../contract/vocabulary.ts';
+import { recordTypeOf } from '../../../hubspot/record-type.ts';
+import { policyOf, policyProblems, policyRanges, type Policy } from '../../../otp/policy.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { OtherRecipient } from '../../../otp/stream-state.ts';
 import type { ActionRequest } from './action-request.ts';
@@ -28,7 +29,7 @@ export function readSendFields({ record, fields }: ActionRequest): SendWish | Fi
   if ((fields['channel'] ?? 'email') !== 'email') {
     return { field: 'channel', words: FIELD_WORDS.channel };
   }
-  const to = readRecipient(record.objectTypeId, fields);
+  const to = readRecipient(record, fields);
   if ('field' in to) return to;
   const policy = readPolicy(purpose, fields);
   if ('field' in policy) return policy;
@@ -46,10 +47,10 @@ type Fields = ActionRequest['fields'];
  * A contact is verified by what reaches the contact and nobody else; a deal by whoever answers for it.
  */
 function readRecipient(
-  objectTypeId: string,
+  record: RecordRef,
   { recipient, user = '', contact = '' }: Fields,
 ): Pick<SendWish, 'recipient'> | FieldProblem {
-  const isDeal = objectTypeId === '0-3';
+  const isDeal = recordTypeOf(record) === 'deals';
   if (!isDeal && recipient === 'enrolled_contact') return {};
   if (isDeal && recipient === 'record_owner') return { recipient: 'owner' };
   if (isDeal && recipient === 'named_user') {
@@ -62,7 +63,7 @@ function readRecipient(
       ? { recipient: { contactId: contact } }
       : { field: 'contact', words: FIELD_WORDS.contact };
   }
-  return { field: 'recipient', words: FIELD_WORDS.recipient(isDeal ? 'a deal' : 'a contact') };
+  return { field: 'recipient', words: FIELD_WORDS.recipient(typeWords(record)) };
 }
 
 function isRecordId(text: string): boolean {
@@ -75,13 +76,14 @@ function readPolicy(purpose: Purpose, fields: Fields): Policy | FieldProblem {
   const length = Number(fields['digits'] ?? own.shape.length);
   const minutes = Number(fields['minutes'] ?? own.minutes);
   const policy = { ...own, minutes, shape: { ...own.shape, length } };
+  const { shape, minutes: lifetime } = policyRanges(purpose);
   const problems = policyProblems(purpose, policy);
   if (length < own.shape.length || problems.some(({ setting }) => setting === 'shape')) {
-    return { field: 'digits', words: FIELD_WORDS.digits(`${own.shape.length} to 10`) };
+    return { field: 'digits', words: FIELD_WORDS.digits(`${own.shape.length} to ${shape[1]}`) };
   }
   if (problems.some(({ setting }) => setting === 'minutes')) {
-    const most = purpose === 'email_ownership' ? '1440' : '10';
-    return { field: 'minutes', words: FIELD_WORDS.minutes(`from 1 to ${most}`) };
+    const [least, most] = lifetime;
+    return { field: 'minutes', words: FIELD_WORDS.minutes(`from ${least} to ${most}`) };
   }
   return policy;
 }

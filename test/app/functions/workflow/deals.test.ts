@@ -1,10 +1,5 @@
-import {
-  closeAccounts,
-  closeFunctionHost,
-  openAccount,
-  otherThan,
-  type Account,
-} from '../../../support/account.ts';
+import { otherThan, type Account } from '../../../support/account.ts';
+import { eachInNewAccount } from '../../../support/each-account.ts';
 import { enterOnPage, newestCode, Workflow } from '../../../support/workflow.ts';
 
 let account: Account;
@@ -14,8 +9,8 @@ let workflow: Workflow;
 const MINUTE = 60_000;
 const FIELDS = { purpose: 'deal_approval', recipient: 'record_owner', channel: 'email' };
 
-beforeEach(async () => {
-  account = await openAccount();
+eachInNewAccount((newAccount) => {
+  account = newAccount;
   deal = account.emulator.records.create('deals', {
     dealname: 'Harbour crane',
     amount: '50000',
@@ -26,8 +21,6 @@ beforeEach(async () => {
   account.emulator.clock.advance(MINUTE);
   workflow = new Workflow(account, { deal });
 });
-afterEach(closeAccounts);
-afterAll(closeFunctionHost);
 
 const change = (properties: Record<string, string>) =>
   account.emulator.records.update('deals', deal, properties);

@@ -1,22 +1,15 @@
-import {
-  closeAccounts,
-  closeFunctionHost,
-  openAccount,
-  otherThan,
-  type Account,
-} from '../../../support/account.ts';
-import { newCallback, newestCode, Workflow } from '../../../support/workflow.ts';
+import { otherThan, type Account } from '../../../support/account.ts';
+import { eachInNewAccount } from '../../../support/each-account.ts';
+import type { Workflow } from '../../../support/workflow.ts';
+import { newCallback, newestCode } from '../../../support/workflow.ts';
 
 let account: Account;
 let workflow: Workflow;
 
-beforeEach(async () => {
-  account = await openAccount();
-  account.emulator.settings.rateLimit.enabled = false;
-  workflow = new Workflow(account);
+eachInNewAccount((newAccount, newWorkflow) => {
+  account = newAccount;
+  workflow = newWorkflow;
 });
-afterEach(closeAccounts);
-afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
 const PURPOSE = { purpose: 'portal_access' };

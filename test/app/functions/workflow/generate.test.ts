@@ -1,20 +1,14 @@
-import {
-  closeAccounts,
-  closeFunctionHost,
-  openAccount,
-  type Account,
-} from '../../../support/account.ts';
+import { type Account } from '../../../support/account.ts';
+import { eachInNewAccount } from '../../../support/each-account.ts';
 import { newCallback, newestCode, Workflow } from '../../../support/workflow.ts';
 
 let account: Account;
 let workflow: Workflow;
 
-beforeEach(async () => {
-  account = await openAccount();
-  workflow = new Workflow(account);
+eachInNewAccount((newAccount, newWorkflow) => {
+  account = newAccount;
+  workflow = newWorkflow;
 });
-afterEach(closeAccounts);
-afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
 const FIELDS = { purpose: 'portal_access', recipient: 'enrolled_contact', channel: 'email' };

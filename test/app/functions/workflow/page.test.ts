@@ -1,28 +1,19 @@
 import fc from 'fast-check';
-import {
-  closeAccounts,
-  closeFunctionHost,
-  openAccount,
-  otherThan,
-  Rep,
-  type Account,
-} from '../../../support/account.ts';
+import { otherThan, Rep, type Account } from '../../../support/account.ts';
+import { eachInNewAccount } from '../../../support/each-account.ts';
 import { enterOnPage, newestCode, postEntry, Workflow } from '../../../support/workflow.ts';
 
 let account: Account;
 let challenge: string;
 let code: string;
 
-beforeEach(async () => {
-  account = await openAccount();
-  account.emulator.settings.rateLimit.enabled = false;
-  const outputs = await new Workflow(account).generate();
+eachInNewAccount(async (newAccount, workflow) => {
+  account = newAccount;
+  const outputs = await workflow.generate();
   challenge = outputs['challenge_id'] ?? '';
   code = newestCode(account);
   account.emulator.journal.clear();
 });
-afterEach(closeAccounts);
-afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
 const calls = () => account.emulator.journal.entries().length;

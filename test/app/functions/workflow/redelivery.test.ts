@@ -1,24 +1,15 @@
 import { createHash } from 'node:crypto';
-import {
-  closeAccounts,
-  closeFunctionHost,
-  openAccount,
-  otherThan,
-  Rep,
-  type Account,
-} from '../../../support/account.ts';
+import { otherThan, Rep, type Account } from '../../../support/account.ts';
+import { eachInNewAccount } from '../../../support/each-account.ts';
 import { enterOnPage, newCallback, newestCode, Workflow } from '../../../support/workflow.ts';
 
 let account: Account;
 let workflow: Workflow;
 
-beforeEach(async () => {
-  account = await openAccount();
-  account.emulator.settings.rateLimit.enabled = false;
-  workflow = new Workflow(account);
+eachInNewAccount((newAccount, newWorkflow) => {
+  account = newAccount;
+  workflow = newWorkflow;
 });
-afterEach(closeAccounts);
-afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

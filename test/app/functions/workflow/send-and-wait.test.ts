@@ -1,11 +1,5 @@
-import {
-  closeAccounts,
-  closeFunctionHost,
-  openAccount,
-  otherThan,
-  Rep,
-  type Account,
-} from '../../../support/account.ts';
+import { otherThan, Rep, type Account } from '../../../support/account.ts';
+import { eachInNewAccount } from '../../../support/each-account.ts';
 import {
   enterOnPage,
   newCallback,
@@ -19,15 +13,12 @@ let workflow: Workflow;
 /** What HubSpot was told to go on with, by callback. */
 let resumed: { callbackId: string; outputFields: Record<string, unknown> }[];
 
-beforeEach(async () => {
-  account = await openAccount();
-  account.emulator.settings.rateLimit.enabled = false;
-  workflow = new Workflow(account);
+eachInNewAccount((newAccount, newWorkflow) => {
+  account = newAccount;
+  workflow = newWorkflow;
   resumed = [];
   account.emulator.callbacks.onCompleted((completion) => resumed.push(completion));
 });
-afterEach(closeAccounts);
-afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
 const FIELDS = { purpose: 'portal_access', recipient: 'enrolled_contact', channel: 'email' };

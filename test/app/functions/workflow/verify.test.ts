@@ -1,21 +1,14 @@
-import {
-  closeAccounts,
-  closeFunctionHost,
-  openAccount,
-  otherThan,
-  type Account,
-} from '../../../support/account.ts';
+import { otherThan, type Account } from '../../../support/account.ts';
+import { eachInNewAccount } from '../../../support/each-account.ts';
 import { newCallback, newestCode, Workflow } from '../../../support/workflow.ts';
 
 let account: Account;
 let workflow: Workflow;
 
-beforeEach(async () => {
-  account = await openAccount();
-  workflow = new Workflow(account);
+eachInNewAccount((newAccount, newWorkflow) => {
+  account = newAccount;
+  workflow = newWorkflow;
 });
-afterEach(closeAccounts);
-afterAll(closeFunctionHost);
 
 const MINUTE = 60_000;
 const entered = () =>
