@@ -1,5 +1,5 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
-import type { BoundFacts } from '../otp/stream-state.ts';
+import type { BoundFacts } from '../otp/bound-facts.ts';
 import { enteredIn, type EnteredCode } from './entered-code.ts';
 import { CallFailed } from './failure.ts';
 import { patientRead, type Patience } from './patient-read.ts';

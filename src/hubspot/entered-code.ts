@@ -24,8 +24,9 @@ export function enteredIn(record: ReadRecord): EnteredCode {
 
 /**
  * When HubSpot received an answer: since when the property has held it, or last did. Undefined when it
- * never held it, and for no answer at all: emptying the property is nobody's. HubSpot dates a version; whether a form's submitter can make it date one back (HubSpot's
- * submission API takes a time) is not confirmed, so how far back is believed has an end.
+ * never held it, and where there is no answer: the time at which the property was emptied says nothing.
+ * HubSpot dates a version; whether a form's submitter can make it date one back (HubSpot's submission API
+ * takes a time) is not confirmed, so how far back is believed has an end.
  */
 export function receivedAt({ versions }: EnteredCode, code: string): number | undefined {
   const answer = code.trim();

@@ -60,12 +60,8 @@ export function entryProjection(
   { event, stream }: StreamEntry,
   head: StreamHead,
 ): Record<string, string> {
-  const { verified } = head.state;
   const isVerification = event.kind === 'attempt' && event.outcome === 'verified';
-  return {
-    ...statusProperties({ stream, head }),
-    ...(isVerification && verified && verificationProperties({ stream, ...verified })),
-  };
+  return isVerification ? streamProjection({ stream, head }) : statusProperties({ stream, head });
 }
 
 /** The properties as one stream alone says they should be. */
@@ -126,13 +122,13 @@ function statusOf({ open, recent }: StreamState): LatestStatus {
   }
 }
 
-/** HubSpot's clock is read in whole seconds, and entries of one second are told apart within it. */
-const CLOCK_STEP_MS = 1_000;
+/** HubSpot's clock is read in whole seconds, and its machines' may differ. */
+const CLOCKS_APART_MS = 60_000;
 
 /**
  * What of these properties is not older than what the record shows: another stream may have got ahead, and
- * an earlier request that is repeated must not bring its own time back. A time still to come is nobody's
- * but an editor's, and holds nothing up.
+ * an earlier request that is repeated must not bring its own time back. A time well
+ * ahead is nobody's but an editor's, and holds nothing up.
  */
 export function notOlder(
   properties: Readonly<Record<string, string>>,
@@ -141,7 +137,7 @@ export function notOlder(
 ): Record<string, string> {
   const isBehind = (name: string): boolean => {
     const there = Date.parse(shown[name] ?? '');
-    return there <= now + CLOCK_STEP_MS && Date.parse(properties[name] ?? '') < there;
+    return there <= now + CLOCKS_APART_MS && Date.parse(properties[name] ?? '') < there;
   };
   const status = isBehind('otp_status_at');
   const verification = isBehind('otp_verified_at');
@@ -178,8 +174,8 @@ function isSame(wanted: string, shown: string): boolean {
 export async function writeRecord(
   connection: Connection,
   record: RecordRef,
-  properties: Record<string, string>,
+  properties: Readonly<Record<string, string>>,
 ): Promise<void> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
-  await api.update(recordTypeOf(record), record.objectId, { properties });
+  await api.update(recordTypeOf(record), record.objectId, { properties: { ...properties } });
 }

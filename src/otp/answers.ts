@@ -29,7 +29,7 @@ export async function noteAnswer(
   ports: Pick<Ports, 'ledger' | 'keys' | 'turn'>,
   request: string,
   stream: Stream,
-  outputs: Readonly<Record<string, string>>,
+  { outputs, left }: Pick<AnswerEntry, 'outputs' | 'left'>,
 ): Promise<boolean> {
   const entry: AnswerEntry = {
     entry: 'answer',
@@ -39,6 +39,7 @@ export async function noteAnswer(
     n: 0,
     at: ports.turn.now(),
     outputs,
+    ...(left !== undefined && { left }),
     keys: { request_key: request },
   };
   return appendCertainly(ports, sealed(ports.keys, entry));

@@ -1,4 +1,5 @@
 import { dayOfChecks } from './account-window.ts';
+import { areSameFacts, type BoundFacts } from './bound-facts.ts';
 import type { CodeContext } from './code.ts';
 import { deriveCode } from './code.ts';
 import { namedChallenge, newestChallenge } from './challenge-standing.ts';
@@ -10,7 +11,7 @@ import { lockedUntil, triesLeft } from './limits.ts';
 import type { Policy } from './policy.ts';
 import { codeContext } from './code-context.ts';
 import { guessKey, isPublic, type Stream } from './stream.ts';
-import type { BoundFacts, OpenChallenge, StreamState } from './stream-state.ts';
+import type { OpenChallenge, StreamState } from './stream-state.ts';
 import { readTypedCode } from './typed-code.ts';
 
 /** What is known when somebody enters a code. */
@@ -46,7 +47,7 @@ export function decideCheck(facts: CheckFacts): Decision {
   const { open } = named;
   const locked = lockedUntil(state, policy, at);
   if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
-  if (!stillStands(facts.keys, facts.destination, open) || !isSame(facts.bound, open.bound))
+  if (!stillStands(facts.keys, facts.destination, open) || !areSameFacts(facts.bound, open.bound))
     return refuse({ refusal: 'changed_since' });
   const context = codeContext(facts.keys, facts.stream, open);
   if (context === undefined) return refuse({ refusal: 'expired' });
@@ -66,11 +67,6 @@ function timeOfAnswer({ state: { open }, receivedAt, at }: CheckFacts): number {
   if (receivedAt === undefined || open === null) return at;
   const isBelieved = receivedAt >= open.issuedAt && at - receivedAt <= BELIEVED_FOR_MS;
   return isBelieved ? Math.min(receivedAt, at) : at;
-}
-
-function isSame(now: BoundFacts, then: BoundFacts): boolean {
-  const names = new Set([...Object.keys(now), ...Object.keys(then)]);
-  return [...names].every((name) => now[name] === then[name]);
 }
 
 function compare(

@@ -1,11 +1,12 @@
 import type { Actor, EnteredBy } from '../contract/vocabulary.ts';
 import { minuteOfSends } from './account-window.ts';
+import type { BoundFacts } from './bound-facts.ts';
 import { refuse, type Decision } from './decision.ts';
 import type { Destination } from './destination.ts';
 import { isTooFresh } from './freshness.ts';
 import { destinationRest, lockedUntil, repRest, streamRest, triesOfNew } from './limits.ts';
 import type { Policy } from './policy.ts';
-import type { BoundFacts, OtherRecipient, StreamState } from './stream-state.ts';
+import type { OtherRecipient, StreamState } from './stream-state.ts';
 import { isPublic, type Stream } from './stream.ts';
 
 /** What is known when somebody wants a code sent. */

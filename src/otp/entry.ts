@@ -54,6 +54,8 @@ export interface StepEntry extends Sealed {
 export interface AnswerEntry extends Sealed {
   entry: 'answer';
   outputs: Readonly<Record<string, string>>;
+  /** Since when the entered code that this answers has stood in its property, where it stands there still. */
+  left?: number;
 }
 
 export type LedgerEntry = StreamEntry | StepEntry | AnswerEntry;

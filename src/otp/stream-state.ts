@@ -1,5 +1,6 @@
 import type { Actor, Channel, EnteredBy } from '../contract/vocabulary.ts';
 import type { CodeShape } from './alphabet.ts';
+import type { BoundFacts } from './bound-facts.ts';
 
 /** Whom a code went to, where that is not the record itself. */
 export type OtherRecipient =
@@ -12,9 +13,6 @@ export interface Waiting {
   /** Until when HubSpot holds the enrolment; after that it has gone on by itself. */
   until: number;
 }
-
-/** What else must still be so when a code is entered, such as a deal's amount and since when. */
-export type BoundFacts = Readonly<Record<string, string | number>>;
 
 /** A code that can still be entered. Holds nothing that the code could be computed from. */
 export interface OpenChallenge {
@@ -57,7 +55,10 @@ export interface EndedChallenge {
   masked: string;
   channel: Channel;
   attempts: number;
+  shape: CodeShape;
   by: Actor;
+  /** Of one that was verified: when the answer was given, where that was before it was looked at. */
+  answeredAt?: number;
   /** Place of the entry that ended it. */
   n: number;
   expiresAt: number;
@@ -144,20 +145,21 @@ export function advance(
     case 'attempt': {
       const open = mustBeOpen(state);
       return event.outcome === 'verified'
-        ? succeed(state, { outcome: 'verified', n, at, by, open }, event.receivedAt ?? at)
+        ? succeed(state, { outcome: 'verified', n, at, by, open }, event.receivedAt)
         : fail(state, event.guess, { outcome: 'used_up', n, at, by, open });
     }
   }
 }
 
-/** `at`: when the answer was given. It counts from then, however late it was looked at. */
-function succeed(state: StreamState, success: End, at: number): StreamState {
-  const { open, by } = success;
+/** It counts from when the answer was given, however late that was looked at. */
+function succeed(state: StreamState, success: End, answeredAt = success.at): StreamState {
+  const { open, by, at: lookedAt } = success;
   const { id: challenge, destination, since, masked, channel } = open;
-  const until = at + open.countsForMinutes * MINUTE_MS;
+  const until = answeredAt + open.countsForMinutes * MINUTE_MS;
+  const isLate = answeredAt < lookedAt;
   return {
-    ...end(state, success),
-    verified: { challenge, at, until, destination, since, masked, channel, by },
+    ...end(state, { ...success, ...(isLate && { answeredAt }) }),
+    verified: { challenge, at: answeredAt, until, destination, since, masked, channel, by },
     wrong: [],
   };
 }
@@ -183,13 +185,14 @@ interface End {
   n: number;
   at: number;
   by: Actor;
+  answeredAt?: number;
   open: OpenChallenge;
 }
 
-function end(state: StreamState, { outcome, n, at, by, open }: End): StreamState {
-  const { id, masked, channel, attempts, expiresAt, waiting } = open;
+function end(state: StreamState, { open, ...how }: End): StreamState {
+  const { id, masked, channel, attempts, shape, expiresAt, waiting } = open;
   const ended: EndedChallenge = {
-    ...{ id, outcome, at, masked, channel, attempts, by, n, expiresAt },
+    ...{ id, masked, channel, attempts, shape, expiresAt, ...how },
     ...(waiting && { waiting }),
   };
   return { ...state, open: null, recent: [ended, ...state.recent].slice(0, RECENT_KEPT) };

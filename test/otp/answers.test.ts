@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const note = (outputs: Readonly<Record<string, string>>): Promise<boolean> => {
   const { stream, name } = desk.nameOf(WISH, 'send');
-  return noteAnswer(desk, name, stream, outputs);
+  return noteAnswer(desk, name, stream, { outputs });
 };
 const earlier = () => earlierAnswer(desk, desk.nameOf(WISH, 'send').name);
 

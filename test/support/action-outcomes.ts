@@ -105,6 +105,7 @@ const CHALLENGE = {
 const ENDED: Omit<EndedChallenge, 'outcome'> = {
   ...{ id: CHALLENGE.id, masked: CHALLENGE.masked, expiresAt: CHALLENGE.expiresAt },
   ...{ at: NOON, channel: 'email', attempts: 5, by: DANA, n: 2 },
+  shape: { length: 6, alphabet: 'digits' },
 };
 
 /** Everything that can become of a wish to have a code sent. */
@@ -176,11 +177,7 @@ export function answeredRefusals(kind: 'send' | 'check'): string[] {
   const answers = (refusal: Refusal): boolean =>
     isAnswered(() =>
       kind === 'send'
-        ? answerSend(
-            desk,
-            { sent: 'not', refusal, masked: '', asGood: undefined },
-            { waits: false },
-          )
+        ? answerSend(desk, { sent: 'not', refusal, masked: '', asGood: undefined })
         : answerCheck({ ...rest, checked: 'not', refusal }),
     );
   return Object.values(REFUSALS)
@@ -193,9 +190,7 @@ export function answeredRefusals(kind: 'send' | 'check'): string[] {
 export function everySendOutput(): SendOutputs[] {
   const routes = ['hubspot:7001?name=N', 'smtp://127.0.0.1:25?from=v@n.example&name=N'];
   const answers = routes.flatMap((route) =>
-    [true, false].flatMap((waits) =>
-      outcomes(everySent(), (sent) => answerSend(deskWith(route), sent, { waits })),
-    ),
+    outcomes(everySent(), (sent) => answerSend(deskWith(route), sent)),
   );
   return [
     ...answers.flatMap((answer) => ('outputs' in answer ? [answer.outputs] : [])),
@@ -216,7 +211,7 @@ export function everyVerifyOutput(): VerifyOutputs[] {
 
 /** Every output with which an enrolment goes on that waited. */
 export function everyEndedOutput(): WaitOutputs[] {
-  return namesOf(ENDINGS).map((outcome) => endedOutputs({ ...ENDED, outcome }, null));
+  return namesOf(ENDINGS).map((outcome) => endedOutputs({ ...ENDED, outcome }));
 }
 
 const CONTACT = { objectTypeId: '0-1', objectId: '101' };

@@ -34,7 +34,10 @@ async function answeredOnce(
       if (earlier?.entry === 'answer') return earlier.outputs['told'] ?? '';
       if (earlier !== undefined) return JSON.stringify(earlier.event);
       const answer = await ask();
-      if (isAppended(answer) || (await noteAnswer(desk, name, stream, { told: told(answer) }))) {
+      if (
+        isAppended(answer) ||
+        (await noteAnswer(desk, name, stream, { outputs: { told: told(answer) } }))
+      ) {
         return told(answer);
       }
     } catch (error) {

@@ -19,7 +19,8 @@ import { NO_ENTRY, streamHeads } from '../../src/otp/heads.ts';
 import { keyring, type Keyring } from '../../src/otp/keyring.ts';
 import type { Ledger } from '../../src/otp/ledger.ts';
 import { DEFAULT_POLICIES, policyOf, type Policy } from '../../src/otp/policy.ts';
-import type { BoundFacts, StreamState } from '../../src/otp/stream-state.ts';
+import type { BoundFacts } from '../../src/otp/bound-facts.ts';
+import type { StreamState } from '../../src/otp/stream-state.ts';
 import { requestKey, type Stream } from '../../src/otp/stream.ts';
 import type { Turn } from '../../src/otp/turn.ts';
 

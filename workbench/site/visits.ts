@@ -16,8 +16,8 @@ interface Visit {
   challenge: string;
 }
 
-/** What a contact's *OTP purpose* says while the last code was one for the portal. */
-const PORTAL_PURPOSE = 'Portal access';
+/** How a contact's *OTP ledger entry* begins while its last code was one that a workflow sent for the portal. */
+const PORTAL_ENTRY = 'workflow/portal_access:';
 
 export interface Visits {
   /**
@@ -43,7 +43,7 @@ export function createVisits(records: Pick<Emulator['records'], 'get'>): Visits 
 
   function read(contactId: string): { challenge: string; access: string } {
     const { properties = {} } = records.get('contacts', contactId) ?? {};
-    const isPortals = properties['otp_purpose'] === PORTAL_PURPOSE;
+    const isPortals = properties['otp_ledger_entry']?.startsWith(PORTAL_ENTRY) === true;
     return {
       challenge: (isPortals && properties['otp_challenge_id']) || '',
       access: properties['portal_access'] ?? '',

@@ -14,7 +14,7 @@ describe('visits to the portal', () => {
   const standing = async (visit: string) => get(`visits/${visit}`);
   const write = (properties: Record<string, string>): void =>
     workbench.emulator.records.update('contacts', ADA, {
-      ...('otp_challenge_id' in properties && { otp_purpose: 'Portal access' }),
+      ...('otp_challenge_id' in properties && { otp_ledger_entry: 'workflow/portal_access:1' }),
       ...properties,
     });
 
@@ -55,7 +55,7 @@ describe('visits to the portal', () => {
   test('a code of another kind that comes meanwhile is not the visit’s', async () => {
     const visit = await ask();
     await comesTo('send');
-    const ofCard = { otp_challenge_id: 'c1.of-a-card', otp_purpose: 'Confirm who is calling' };
+    const ofCard = { otp_challenge_id: 'c1.of-a-card', otp_ledger_entry: 'card/portal_access:1' };
     write(ofCard);
     expect(await standing(visit)).toEqual({ standing: 'asked' });
     write({ otp_challenge_id: 'c1.new' });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type {
   ContactSummary,
   DealSummary,
@@ -8,6 +8,7 @@ import type {
   Session,
 } from '../page-contract.ts';
 import { api } from './api.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { told, type ToldClock } from './told-clock.ts';
 import { useLiveEvents } from './useLiveEvents.ts';
 
@@ -38,28 +39,30 @@ export function useAccount(): Account {
   const [calls, setCalls] = useState(0);
   const listeners = useRef(new Set<(event: LiveEvent) => void>());
 
-  useEffect(() => {
-    void api.session().then((answer) => {
+  const [look] = useState(() => ({
+    session: oneAtATime(api.session, (answer) => {
       setSession(answer);
       setClock(told(answer.clock));
       setMail(answer.mail);
-    });
-  }, []);
+    }),
+    contacts: oneAtATime(api.contacts, setContacts),
+    deals: oneAtATime(api.deals, setDeals),
+    messages: oneAtATime(api.messages, setMessages),
+  }));
 
   const connected = useLiveEvents((event) => {
     for (const listener of listeners.current) listener(event);
     switch (event.kind) {
       case 'joined':
-        void api.contacts().then(setContacts);
-        void api.deals().then(setDeals);
-        void api.messages().then(setMessages);
+        for (const each of Object.values(look)) each();
+        setCalls((n) => n + 1);
         break;
       case 'record':
-        if (event.objectType === 'contacts') void api.contacts().then(setContacts);
-        if (event.objectType === 'deals') void api.deals().then(setDeals);
+        if (event.objectType === 'contacts') look.contacts();
+        if (event.objectType === 'deals') look.deals();
         break;
       case 'mail':
-        void api.messages().then(setMessages);
+        look.messages();
         break;
       case 'clock':
         setClock(told(event.clock));

@@ -77,7 +77,7 @@ export async function conclude(
   const { entry, head, repeated } = committed;
   const [told] = await Promise.all([
     repeated ? 'later' : tell(desk, entry),
-    repeated ? 'later' : show(desk, entry, head),
+    !repeated && show(desk, entry, head),
     follow('waiting workflow', () => resumeWaiting(desk, stream, head.state)),
   ]);
   return took(desk, met, request, resultOf(entry), {

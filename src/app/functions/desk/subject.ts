@@ -4,8 +4,9 @@ import { readContact, type Contact } from '../../../hubspot/contact.ts';
 import { readDeal } from '../../../hubspot/deal.ts';
 import type { EnteredCode } from '../../../hubspot/entered-code.ts';
 import { readOwner } from '../../../hubspot/owner.ts';
+import type { BoundFacts } from '../../../otp/bound-facts.ts';
 import { isSendableEmail, type Destination } from '../../../otp/destination.ts';
-import type { BoundFacts, OtherRecipient } from '../../../otp/stream-state.ts';
+import type { OtherRecipient } from '../../../otp/stream-state.ts';
 import type { Desk } from './desk.ts';
 import { sendable } from './destinations.ts';
 

@@ -11,6 +11,8 @@ import type { StreamHead } from '../../../otp/heads.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { Desk } from './desk.ts';
 import { logPutOff } from './log.ts';
+import { readSubject } from './subject.ts';
+import type { Stream } from '../../../otp/stream.ts';
 
 /**
  * What became of something that follows from an entry: `later` if it may work the next time. Nothing of
@@ -32,41 +34,43 @@ type Properties = Readonly<Record<string, string>>;
  * Writes the record's properties, and `others` with them. `shown`: what the record shows already; what is
  * of a later time stays.
  */
-export async function show(
+export function show(
   desk: Desk,
   entry: StreamEntry,
   head: StreamHead,
   { shown = {}, others = {} }: { shown?: Properties; others?: Properties } = {},
 ): Promise<Followed> {
   const news = notOlder(entryProjection(entry, head), shown, desk.turn.now());
-  const properties = { ...news, ...others };
-  if (Object.keys(properties).length === 0) return 'done';
-  return follow('properties', () => writeRecord(desk.connection, entry.stream.record, properties));
+  return follow('properties', () => write(desk, entry.stream, { ...news, ...others }));
 }
 
-/**
- * `show`, and then looks whether anything newer came in between, whose writing this one may have overtaken:
- * nobody else mends a record that has no card.
- */
+/** `show`, and then a look whether anything newer came in between: its writing may have been overtaken. */
 export async function showNewest(
   desk: Desk,
   entry: StreamEntry,
   head: StreamHead,
   about: { shown: Properties; others?: Properties },
 ): Promise<Followed> {
-  const { stream } = entry;
   const written = await show(desk, entry, head, about);
   if (written !== 'done') return written;
-  return follow('properties', async () => {
-    let last = head;
-    for (;;) {
-      const { stream: now } = await readHeads(desk, { stream }, { stream: last });
-      if (now.n === last.n) return;
-      last = now;
-      const properties = notOlder(streamProjection({ stream, head: now }), about.shown, now.at);
-      await writeRecord(desk.connection, stream.record, properties);
-    }
-  });
+  return follow('properties', () => showNewer(desk, entry.stream, head));
+}
+
+async function showNewer(desk: Desk, stream: Stream, last: StreamHead): Promise<void> {
+  const { stream: head } = await readHeads(desk, { stream }, { stream: last });
+  if (head.n === last.n) return;
+  // Another stream may have got ahead meanwhile, so what the record shows is read once more.
+  const subject = await readSubject(desk, stream.record);
+  if ('refusal' in subject) return;
+  const news = streamProjection({ stream, head });
+  await write(desk, stream, notOlder(news, subject.projection, desk.turn.now()));
+  await showNewer(desk, stream, head);
+}
+
+/** HubSpot refuses to write nothing. */
+async function write(desk: Desk, { record }: Stream, properties: Properties): Promise<void> {
+  if (Object.keys(properties).length === 0) return;
+  await writeRecord(desk.connection, record, properties);
 }
 
 /** Does what follows, and keeps its failure from whoever waits for the decision. */

@@ -9,16 +9,14 @@ import { ACCOUNT_DAY_FULL, NOT_A_CODE, triesLeftWords, VERIFY_WORDS } from './ou
 /** What *Verify OTP* puts out, or an answer that asks to be called again. */
 export function answerCheck(
   checked: Checked,
-): { outputs: VerifyOutputs; isDecided: boolean; unfinished: boolean } | HttpAnswer {
+): { outputs: VerifyOutputs; isDecided: boolean; left?: number } | HttpAnswer {
   if (!('checked' in checked)) {
     const failure = answerFailure(checked);
-    return 'statusCode' in failure
-      ? failure
-      : { outputs: checkFailure(failure), isDecided: false, unfinished: false };
+    return 'statusCode' in failure ? failure : { outputs: checkFailure(failure), isDecided: false };
   }
-  const { isDecided, unfinished } = checked;
-  if (isDecided && unfinished) return callAgain(2_000);
-  return { outputs: outputsOf(checked), isDecided, unfinished };
+  const { isDecided, unfinished, left } = checked;
+  if (unfinished) return callAgain(2_000);
+  return { outputs: outputsOf(checked), isDecided, ...(left !== undefined && { left }) };
 }
 
 /** The answer to a request whose fields are wrong. */

@@ -16,11 +16,8 @@ export type SendAnswer = { outputs: SendOutputs; issued: Issued | undefined } | 
 /** A message may be under way in a parallel delivery of the same request for no longer than this. */
 const UNDER_WAY_MS = 20_000;
 
-/**
- * What *Generate OTP* puts out. `waits`: the workflow waits for its own code, so it rather comes a minute
- * later than being answered with the code that is open.
- */
-export function answerSend(desk: Desk, sent: Sent, { waits }: { waits: boolean }): SendAnswer {
+/** What *Generate OTP* puts out. */
+export function answerSend(desk: Desk, sent: Sent): SendAnswer {
   if (!('sent' in sent)) {
     const failure = answerFailure(sent);
     return 'statusCode' in failure ? failure : without(sendFailure(failure));
@@ -29,7 +26,7 @@ export function answerSend(desk: Desk, sent: Sent, { waits }: { waits: boolean }
     case 'issued':
       return answerIssued(desk, sent);
     case 'not':
-      return answerRefused(desk, sent, waits);
+      return answerRefused(desk, sent);
     case 'not_addressed': {
       const { recipient } = sent;
       const isUser = recipient !== undefined && 'ownerId' in recipient && recipient.ownerId !== '';
@@ -82,11 +79,10 @@ function statusOf(delivery: Delivery): 'sent' | 'unconfirmed' | 'delivery_refuse
 function answerRefused(
   { turn }: Desk,
   { refusal, masked, asGood }: Extract<Sent, { sent: 'not' }>,
-  waits: boolean,
 ): SendAnswer {
   switch (refusal.refusal) {
     case 'cool_down': {
-      if (waits || asGood === undefined) return callAgain(refusal.until - turn.now());
+      if (asGood === undefined) return callAgain(refusal.until - turn.now());
       const about = { challenge_id: asGood.id, expires_at: String(asGood.expiresAt) };
       return without(notSent('already_sent', asGood.masked, about));
     }

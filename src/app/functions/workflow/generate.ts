@@ -16,7 +16,7 @@ export const GENERATE: Action = {
       const sent = earlier
         ? await sentBefore(desk, earlier)
         : await sendCode(desk, { request, named, wish, waits: false });
-      const answer = answerSend(desk, sent, { waits: false });
+      const answer = answerSend(desk, sent);
       if (!('outputs' in answer)) return answer;
       const { outputs, issued } = answer;
       const state = outputs.send_status === 'failed' ? 'FAIL_CONTINUE' : 'SUCCESS';

@@ -23,7 +23,7 @@ export const SEND_WORDS: Readonly<Record<Exclude<SendStatus, 'failed'>, (to: str
 export const VERIFY_WORDS: Readonly<Record<Exclude<VerifyResult, 'failed'>, string>> = {
   verified: 'The right code was entered in time.',
   wrong_code: 'The code entered is wrong.',
-  expired: 'The code had run out, and the right one had not been entered before.',
+  expired: 'The code had run out.',
   too_many_attempts: 'No more codes are checked: too many wrong ones were entered.',
   no_open_code: 'No code is open for this record and purpose.',
   already_used: 'The code had been used before, and a code works once.',
@@ -46,7 +46,7 @@ export const WAITING = 'The workflow waits for it to be entered.';
 export const NOT_A_CODE = 'What was entered is not a code, so no try was used up.';
 /** The account has no more checks today. */
 export const ACCOUNT_DAY_FULL =
-  'The account has checked as many codes of this length as it may in a day. Send a new one, which is longer; if that is not checked either, wait until tomorrow (UTC).';
+  'The account has had as many codes checked today (UTC) as it may. Send a new code; if that is not checked either, wait until tomorrow.';
 export function triesLeftWords(left: number): string {
   return left === 1 ? '1 try is left.' : `${left} tries are left.`;
 }

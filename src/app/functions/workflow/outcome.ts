@@ -1,5 +1,5 @@
 import { earlierAnswer, noteAnswer } from '../../../otp/answers.ts';
-import type { AnswerEntry, StreamEntry } from '../../../otp/entry.ts';
+import type { StreamEntry } from '../../../otp/entry.ts';
 import { requestKey, type Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import { giveWay } from '../desk/failure.ts';
@@ -20,8 +20,8 @@ export interface Outcome {
   outputs: Outputs;
   execution: ExecutionState;
   isDecided: boolean;
-  /** Only of what is not decided: something had to follow and did not. */
-  unfinished?: boolean;
+  /** Only of what is not decided: since when what was entered has stood in its property, if it could not be emptied. */
+  left?: number;
 }
 
 /** A request of a workflow, by the name that it has in the ledger. */
@@ -44,28 +44,34 @@ export function nameOf(
 
 /**
  * Answers a request once: however often HubSpot delivers it, and in parallel too, it gets one answer. What
- * left a decision in the stream has it there, and `act` is given that; what did not is noted down. `finish`
- * does after such an answer what the first delivery could not.
+ * left a decision in the stream has it there, and `act` is given that; what did not is noted down. `empty`
+ * does after such an answer what the first delivery could not; its failure changes no answer.
  */
 export async function answerOnce(
   desk: Desk,
   { stream, name }: NamedRequest,
   act: (earlier: StreamEntry | undefined) => Promise<Outcome | HttpAnswer | ActionFailure>,
-  finish: (answer: AnswerEntry) => Promise<Followed> = async () => 'done',
+  empty?: (left: number) => Promise<Followed>,
 ): Promise<HttpAnswer | ActionFailure> {
   giveWay(desk);
   const earlier = await earlierAnswer(desk, name);
   if (earlier?.entry === 'answer') {
-    const followed = mayFinish(desk, earlier) ? await finish(earlier) : 'refused';
-    return followed === 'later' ? callAgain(2_000) : answerWith(earlier.outputs);
+    const { left, outputs } = earlier;
+    const isLeft =
+      left !== undefined && mayFinish(desk, earlier) && (await empty?.(left)) === 'later';
+    return isLeft ? callAgain(2_000) : answerWith(outputs);
   }
   const outcome = await act(earlier);
   if (!('outputs' in outcome)) return outcome;
-  const outputFields = withState(outcome.outputs, outcome.execution);
-  if (outcome.isDecided) return answerWith(outputFields);
+  const { execution, isDecided, left } = outcome;
+  const outputs = withState(outcome.outputs, execution);
+  if (isDecided) return answerWith(outputs);
+  const isNoted = await noteAnswer(desk, name, stream, {
+    outputs,
+    ...(left !== undefined && { left }),
+  });
   // Not noted: a parallel delivery came to something else, and the next one finds what.
-  const isNoted = await noteAnswer(desk, name, stream, outputFields);
-  return isNoted && outcome.unfinished !== true ? answerWith(outputFields) : callAgain(1_000);
+  return isNoted && left === undefined ? answerWith(outputs) : callAgain(1_000);
 }
 
 function answerWith(outputFields: Outputs): HttpAnswer {

@@ -15,7 +15,7 @@ import { endedOutputs } from './ended-outputs.ts';
 export async function resumeWaiting(
   desk: Desk,
   stream: Stream,
-  { recent, verified }: StreamState,
+  { recent }: StreamState,
 ): Promise<boolean> {
   const now = desk.turn.now();
   const held = recent.flatMap((ended) =>
@@ -31,7 +31,7 @@ export async function resumeWaiting(
   const still = held.filter((_, i) => noted[i] === undefined);
   const resumed = await Promise.all(
     still.map(({ ended, waiting }) =>
-      resume(desk, { stream, n: ended.n }, waiting, endedOutputs(ended, verified)),
+      resume(desk, { stream, n: ended.n }, waiting, endedOutputs(ended)),
     ),
   );
   return resumed.every((isResumed) => isResumed);
@@ -58,7 +58,8 @@ async function resume(
       await noteStep(desk, end, 'resumed');
       return true;
     case 'refused':
-      // It has gone on by itself, another call completed it, or its action is about to see the end itself.
+      // It has gone on by itself, another call completed it, or HubSpot does not hold it yet, and its action
+      // sees the end when it looks last.
       logPutOff('completion of a callback that HubSpot does not hold', null);
       return true;
     case 'not_allowed':

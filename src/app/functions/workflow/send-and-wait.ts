@@ -2,7 +2,12 @@ import type { SendOutputs, WaitOutputs } from '../../../contract/workflow-action
 import { challengeEnd } from '../../../otp/challenge-end.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { Desk } from '../desk/desk.ts';
-import { follow } from '../desk/tell.ts';
+import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
+import { logPutOff } from '../desk/log.ts';
+import { mayFinish } from '../desk/tell.ts';
+import type { StreamEntry } from '../../../otp/entry.ts';
+import type { StreamHead } from '../../../otp/heads.ts';
+import { LedgerUnreachable } from '../../../otp/ledger.ts';
 import type { Action } from './action.ts';
 import { sentBefore, type Sent } from './after-sending.ts';
 import { answerSend, sendFailure, sendProblem } from './answer-send.ts';
@@ -25,7 +30,7 @@ export const SEND_AND_WAIT: Action = {
       const sent = earlier
         ? await sentBefore(desk, earlier)
         : await sendCode(desk, { request, named, wish, waits: true });
-      const answer = answerSend(desk, sent, { waits: true });
+      const answer = answerSend(desk, sent);
       if (!('outputs' in answer)) return answer;
       const { outputs, issued } = answer;
       return issued === undefined || outputs.send_status === 'delivery_refused'
@@ -59,15 +64,11 @@ async function waitOrGoOn(
   desk: Desk,
   outputs: SendOutputs,
   { entry, challenge, head: before }: Extract<Sent, { sent: 'issued' }>,
-): Promise<Outcome> {
+): Promise<Outcome | HttpAnswer> {
   const isDecided = true;
-  let head = before;
-  // Without this look the enrolment is held all the same: asked again in an hour, its code would be over.
-  await follow('last look before an enrolment is held', async () => {
-    const now = await readHeads(desk, { stream: entry.stream }, { stream: before });
-    head = now.stream;
-  });
-  const { open, verified } = head.state;
+  const head = await lastLook(desk, entry, before);
+  if (head === undefined) return callAgain(2_000);
+  const { open } = head.state;
   const now = desk.turn.now();
   const until = open?.id === challenge.id ? (open.waiting?.until ?? now) : now;
   if (until > now) {
@@ -78,9 +79,24 @@ async function waitOrGoOn(
   }
   const ended = await challengeEnd(desk, entry, challenge.id, head);
   const final: WaitOutputs = ended
-    ? endedOutputs(ended, verified)
+    ? endedOutputs(ended)
     : { ...withoutWaiting(outputs, 'expired'), summary: ENDED_WORDS.expired };
   return { outputs: { ...final }, execution: { state: 'SUCCESS' }, isDecided };
+}
+
+/** Where the stream stands now; undefined when HubSpot does not say, and it makes sense to ask once more. */
+async function lastLook(
+  desk: Desk,
+  entry: StreamEntry,
+  before: StreamHead,
+): Promise<StreamHead | undefined> {
+  try {
+    return (await readHeads(desk, { stream: entry.stream }, { stream: before })).stream;
+  } catch (error) {
+    if (!(error instanceof LedgerUnreachable)) throw error;
+    logPutOff('the last look before an enrolment is held', error);
+    return mayFinish(desk, entry) ? undefined : before;
+  }
 }
 
 function withoutWaiting(

@@ -3,16 +3,25 @@ import { dayOfChecks, freePlaces } from '../../../otp/account-window.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
 import { commit } from '../../../otp/commit.ts';
 import { decideSend } from '../../../otp/decide-send.ts';
-import { destinationId, maskEmail, stillStands } from '../../../otp/destination.ts';
+import {
+  destinationId,
+  maskEmail,
+  stillStands,
+  type Destination,
+} from '../../../otp/destination.ts';
+import { areSameFacts, type BoundFacts } from '../../../otp/bound-facts.ts';
+import type { EnteredBy } from '../../../contract/vocabulary.ts';
+import type { StreamHead } from '../../../otp/heads.ts';
+import type { Stream } from '../../../otp/stream.ts';
 import type { Policy } from '../../../otp/policy.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import { deliveryNoted } from '../desk/deliver.ts';
 import type { Desk } from '../desk/desk.ts';
 import { giveWay } from '../desk/failure.ts';
-import { addresseeOf, boundNow, readSubject } from '../desk/subject.ts';
+import { addresseeOf, readSubject } from '../desk/subject.ts';
 import type { ActionRequest } from './action-request.ts';
-import { afterSending, sentBefore, type Issued, type Sent } from './after-sending.ts';
+import { afterSending, sentBefore, type Sent } from './after-sending.ts';
 import type { NamedRequest } from './outcome.ts';
 import type { SendWish } from './send-fields.ts';
 
@@ -45,18 +54,18 @@ export async function sendCode(
     readHeads(desk, { stream, destination: id }),
     policyToday(desk, wish.policy),
   ]);
+  const language = messageLanguage(wish.language ?? addressee.language);
+  const { enteredBy } = wish;
+  const wished: Wished = { policy, enteredBy, language, bound, destination };
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const by = { workflowId: request.workflowId };
   const committed = await commit(desk, {
     ...{ stream, destination: id, known, isFresh: true, by, request: name },
     decide: (heads, at) =>
       decideSend({
-        ...{ stream, state: heads.stream.state, policy },
-        ...{ destination, destinationId: id, masked },
+        ...{ stream, state: heads.stream.state, ...wished },
+        ...{ destinationId: id, masked },
         ...(recipient && { recipient }),
-        enteredBy: wish.enteredBy,
-        language: messageLanguage(wish.language ?? addressee.language),
-        bound,
         ...(waits && { callbackId: request.callbackId }),
         sentToDestination: heads.destination?.times ?? [],
         sentByRep: [],
@@ -74,8 +83,11 @@ export async function sendCode(
   }
   const { decision, head } = committed;
   if (decision.decide !== 'refuse') throw new TypeError('A send is appended or refused');
-  const wished = { policy, enteredBy: wish.enteredBy };
-  const asGood = await openAndAsGood(desk, { stream, head, subject, addressee }, wished);
+  // Who waits, waits for a code of their own, and rather comes a minute later.
+  const asGood =
+    decision.refusal.refusal === 'cool_down' && !waits
+      ? await openAndAsGood(desk, { stream, head }, wished)
+      : undefined;
   return { sent: 'not', refusal: decision.refusal, masked, asGood };
 }
 
@@ -92,27 +104,34 @@ async function policyToday(desk: Desk, policy: Policy): Promise<Policy> {
   return isFull ? { ...policy, shape: { ...policy.shape, length } } : policy;
 }
 
-/** The open challenge of a stream, if its message went just now to where a new one would, and says the same. */
+/** What a code was wished to be. */
+interface Wished {
+  policy: Policy;
+  enteredBy: EnteredBy;
+  language: string;
+  bound: BoundFacts;
+  destination: Destination;
+}
+
+/** The open challenge of a stream, if its message went just now and it is all that was wished. */
 async function openAndAsGood(
   desk: Desk,
-  {
-    stream,
-    head,
-    subject,
-    addressee,
-  }: Omit<Issued, 'entry' | 'repeated'> & Pick<NamedRequest, 'stream'>,
-  { policy, enteredBy }: Pick<SendWish, 'policy' | 'enteredBy'>,
+  { stream, head }: { stream: Stream; head: StreamHead },
+  { policy, enteredBy, language, bound, destination }: Wished,
 ): Promise<OpenChallenge | undefined> {
   const { open } = head.state;
   const now = desk.turn.now();
   const last = open?.messages.at(-1);
   if (open === null || last === undefined || now >= open.expiresAt) return undefined;
-  if (now - last.at >= policy.coolDownSeconds * 1000) return undefined;
-  const { shape } = policy;
-  const isAsWished = open.shape.alphabet === shape.alphabet && open.shape.length === shape.length;
-  if (!isAsWished || open.enteredBy !== enteredBy) return undefined;
-  const bound = Object.entries(boundNow(subject, open.bound));
-  const isBound = bound.every(([name, value]) => open.bound[name] === value);
-  if (!isBound || !stillStands(desk.keys, addressee.destination, open)) return undefined;
+  const isJustNow = now - last.at < policy.coolDownSeconds * 1000;
+  const isAsWished =
+    open.shape.alphabet === policy.shape.alphabet &&
+    open.shape.length === policy.shape.length &&
+    open.expiresAt - open.issuedAt === policy.minutes * 60_000 &&
+    open.enteredBy === enteredBy &&
+    open.language === language &&
+    areSameFacts(open.bound, bound) &&
+    stillStands(desk.keys, destination, open);
+  if (!isJustNow || !isAsWished) return undefined;
   return (await deliveryNoted(desk, { stream, n: last.n })) === 'refused' ? undefined : open;
 }

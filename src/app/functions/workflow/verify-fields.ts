@@ -11,8 +11,8 @@ export interface VerifyWish {
   stream: Stream;
   /** Absent: the newest one of the stream. */
   challenge?: { id: string; expiresAt: number };
-  /** Empty where nothing was entered. */
-  code: string;
+  /** Absent: what stands in the property for it. */
+  code?: string;
 }
 
 /** The wish, or the first field that is wrong. Costs no call: a made-up challenge is seen by its tag. */
@@ -25,13 +25,14 @@ export function readVerifyFields(
     return { field: 'purpose', words: FIELD_WORDS.purpose(typeWords(record)) };
   }
   const stream: Stream = { record, purpose, pathway: 'workflow' };
-  const { challenge: id, code = '' } = fields;
-  if (id === undefined) return { stream, code };
+  const { challenge: id, code } = fields;
+  const typed = code === undefined ? {} : { code };
+  if (id === undefined) return { stream, ...typed };
   const facts = readChallengeId(keys, id);
   if (facts === undefined || !isOf(facts, stream)) {
     return { field: 'challenge', words: FIELD_WORDS.challenge };
   }
-  return { stream, challenge: { id, expiresAt: facts.expiresAt }, code };
+  return { stream, challenge: { id, expiresAt: facts.expiresAt }, ...typed };
 }
 
 /**

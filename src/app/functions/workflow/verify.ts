@@ -2,7 +2,7 @@ import type { StreamEntry } from '../../../otp/entry.ts';
 import type { HttpAnswer } from '../endpoint/http-answer.ts';
 import type { Action } from './action.ts';
 import { answerCheck, checkFailure, checkProblem } from './answer-check.ts';
-import { checkCode, checkedBefore, emptyEntered } from './check-code.ts';
+import { checkCode, checkedBefore, emptyLeft, emptyUnchecked } from './check-code.ts';
 import { answerAtOnce, answerOnce, nameOf, type Outcome } from './outcome.ts';
 import { readVerifyFields } from './verify-fields.ts';
 
@@ -12,13 +12,13 @@ export const VERIFY: Action = {
   async act(desk, request) {
     const wish = readVerifyFields(desk.keys, request);
     if ('field' in wish) {
-      await emptyEntered(desk, request);
+      await emptyUnchecked(desk, request);
       return answerAtOnce({ ...checkProblem(wish) }, 'FAIL_CONTINUE');
     }
     const named = nameOf(desk, wish.stream, 'check', request);
     const check = async (earlier: StreamEntry | undefined): Promise<Outcome | HttpAnswer> => {
       const checked = earlier
-        ? await checkedBefore(desk, request, earlier)
+        ? await checkedBefore(desk, earlier)
         : await checkCode(desk, request, named, wish);
       const answer = answerCheck(checked);
       if (!('outputs' in answer)) return answer;
@@ -26,7 +26,7 @@ export const VERIFY: Action = {
       const state = outputs.result === 'failed' ? 'FAIL_CONTINUE' : 'SUCCESS';
       return { outputs: { ...outputs }, execution: { state }, ...rest };
     };
-    return answerOnce(desk, named, check, ({ at }) => emptyEntered(desk, request, at));
+    return answerOnce(desk, named, check, (left) => emptyLeft(desk, request, left));
   },
   failed: (failure) => ({ ...checkFailure(failure) }),
 };

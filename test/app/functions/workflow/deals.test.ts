@@ -136,6 +136,13 @@ test('a time that an editor wrote into the record holds up nothing that it shows
   expect(Date.parse(otp_verified_at)).toBeLessThanOrEqual(account.emulator.clock.now());
 });
 
+test('T17 a code for a user does not pass for one that is bound to the owner', async () => {
+  const user = { ...FIELDS, recipient: 'named_user', user: '901' };
+  await workflow.generate(user);
+  account.emulator.clock.advance(5_000);
+  expect(await workflow.run('generate', FIELDS)).toMatchObject({ statusCode: 429 });
+});
+
 test('T32 an approval that the deal could not show yet is not told as done', async () => {
   const { challenge_id: challenge = '' } = await workflow.generate(FIELDS);
   const press = { challenge, code: newestCode(account), request: 'press-of-one-button' };

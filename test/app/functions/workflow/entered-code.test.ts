@@ -43,6 +43,46 @@ describe('where nothing was entered, the code ran out', () => {
   });
 });
 
+describe('an answer that was entered in the second of its check', () => {
+  test.each([
+    ['right', 'verified'],
+    ['refused', 'no_open_code'],
+  ])('%s, is emptied by the next delivery where the first could not', async (what, result) => {
+    if (what === 'right') await workflow.generate();
+    advance(2_300 - (account.emulator.clock.now() % 1_000));
+    workflow.enter(what === 'right' ? newestCode(account) : '123456');
+    refuseWrites();
+    const callback = newCallback();
+    expect((await workflow.run('verify', PURPOSE, callback)).statusCode).toBe(429);
+    account.emulator.faults.clear();
+    advance(3_000);
+    expect(await workflow.outputs('verify', PURPOSE, callback)).toMatchObject({ result });
+    expect(entered()).toBe('');
+  });
+});
+
+test('a delivery that comes again leaves an answer that came while the first was under way', async () => {
+  await workflow.generate();
+  advance(MINUTE);
+  workflow.enter('12');
+  refuseWrites();
+  account.emulator.faults.add({
+    ...{ kind: 'slow', method: 'GET', path: /contacts/, ms: 1_500, times: 1 },
+  });
+  advance(2_000);
+  const callback = newCallback();
+  const first = workflow.run('verify', PURPOSE, callback);
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  workflow.enter(newestCode(account));
+  advance(2_000);
+  expect((await first).statusCode).toBe(429);
+  account.emulator.faults.clear();
+  advance(5_000);
+  const again = await workflow.outputs('verify', PURPOSE, callback);
+  expect(again).toMatchObject({ result: 'wrong_code' });
+  expect(entered()).toBe(newestCode(account));
+});
+
 test('a delivery that comes again leaves the next answer where it is', async () => {
   await workflow.generate();
   const code = newestCode(account);
@@ -78,6 +118,17 @@ describe('a refused answer that the property still holds', () => {
     const again = await workflow.outputs('verify', PURPOSE, callback);
     expect(again).toMatchObject({ result: 'no_open_code' });
     expect(entered()).toBe('');
+  });
+
+  test('has the same answer though the record cannot even be read', async () => {
+    workflow.enter('123456');
+    refuseWrites();
+    const callback = newCallback();
+    await workflow.run('verify', PURPOSE, callback);
+    account.emulator.faults.add({ kind: '503', method: 'GET', path: /contacts/, times: Infinity });
+    advance(11 * MINUTE);
+    const again = await workflow.outputs('verify', PURPOSE, callback);
+    expect(again).toMatchObject({ result: 'no_open_code' });
   });
 
   test('keeps the workflow for ten minutes and no longer', async () => {

@@ -173,6 +173,41 @@ test('a code that was entered while the action still answered is not waited for'
   });
 });
 
+test('an enrolment is not held where the last look at its code failed', async () => {
+  const { faults } = account.emulator;
+  faults.add({
+    kind: 'slow',
+    method: 'POST',
+    path: /single-send|transactional/,
+    ms: 2_000,
+    times: 1,
+  });
+  const callback = newCallback();
+  const answering = workflow.run('send-and-wait', FIELDS, callback);
+  while (account.emulator.emails.sent().length === 0) await tick();
+  const properties = account.emulator.records.get('contacts', account.contact)?.properties;
+  const entry = { challenge: properties?.['otp_challenge_id'] ?? '', code: newestCode(account) };
+  expect(await enterOnPage(account, entry)).toEqual({ result: 'verified' });
+  faults.add({ kind: '503', method: 'POST', path: /batch\/read/, times: Infinity });
+  expect((await answering).statusCode).toBe(429);
+  faults.clear();
+  const again = outputsOf(await workflow.run('send-and-wait', FIELDS, callback));
+  expect(again).toMatchObject({ hs_execution_state: 'SUCCESS', result: 'verified' });
+});
+
+test('it says the same time of a verification, however many come after it', async () => {
+  const { callback, code } = await hold();
+  account.emulator.clock.advance(MINUTE);
+  workflow.enter(code);
+  account.emulator.clock.advance(5 * MINUTE);
+  await workflow.verify(code);
+  account.emulator.clock.advance(2 * MINUTE);
+  await workflow.generate();
+  await workflow.verify(newestCode(account));
+  const again = outputsOf(await workflow.run('send-and-wait', FIELDS, callback));
+  expect(again['verified_at']).toBe(resumed[0]?.outputFields['verified_at']);
+});
+
 test('it says the same time of the verification as the record, however late the answer was looked at', async () => {
   const { code } = await hold();
   workflow.enter(code);

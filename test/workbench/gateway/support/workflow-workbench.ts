@@ -45,7 +45,7 @@ async function makeAppProperties(workbench: Workbench): Promise<void> {
   for (const [name, label] of [
     ['otp_entered_code', 'OTP entered code'],
     ['otp_challenge_id', 'OTP challenge id'],
-    ['otp_purpose', 'OTP purpose'],
+    ['otp_ledger_entry', 'OTP ledger entry'],
   ]) {
     const { ok } = await fetch(
       `${workbench.secrets['HUBSPOT_API_ORIGIN']}/crm/properties/2026-09/contacts`,

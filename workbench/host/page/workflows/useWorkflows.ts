@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { EnrolmentView } from '../../../workflows/enrolment-view.ts';
 import type { WorkflowInfo } from '../../workflow-contract.ts';
 import { api } from '../api.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { Listen } from '../useAccount.ts';
 
 export interface Workflows {
@@ -18,22 +19,10 @@ export function useWorkflows(onEvent: Listen): Workflows {
 
   useEffect(() => {
     void api.workflows().then(setWorkflows);
-    let asking = false;
-    let isStale = false;
-    // Many changes come at once: one question at a time, and one more if something came meanwhile.
-    const look = async (): Promise<void> => {
-      isStale = true;
-      if (asking) return;
-      asking = true;
-      while (isStale) {
-        isStale = false;
-        await api.enrolments().then(setEnrolments, () => undefined);
-      }
-      asking = false;
-    };
-    void look();
+    const look = oneAtATime(api.enrolments, setEnrolments);
+    look();
     return onEvent(({ kind }) => {
-      if (kind === 'enrolments' || kind === 'joined') void look();
+      if (kind === 'enrolments' || kind === 'joined') look();
     });
   }, [onEvent]);
 
