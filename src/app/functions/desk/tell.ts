@@ -9,10 +9,10 @@ import { tellTimeline } from '../../../hubspot/timeline.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
+import type { Stream } from '../../../otp/stream.ts';
 import type { Desk } from './desk.ts';
 import { logPutOff } from './log.ts';
 import { readSubject } from './subject.ts';
-import type { Stream } from '../../../otp/stream.ts';
 
 /**
  * What became of something that follows from an entry: `later` if it may work the next time. Nothing of

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../contract/refusal.ts';
+import type { EnteredCode } from '../../../hubspot/entered-code.ts';
 import { writeRecord } from '../../../hubspot/record-projection.ts';
 import { ENTERED_CODE } from '../../../hubspot/schema.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
@@ -7,9 +8,7 @@ import { triesLeft } from '../../../otp/limits.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { StreamState } from '../../../otp/stream-state.ts';
-import type { Stream } from '../../../otp/stream.ts';
-import type { EnteredCode } from '../../../hubspot/entered-code.ts';
-import { guessKey } from '../../../otp/stream.ts';
+import { guessKey, type Stream } from '../../../otp/stream.ts';
 import { readTypedCode } from '../../../otp/typed-code.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readSubject, type Gone, type Subject } from '../desk/subject.ts';

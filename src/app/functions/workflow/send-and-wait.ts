@@ -1,13 +1,13 @@
 import type { SendOutputs, WaitOutputs } from '../../../contract/workflow-action.ts';
 import { challengeEnd } from '../../../otp/challenge-end.ts';
-import { readHeads } from '../../../otp/step-heads.ts';
-import type { Desk } from '../desk/desk.ts';
-import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
-import { logPutOff } from '../desk/log.ts';
-import { mayFinish } from '../desk/tell.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import { LedgerUnreachable } from '../../../otp/ledger.ts';
+import { readHeads } from '../../../otp/step-heads.ts';
+import type { Desk } from '../desk/desk.ts';
+import { logPutOff } from '../desk/log.ts';
+import { mayFinish } from '../desk/tell.ts';
+import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
 import type { Action } from './action.ts';
 import { sentBefore, type Sent } from './after-sending.ts';
 import { answerSend, sendFailure, sendProblem } from './answer-send.ts';

@@ -1,5 +1,7 @@
+import type { EnteredBy } from '../../../contract/vocabulary.ts';
 import { messageLanguage } from '../../../delivery/message-language.ts';
 import { dayOfChecks, freePlaces } from '../../../otp/account-window.ts';
+import { areSameFacts, type BoundFacts } from '../../../otp/bound-facts.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
 import { commit } from '../../../otp/commit.ts';
 import { decideSend } from '../../../otp/decide-send.ts';
@@ -9,13 +11,11 @@ import {
   stillStands,
   type Destination,
 } from '../../../otp/destination.ts';
-import { areSameFacts, type BoundFacts } from '../../../otp/bound-facts.ts';
-import type { EnteredBy } from '../../../contract/vocabulary.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
-import type { Stream } from '../../../otp/stream.ts';
 import type { Policy } from '../../../otp/policy.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
+import type { Stream } from '../../../otp/stream.ts';
 import { deliveryNoted } from '../desk/deliver.ts';
 import type { Desk } from '../desk/desk.ts';
 import { giveWay } from '../desk/failure.ts';
@@ -79,7 +79,7 @@ export async function sendCode(
     const { entry, head, repeated } = committed;
     return repeated
       ? sentBefore(desk, entry)
-      : afterSending(desk, { entry, head, subject, addressee, repeated });
+      : afterSending(desk, { entry, head, subject, addressee, repeated: false });
   }
   const { decision, head } = committed;
   if (decision.decide !== 'refuse') throw new TypeError('A send is appended or refused');
@@ -97,11 +97,11 @@ const LONG_DIGITS = 8;
 
 /** The policy as it holds while the account's day of short codes is full: long ones. */
 async function policyToday(desk: Desk, policy: Policy): Promise<Policy> {
-  const day = dayOfChecks({ length: 6, alphabet: 'digits' }, desk.turn.now());
+  const { shape } = policy;
+  if (shape.alphabet !== 'digits' || shape.length >= LONG_DIGITS) return policy;
+  const day = dayOfChecks(shape, desk.turn.now());
   const free = await freePlaces(desk, day, PLACES_LOOKED_AT);
-  const isFull = free.length === 0 && policy.shape.alphabet === 'digits';
-  const length = Math.max(policy.shape.length, LONG_DIGITS);
-  return isFull ? { ...policy, shape: { ...policy.shape, length } } : policy;
+  return free.length === 0 ? { ...policy, shape: { ...shape, length: LONG_DIGITS } } : policy;
 }
 
 /** What a code was wished to be. */
