@@ -1,6 +1,6 @@
 import type { CardRequest } from './card-request.ts';
 import type { PurposeView, RecordView } from './record-view.ts';
-import type { Refusal } from './refusal.ts';
+import type { Reply } from './reply.ts';
 
 /** What a step did. Repeating the same `request` gets the same result. */
 export type StepResult =
@@ -11,24 +11,5 @@ export type StepResult =
   | { result: 'wrong_code'; triesLeft: number }
   | { result: 'cancelled' };
 
-/** What the function answers. */
-export type CardReply =
-  | { ok: true; action: 'state'; view: RecordView; bookmark: string }
-  | {
-      ok: true;
-      action: Exclude<CardRequest['action'], 'state'>;
-      result: StepResult;
-      /** HubSpot's time of this reply. */
-      now: number;
-      /** Where the purpose that the step was about stands now. */
-      purpose: PurposeView;
-      bookmark: string;
-    }
-  | ({
-      ok: false;
-      /** HubSpot's time of this reply, where HubSpot was asked. */
-      now?: number;
-      /** Where the purpose stands, where it was looked up. */
-      purpose?: PurposeView;
-      bookmark?: string;
-    } & Refusal);
+/** What the function answers the card of a contact. */
+export type CardReply = Reply<CardRequest['action'], RecordView, StepResult, PurposeView>;

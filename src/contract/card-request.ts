@@ -1,7 +1,7 @@
 import type { Purpose, RecordRef } from './vocabulary.ts';
 
 /** What every request of a card carries. All of it is a claim until the function has checked it. */
-interface Claims {
+export interface Claims {
   record: RecordRef;
   user: { id: number };
   /** The `bookmark` of the last reply, unchanged. Saves reads; never needed, never trusted unread. */
@@ -9,7 +9,7 @@ interface Claims {
 }
 
 /** A step that is taken at most once for each `request`, however often it is repeated. */
-interface Step extends Claims {
+export interface Step extends Claims {
   /** Made by the card for one press of one button: 8 to 64 letters, digits and dashes. */
   request: string;
 }

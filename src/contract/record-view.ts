@@ -49,32 +49,43 @@ export type Delivery =
   /** The mail service said no. */
   | 'refused';
 
+/** A code that can be entered. */
+export interface OpenCode {
+  standing: 'open';
+  challenge: string;
+  masked: string;
+  destination: string;
+  channel: Channel;
+  sentAt: Instant;
+  sentBy: Actor;
+  expiresAt: Instant;
+  /** From when another message with the same code may go out; absent: no more of them. */
+  resendFrom?: Instant;
+  triesLeft: number;
+  tries: number;
+  /** True when the last try was wrong. */
+  wrong: boolean;
+  /** The two words that the message shows too. */
+  phrase: string;
+  code: { length: number; alphabet: Alphabet };
+  delivery: Delivery;
+  /** Whom the message told to enter it. */
+  enteredBy: EnteredBy;
+}
+
+/** A code that ended without success, lately enough to matter; or none can be sent at all. */
+export type EndedCode =
+  | { standing: 'expired'; at: Instant; masked: string }
+  | { standing: 'used_up'; at: Instant; masked: string; tries: number }
+  | { standing: 'cancelled'; at: Instant; masked: string; by: Actor }
+  /** Too many wrong answers: no code can be sent or tried until then. */
+  | { standing: 'locked'; until: Instant };
+
 /** Where one purpose of this record stands. */
 export type Standing =
   /** No code is open, and none ended recently enough to matter. */
   | { standing: 'idle' }
-  | {
-      standing: 'open';
-      challenge: string;
-      masked: string;
-      destination: string;
-      channel: Channel;
-      sentAt: Instant;
-      sentBy: Actor;
-      expiresAt: Instant;
-      /** From when another message with the same code may go out; absent: no more of them. */
-      resendFrom?: Instant;
-      triesLeft: number;
-      tries: number;
-      /** True when the last try was wrong. */
-      wrong: boolean;
-      /** The two words that the message shows too. */
-      phrase: string;
-      code: { length: number; alphabet: Alphabet };
-      delivery: Delivery;
-      /** Whom the message told to enter it. */
-      enteredBy: EnteredBy;
-    }
+  | OpenCode
   | {
       standing: 'verified';
       masked: string;
@@ -86,11 +97,7 @@ export type Standing =
       /** False when the address is no longer on the record: it proves nothing about the new one. */
       stillOnRecord: boolean;
     }
-  | { standing: 'expired'; at: Instant; masked: string }
-  | { standing: 'used_up'; at: Instant; masked: string; tries: number }
-  | { standing: 'cancelled'; at: Instant; masked: string; by: Actor }
-  /** Too many wrong answers: no code can be sent or tried until then. */
-  | { standing: 'locked'; until: Instant };
+  | EndedCode;
 
 export interface PurposeView {
   /** Opaque; names the purpose together with its pathway. */

@@ -1,3 +1,4 @@
+import type { Change } from './approval.ts';
 import type { Alphabet } from './vocabulary.ts';
 
 /**
@@ -16,8 +17,10 @@ export type Refusal =
   | { refusal: 'too_many_attempts' }
   | { refusal: 'already_used' }
   | { refusal: 'cancelled' }
+  | { refusal: 'rejected' }
   | { refusal: 'replaced' }
-  | { refusal: 'changed_since' }
+  /** `changes`: of a deal, what exactly. */
+  | { refusal: 'changed_since'; changes?: Change[] }
   /* no code is open, and none ended lately */
   | { refusal: 'no_open_code' }
   /* what was typed is not a code at all; nothing was spent */

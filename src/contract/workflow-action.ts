@@ -53,3 +53,50 @@ export interface VerifyOutputs {
 
 /** What *Send OTP and wait* puts out once it goes on. */
 export type WaitOutputs = SendOutputs & VerifyOutputs;
+
+/** What *Check approval* and *Require approval* say about a deal in its stage. */
+export type ApprovalResult =
+  | 'approved'
+  /** One of the two approvals was given that it needs. */
+  | 'second_needed'
+  /** By policy nobody has to approve that the deal is in this stage. */
+  | 'not_needed'
+  /** Somebody was asked, and has not answered yet. */
+  | 'waiting'
+  | 'rejected'
+  /** The request ran out, or the approval did before the deal was moved. */
+  | 'expired'
+  | 'too_many_attempts'
+  /** Or replaced by a newer request. */
+  | 'cancelled'
+  /** It was approved, and is not as it was approved any more. */
+  | 'changed_since'
+  | 'not_approved'
+  /** Nobody could be asked; the error code says why. */
+  | 'not_sent'
+  /** A field of the action or something of the set-up is wrong. */
+  | 'failed';
+
+/** What *Check approval* puts out, in the same form. */
+export interface CheckApprovalOutputs {
+  result: Exclude<ApprovalResult, 'too_many_attempts' | 'cancelled' | 'not_sent'>;
+  approved_by: string;
+  approved_at: string;
+  /** Whether this action put the deal back to a stage before. */
+  put_back: 'yes' | 'no';
+  summary: string;
+  error_code: string;
+}
+
+/** What *Require approval* puts out, in the same form. */
+export interface RequireApprovalOutputs {
+  result: Exclude<ApprovalResult, 'waiting' | 'changed_since' | 'not_approved'>;
+  /** Who was asked, or who has approved. */
+  approver: string;
+  approved_at: string;
+  challenge_id: string;
+  masked_destination: string;
+  expires_at: string;
+  summary: string;
+  error_code: string;
+}

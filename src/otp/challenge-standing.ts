@@ -46,5 +46,7 @@ function refusalOf(outcome: Ending): Refusal {
       return { refusal: 'cancelled' };
     case 'replaced':
       return { refusal: 'replaced' };
+    case 'rejected':
+      return { refusal: 'rejected' };
   }
 }

@@ -13,7 +13,7 @@ import { movedOn, readHeads, type Heads, type StepChains } from './step-heads.ts
 import { streamKey, windowKey, type Stream } from './stream.ts';
 
 /** A request to decide something. */
-export interface Step {
+export interface Step<Refused = never> {
   stream: Stream;
   by: Actor;
   /** The unique name of the request: repeating it gets the same answer. */
@@ -25,17 +25,21 @@ export interface Step {
   /** Whether `known` was read within this very call, so that a refusal needs no other look. */
   isFresh?: boolean;
   /** The rules. Called again whenever something came between. */
-  decide(heads: Heads, at: number): Decision;
+  decide(heads: Heads, at: number): Decision<Refused>;
 }
 
-export type Committed =
+export type Committed<Refused = never> =
   /**
    * The entry stands, and `head` is the newest of its stream. `repeated`: it stood already, from an
    * earlier try of the same request, and others may have followed it.
    */
   | { committed: 'appended'; entry: StreamEntry; head: StreamHead; repeated: boolean }
   /** Nothing was appended; `head` is the newest that was read. */
-  | { committed: 'not'; decision: Exclude<Decision, { decide: 'append' }>; head: StreamHead };
+  | {
+      committed: 'not';
+      decision: Exclude<Decision<Refused>, { decide: 'append' }>;
+      head: StreamHead;
+    };
 
 /**
  * Decides and appends as one step: reads where the chains stand (or takes what is known), decides,
@@ -44,7 +48,10 @@ export type Committed =
  *
  * Throws `LedgerUnreachable` when it ran out of time not knowing: repeating the request finds out.
  */
-export async function commit(ports: Ports, step: Step): Promise<Committed> {
+export async function commit<Refused = never>(
+  ports: Ports,
+  step: Step<Refused>,
+): Promise<Committed<Refused>> {
   const chains = chainsOf(step);
   const known = isEnough(step) ? step.known : undefined;
   let heads = known ?? (await readHeads(ports, chains, step.known));
@@ -93,7 +100,9 @@ export async function commit(ports: Ports, step: Step): Promise<Committed> {
   }
 }
 
-function chainsOf({ stream, destination, by }: Step): StepChains {
+type Named = Omit<Step, 'decide'>;
+
+function chainsOf({ stream, destination, by }: Named): StepChains {
   return {
     stream,
     ...(destination !== undefined && { destination }),
@@ -102,7 +111,7 @@ function chainsOf({ stream, destination, by }: Step): StepChains {
 }
 
 /** A send has to know where its destination's chain stands as well. */
-function isEnough({ known, destination }: Step): boolean {
+function isEnough({ known, destination }: Named): boolean {
   return known !== undefined && (destination === undefined || known.destination !== undefined);
 }
 
@@ -118,9 +127,9 @@ function timeOf({ turn }: Ports, heads: Heads): number {
 /** The entry that an earlier try of this request left behind, with the newest head that was read. */
 async function ownEntry(
   { ledger, keys }: Ports,
-  { request, stream }: Step,
+  { request, stream }: Named,
   head: StreamHead,
-): Promise<Committed | undefined> {
+): Promise<Extract<Committed, { committed: 'appended' }> | undefined> {
   const stored = (await ledger.read('request_key', [request])).get(request);
   if (stored === undefined) return undefined;
   const entry = believe(keys, stored, 'request_key', request);

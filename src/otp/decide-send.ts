@@ -1,5 +1,6 @@
 import type { Actor, EnteredBy } from '../contract/vocabulary.ts';
 import { minuteOfSends } from './account-window.ts';
+import type { ApprovalRequest } from './approval.ts';
 import type { BoundFacts } from './bound-facts.ts';
 import { refuse, type Decision } from './decision.ts';
 import type { Destination } from './destination.ts';
@@ -22,6 +23,8 @@ export interface SendFacts {
   enteredBy: EnteredBy;
   language: string;
   bound: BoundFacts;
+  /** Only for a code that approves the move of a deal. */
+  approval?: ApprovalRequest;
   /** The workflow that waits for the end, by its callback. */
   callbackId?: string;
   /** When messages went to this destination, and when this rep sent any. */
@@ -51,7 +54,7 @@ export function decideSend(facts: SendFacts): Decision {
     (isPublic(facts.stream) ? streamRest(state, policy, at) : undefined);
   if (rest !== undefined) return refuse(rest);
   const expiresAt = at + policy.minutes * 60_000;
-  const { recipient, callbackId } = facts;
+  const { recipient, approval, callbackId } = facts;
   return {
     decide: 'append',
     window: minuteOfSends(facts.stream, at),
@@ -74,6 +77,7 @@ export function decideSend(facts: SendFacts): Decision {
         language: facts.language,
         ...(recipient && { recipient }),
         bound: facts.bound,
+        ...(approval && { approval }),
         ...(callbackId !== undefined && {
           waiting: { callbackId, until: expiresAt + HELD_AFTER_EXPIRY_MS },
         }),

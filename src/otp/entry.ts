@@ -42,7 +42,9 @@ export type StepName =
   /** The timeline shows everything up to entry n. */
   | 'told'
   /** The workflow that waited for the challenge that entry n ended has gone on. */
-  | 'resumed';
+  | 'resumed'
+  /** HubSpot refused the move that entry n was to make. */
+  | 'move_refused';
 
 /** A note that something followed from entry n. */
 export interface StepEntry extends Sealed {

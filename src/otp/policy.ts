@@ -56,7 +56,13 @@ export const DEFAULT_POLICIES: Readonly<Record<Purpose, Policy>> = {
   portal_access: { ...CALL, minutes: 10, countsForMinutes: 60 },
   // A confirmation code for an address may live 24 hours (NIST SP 800-63A-4, section 3.8).
   email_ownership: { ...CALL, minutes: 24 * 60, countsForMinutes: 24 * 60 },
-  deal_approval: { ...CALL, shape: { length: 8, alphabet: 'digits' }, highRisk: true },
+  // Long enough to fill in what HubSpot asks for before the move.
+  deal_approval: {
+    ...CALL,
+    shape: { length: 8, alphabet: 'digits' },
+    highRisk: true,
+    countsForMinutes: 24 * 60,
+  },
 };
 
 /**

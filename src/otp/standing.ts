@@ -1,4 +1,10 @@
-import type { Delivery, HistoryItem, Standing } from '../contract/record-view.ts';
+import type {
+  Delivery,
+  EndedCode,
+  HistoryItem,
+  OpenCode,
+  Standing,
+} from '../contract/record-view.ts';
 import { ENDED_MATTERS_MS } from './challenge-standing.ts';
 import { codeContext } from './code-context.ts';
 import type { Destination } from './destination.ts';
@@ -44,7 +50,11 @@ export function standingOf(facts: StandingFacts): Standing {
   return matters && latest.outcome !== 'verified' ? endedStanding(latest) : verifiedStanding(facts);
 }
 
-function openStanding(facts: StandingFacts, open: OpenChallenge): Standing {
+/** An open challenge as a card shows it; one whose code can no longer be made has run out. */
+export function openStanding(
+  facts: Omit<StandingFacts, 'destinations'>,
+  open: OpenChallenge,
+): OpenCode | Extract<EndedCode, { standing: 'expired' }> {
   const { keys, stream, state, policy, at } = facts;
   const source = codeContext(keys, stream, open);
   if (source === undefined) return { standing: 'expired', at, masked: open.masked };
@@ -70,7 +80,7 @@ function openStanding(facts: StandingFacts, open: OpenChallenge): Standing {
 
 /** A message that did not leave may be sent again at once; another only when its destination has rested. */
 function resendFrom(
-  { sends, policy, at, delivery, canHandOverAgain }: StandingFacts,
+  { sends, policy, at, delivery, canHandOverAgain }: Omit<StandingFacts, 'destinations'>,
   open: OpenChallenge,
 ): { resendFrom?: number } {
   if (delivery === 'unconfirmed' && canHandOverAgain) return { resendFrom: at };
@@ -98,6 +108,8 @@ function endedStanding({ outcome, at, masked, attempts, by }: EndedChallenge): S
     case 'used_up':
       return { standing: 'used_up', at, masked, tries: attempts };
     case 'cancelled':
+    // Only of a deal, whose standing is told elsewhere.
+    case 'rejected':
       return { standing: 'cancelled', at, masked, by };
     case 'expired':
       return { standing: 'expired', at, masked };
@@ -121,7 +133,8 @@ export function historyOf(
     at: ended.at,
     purpose,
     pathway,
-    outcome: ended.outcome,
+    // Only a deal's is ever rejected, and its history is told elsewhere.
+    outcome: ended.outcome === 'rejected' ? ('cancelled' as const) : ended.outcome,
     masked: ended.masked,
     channel: ended.channel,
     by: ended.by,

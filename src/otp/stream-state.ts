@@ -1,4 +1,5 @@
 import type { Actor, Channel, EnteredBy } from '../contract/vocabulary.ts';
+import { approve, hasBegun, type Approval, type ApprovalRequest } from './approval.ts';
 import type { CodeShape } from './alphabet.ts';
 import type { BoundFacts } from './bound-facts.ts';
 
@@ -38,6 +39,8 @@ export interface OpenChallenge {
   /** Absent: the record itself. */
   recipient?: OtherRecipient;
   bound: BoundFacts;
+  /** Only of a code that approves the move of a deal. */
+  approval?: ApprovalRequest;
   waiting?: Waiting;
   /** The entries whose messages carry it, oldest first: one for issuing, one for each resend. */
   messages: { n: number; at: number }[];
@@ -46,7 +49,7 @@ export interface OpenChallenge {
 }
 
 /** How a challenge came to its end. */
-export type Ending = 'verified' | 'used_up' | 'expired' | 'cancelled' | 'replaced';
+export type Ending = 'verified' | 'used_up' | 'expired' | 'cancelled' | 'rejected' | 'replaced';
 
 export interface EndedChallenge {
   id: string;
@@ -62,6 +65,9 @@ export interface EndedChallenge {
   /** Place of the entry that ended it. */
   n: number;
   expiresAt: number;
+  approval?: ApprovalRequest;
+  /** Why it was rejected. */
+  reason?: string;
   waiting?: Waiting;
 }
 
@@ -87,6 +93,8 @@ export interface StreamState {
   recent: EndedChallenge[];
   /** Times of messages within the last 24 hours, to whatever destination, oldest first. */
   sent: number[];
+  /** What was approved of a deal, from its first approval until another request or a rejection. */
+  approval?: Approval;
 }
 
 export const EMPTY_STREAM: StreamState = {
@@ -108,7 +116,10 @@ export type LedgerEvent =
       /** When HubSpot received the answer, where a workflow got round to it only later. */
       receivedAt?: number;
     }
-  | { kind: 'cancelled' };
+  | { kind: 'cancelled' }
+  | { kind: 'rejected'; reason: string }
+  /** Another try to make the move that was approved. */
+  | { kind: 'moving' };
 
 /** The window over which wrong answers count together. */
 export const WRONG_WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
@@ -131,7 +142,9 @@ export function advance(
     case 'issued': {
       const ended = state.open === null ? state : end(state, replacedOrExpired(state.open, n, at));
       const open = { ...event.challenge, messages: [{ n, at }], guesses: [] };
-      return { ...ended, open, sent: oneMore(state.sent, at) };
+      const { approval, ...rest } = ended;
+      const goesOn = hasBegun(approval, { to: open.approval?.move.to.id, bound: open.bound }, at);
+      return { ...rest, open, sent: oneMore(state.sent, at), ...(goesOn && { approval }) };
     }
     case 'resent': {
       const open = mustBeOpen(state);
@@ -141,6 +154,18 @@ export function advance(
     case 'cancelled': {
       const open = mustBeOpen(state);
       return end(state, { outcome: 'cancelled', n, at, by, open });
+    }
+    case 'rejected': {
+      const open = mustBeOpen(state);
+      const { reason } = event;
+      const { approval: _takenBack, ...rest } = end(state, {
+        ...{ outcome: 'rejected', n, at, by, open, reason },
+      });
+      return rest;
+    }
+    case 'moving': {
+      if (state.approval === undefined) throw new TypeError('No approval to move a deal by');
+      return { ...state, approval: { ...state.approval, moving: { n, at } } };
     }
     case 'attempt': {
       const open = mustBeOpen(state);
@@ -154,14 +179,24 @@ export function advance(
 /** It counts from when the answer was given, however late that was looked at. */
 function succeed(state: StreamState, success: End, answeredAt = success.at): StreamState {
   const { open, by, at: lookedAt } = success;
-  const { id: challenge, destination, since, masked, channel } = open;
+  const { id: challenge, destination, since, masked, channel, approval: request } = open;
   const until = answeredAt + open.countsForMinutes * MINUTE_MS;
   const isLate = answeredAt < lookedAt;
-  return {
-    ...end(state, { ...success, ...(isLate && { answeredAt }) }),
-    verified: { challenge, at: answeredAt, until, destination, since, masked, channel, by },
-    wrong: [],
+  const ended = end(state, { ...success, ...(isLate && { answeredAt }) });
+  const verified = { challenge, at: answeredAt, until, destination, since, masked, channel, by };
+  if (request === undefined) return { ...ended, verified, wrong: [] };
+  const given = {
+    challenge,
+    request,
+    bound: open.bound,
+    masked,
+    until,
+    by,
+    n: success.n,
+    at: lookedAt,
   };
+  const approval = approve(state.approval, given);
+  return { ...ended, verified, wrong: [], approval };
 }
 
 function fail(state: StreamState, guess: string, usedUp: End): StreamState {
@@ -186,13 +221,15 @@ interface End {
   at: number;
   by: Actor;
   answeredAt?: number;
+  reason?: string;
   open: OpenChallenge;
 }
 
 function end(state: StreamState, { open, ...how }: End): StreamState {
-  const { id, masked, channel, attempts, shape, expiresAt, waiting } = open;
+  const { id, masked, channel, attempts, shape, expiresAt, approval, waiting } = open;
   const ended: EndedChallenge = {
     ...{ id, masked, channel, attempts, shape, expiresAt, ...how },
+    ...(approval && { approval }),
     ...(waiting && { waiting }),
   };
   return { ...state, open: null, recent: [ended, ...state.recent].slice(0, RECENT_KEPT) };

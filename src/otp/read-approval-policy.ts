@@ -1,0 +1,159 @@
+import {
+  NOTHING_GUARDED,
+  type ApprovalPolicy,
+  type ApproverRule,
+  type GuardedStage,
+  type Tier,
+} from './approval-policy.ts';
+
+/**
+ * The policy that a text says, or the part of it that is wrong, such as `stages[0].tiers[1].from.EUR`. `none`
+ * and nothing at all guard no stage. Unknown parts are wrong: what is misspelled must not be passed over.
+ */
+export function readApprovalPolicy(
+  text: string | undefined,
+): { ok: true; policy: ApprovalPolicy } | { ok: false; wrong: string } {
+  const written = text?.trim() ?? '';
+  if (written === '' || written.toLowerCase() === 'none') {
+    return { ok: true, policy: NOTHING_GUARDED };
+  }
+  try {
+    return { ok: true, policy: policyIn(parsed(written)) };
+  } catch (error) {
+    if (error instanceof Wrong) return { ok: false, wrong: error.message };
+    throw error;
+  }
+}
+
+/** Carries the part that is wrong to the one place that tells it. */
+class Wrong extends Error {}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Wrong('not JSON');
+  }
+}
+
+function policyIn(value: unknown): ApprovalPolicy {
+  const { homeCurrency, stages } = fields(value, '', ['homeCurrency', 'stages']);
+  const policy = {
+    homeCurrency: matching(homeCurrency, 'homeCurrency', CURRENCY),
+    stages: list(stages, 'stages', 0, 200).map((stage, i) => stageIn(stage, `stages[${i}]`)),
+  };
+  const names = policy.stages.map(({ pipeline, stage }) => JSON.stringify([pipeline, stage]));
+  const twice = names.findIndex((name, i) => names.indexOf(name) !== i);
+  if (twice >= 0) throw new Wrong(`stages[${twice}] is there twice`);
+  return policy;
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+const ID = /^[\w-]{1,100}$/;
+const OWNER_ID = /^[1-9]\d{0,18}$/;
+const PROPERTY = /^[a-z]\w{0,99}$/;
+
+function stageIn(value: unknown, at: string): GuardedStage {
+  const { pipeline, stage, tiers } = fields(value, at, ['pipeline', 'stage', 'tiers']);
+  const [first, ...others] = list(tiers, `${at}.tiers`, 1, 10).map((tier, i) =>
+    tierIn(tier, `${at}.tiers[${i}]`),
+  );
+  if (first === undefined) throw new Wrong(`${at}.tiers`);
+  return {
+    pipeline: matching(pipeline, `${at}.pipeline`, ID),
+    stage: matching(stage, `${at}.stage`, ID),
+    tiers: [first, ...others],
+  };
+}
+
+function tierIn(value: unknown, at: string): Tier {
+  const { from, approvals, requesterMayApprove, approverEnters } = fields(
+    value,
+    at,
+    ['from', 'approvals'],
+    ['requesterMayApprove', 'approverEnters'],
+  );
+  const [first, second] = list(approvals, `${at}.approvals`, 1, 2).map((rule, i) =>
+    ruleIn(rule, `${at}.approvals[${i}]`),
+  );
+  if (first === undefined) throw new Wrong(`${at}.approvals`);
+  return {
+    from: amountsIn(from, `${at}.from`),
+    approvals: second === undefined ? [first] : [first, second],
+    requesterMayApprove: flag(requesterMayApprove, `${at}.requesterMayApprove`),
+    approverEnters: flag(approverEnters, `${at}.approverEnters`),
+  };
+}
+
+function amountsIn(value: unknown, at: string): Record<string, number> {
+  const amounts = Object.entries(object(value, at)).map(([currency, amount]): [string, number] => {
+    matching(currency, `${at}.${currency.slice(0, 10)}`, CURRENCY);
+    if (!isAmount(amount)) throw new Wrong(`${at}.${currency}`);
+    return [currency, amount];
+  });
+  if (amounts.length === 0) throw new Wrong(at);
+  return Object.fromEntries(amounts);
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function ruleIn(value: unknown, at: string): ApproverRule {
+  const { owner, property, users } = fields(value, at, [], ['owner', 'property', 'users']);
+  if ([owner, property, users].filter((part) => part !== undefined).length !== 1) {
+    throw new Wrong(at);
+  }
+  if (owner !== undefined) {
+    if (owner !== true) throw new Wrong(`${at}.owner`);
+    return { owner };
+  }
+  if (property !== undefined) return { property: matching(property, `${at}.property`, PROPERTY) };
+  const [first, ...others] = list(users, `${at}.users`, 1, 20).map((user, i) =>
+    matching(user, `${at}.users[${i}]`, OWNER_ID),
+  );
+  if (first === undefined) throw new Wrong(`${at}.users`);
+  return { users: [first, ...others] };
+}
+
+function object(value: unknown, at: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Wrong(at === '' ? 'no object' : at);
+  }
+  return value as Record<string, unknown>;
+}
+
+function fields<Name extends string>(
+  value: unknown,
+  at: string,
+  needed: readonly Name[],
+  optional: readonly Name[] = [],
+): Partial<Record<Name, unknown>> {
+  const given = object(value, at);
+  const known: readonly string[] = [...needed, ...optional];
+  const unknown = Object.keys(given).some((name) => !known.includes(name));
+  if (unknown) throw new Wrong(`${at === '' ? 'policy' : at} has an unknown part`);
+  const missing = needed.find((name) => !Object.hasOwn(given, name));
+  if (missing !== undefined) throw new Wrong(at === '' ? missing : `${at}.${missing}`);
+  return Object.fromEntries(
+    [...needed, ...optional].map((name) => [
+      name,
+      Object.hasOwn(given, name) ? given[name] : undefined,
+    ]),
+  ) as Partial<Record<Name, unknown>>;
+}
+
+function list(value: unknown, at: string, least: number, most: number): unknown[] {
+  if (!Array.isArray(value) || value.length < least || value.length > most) throw new Wrong(at);
+  return value;
+}
+
+function matching(value: unknown, at: string, shape: RegExp): string {
+  if (typeof value !== 'string' || !shape.test(value)) throw new Wrong(at);
+  return value;
+}
+
+function flag(value: unknown, at: string): boolean {
+  if (value !== undefined && typeof value !== 'boolean') throw new Wrong(at);
+  return value === true;
+}
