@@ -6,9 +6,7 @@ const TWINS: readonly [v3: RegExp, dated: string][] = [
   [/^\/crm\/v3\/objects\//, '/crm/objects/2026-09/'],
   [/^\/crm\/v3\/properties\//, '/crm/properties/2026-09/'],
   [/^\/crm-object-schemas\/v3\/schemas/, '/crm-object-schemas/2026-09/schemas'],
-  [/^\/crm\/v3\/owners/, '/crm/owners/2026-09'],
   [/^\/events\/v3\/send/, '/events/custom/2026-09/send'],
-  [/^\/marketing\/v3\/transactional\//, '/marketing/transactional/2026-09/'],
 ];
 
 /** The dated twin of a path of the generated client. Throws a TypeError for a path without one. */

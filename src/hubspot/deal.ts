@@ -3,13 +3,24 @@ import type { BoundFacts } from '../otp/bound-facts.ts';
 import { enteredIn, type EnteredCode } from './entered-code.ts';
 import { CallFailed } from './failure.ts';
 import { patientRead, type Patience } from './patient-read.ts';
-import { projectionIn, RECORD_PROPERTY_NAMES } from './record-projection.ts';
+import { DEAL_PROPERTY_NAMES, projectionIn } from './record-projection.ts';
 import { ENTERED_CODE } from './schema.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
 /** A deal, as far as approving it needs it. */
 export interface Deal {
   id: string;
+  name: string;
+  pipeline: string;
+  stage: string;
+  /** A decimal; empty where there is none. */
+  amount: string;
+  /** ISO 4217; empty where the deal names none. */
+  currency: string;
+  /** Every stage that the deal was in and since when, the newest first. Milliseconds since 1970. */
+  stages: readonly { value: string; at: number }[];
+  /** Further properties that were asked for, by name. */
+  named: Readonly<Record<string, string>>;
   /** Among the account's owners; empty where nobody owns the deal. */
   ownerId: string;
   /** What an approval is bound to, each with the time since when it has been so. */
@@ -32,14 +43,18 @@ export type DealFound =
 const BOUND = ['pipeline', 'dealstage', 'amount', 'deal_currency_code'];
 const OWNER = 'hubspot_owner_id';
 
-/** Reads a deal with the history of what an approval is bound to. Throws `CallFailed` when HubSpot cannot tell. */
+/**
+ * Reads a deal with the history of what an approval is bound to, and further properties of it. Throws
+ * `CallFailed` when HubSpot cannot tell.
+ */
 export async function readDeal(
   connection: Connection,
   patience: Patience,
   id: string,
+  further: readonly string[] = [],
 ): Promise<DealFound> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
-  const properties = [OWNER, ...BOUND, ...RECORD_PROPERTY_NAMES];
+  const properties = ['dealname', OWNER, ...BOUND, ...DEAL_PROPERTY_NAMES, ...further];
   const histories = [OWNER, ...BOUND, ENTERED_CODE.name];
   try {
     const record = await patientRead(patience, () =>
@@ -48,7 +63,7 @@ export async function readDeal(
     // An answer that is no record tells nothing about this one.
     if (typeof record.id !== 'string') throw new CallFailed('unknown');
     if (record.id !== id) return { found: 'merged', into: record.id };
-    return { found: 'deal', deal: dealOf(record) };
+    return { found: 'deal', deal: dealOf(record, further) };
   } catch (error) {
     if (error instanceof CallFailed && error.failure === 'not_found') return { found: 'nothing' };
     throw error;
@@ -57,13 +72,25 @@ export async function readDeal(
 
 type DealRecord = Awaited<ReturnType<objects.BasicApi['getById']>>;
 
-function dealOf(record: DealRecord): Deal {
+function dealOf(record: DealRecord, further: readonly string[]): Deal {
+  const { properties } = record;
+  const value = (name: string): string => properties[name] ?? '';
   return {
     id: record.id,
-    ownerId: record.properties[OWNER] ?? '',
+    name: value('dealname'),
+    pipeline: value('pipeline'),
+    stage: value('dealstage'),
+    amount: value('amount'),
+    currency: value('deal_currency_code'),
+    stages: (record.propertiesWithHistory?.['dealstage'] ?? []).map((version) => ({
+      value: version.value,
+      at: new Date(version.timestamp).getTime(),
+    })),
+    named: Object.fromEntries(further.map((name) => [name, value(name)])),
+    ownerId: value(OWNER),
     ownerBound: Object.fromEntries(boundFact(record, OWNER)),
     bound: Object.fromEntries(BOUND.flatMap((name) => boundFact(record, name))),
-    projection: projectionIn(record.properties),
+    projection: projectionIn(properties, DEAL_PROPERTY_NAMES),
     entered: enteredIn(record),
   };
 }

@@ -1,3 +1,5 @@
+import { reasonIn } from './refusal-reason.ts';
+
 /** Why a call to HubSpot brought nothing. The one place that knows HubSpot's ways of saying no. */
 export type Failure =
   /** A unique value, or a thing of that name, exists already. */
@@ -12,18 +14,21 @@ export type Failure =
   /** HubSpot understood and will not do it as it was asked. */
   | 'invalid';
 
-/** A call that failed. Carries no request and no answer, so it can be logged. */
+/** A call that failed. Its message holds nothing of the request or the answer, so it can be logged. */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
   readonly failure: Failure;
   readonly status: number | undefined;
   readonly retryAfterMs: number;
+  /** Of what is `invalid`: why, in HubSpot's words. They can quote data, so they are never logged. */
+  readonly says: string;
 
-  constructor(failure: Failure, status?: number, retryAfterMs = 0) {
+  constructor(failure: Failure, status?: number, retryAfterMs = 0, says = '') {
     super(`HubSpot: ${failure}${status === undefined ? '' : ` (${status})`}`);
     this.failure = failure;
     this.status = status;
     this.retryAfterMs = retryAfterMs;
+    this.says = says;
   }
 }
 
@@ -52,6 +57,8 @@ export function failureOf(
       return new CallFailed(
         saysTaken(body) ? 'taken' : saysNoSuchType(body) ? 'not_found' : 'invalid',
         status,
+        0,
+        reasonIn(body),
       );
   }
 }

@@ -1,7 +1,7 @@
-import * as owners from '@hubspot/api-client/lib/codegen/crm/owners/index.js';
 import { CallFailed } from './failure.ts';
 import { patientRead, type Patience } from './patient-read.ts';
-import { clientConfiguration, type Connection } from './transport.ts';
+import { RecentReads } from './recent-reads.ts';
+import { call, type Connection } from './transport.ts';
 
 /**
  * The name of a HubSpot user, or undefined when the account has no such active user. HubSpot tells a
@@ -14,44 +14,82 @@ export async function userName(
 ): Promise<string | undefined> {
   const owner = await findActive(connection, patience, userId, 'userId');
   if (owner?.userId !== userId) return undefined;
-  const name = `${owner.firstName ?? ''} ${owner.lastName ?? ''}`.trim();
+  return nameOf(owner, userId);
+}
+
+function nameOf({ firstName = '', lastName = '' }: OwnerRecord, userId: number): string {
+  const name = `${firstName} ${lastName}`.trim();
   return name === '' ? `User ${userId}` : name.toWellFormed();
 }
 
 /** Somebody among the account's owners, with the address that HubSpot knows them by. */
 export interface Owner {
+  /** The id that owner properties hold. */
+  id: string;
+  /** The HubSpot user that they are; undefined where they have none. */
+  userId: number | undefined;
+  name: string;
   email: string;
   firstName: string;
   /** When HubSpot made this owner. Milliseconds since 1970. */
   createdAt: number;
 }
 
-/** An active owner, by the id that owner properties hold; undefined when there is none. */
+const recent = new RecentReads<OwnerRecord | undefined>();
+
+/**
+ * An active owner, by the id that owner properties hold, as they were no more than `ageMs` ago; undefined when
+ * there is none. Throws `CallFailed` when HubSpot cannot tell.
+ */
 export async function readOwner(
   connection: Connection,
   patience: Patience,
   ownerId: string,
+  ageMs = 0,
 ): Promise<Owner | undefined> {
-  const owner = await findActive(connection, patience, Number(ownerId), 'id');
+  const owner = await recent.within(ageMs, connection, ownerId, () =>
+    findActive(connection, patience, Number(ownerId), 'id'),
+  );
   if (owner?.id !== ownerId) return undefined;
-  const { email = '', firstName = '', createdAt } = owner;
-  return { email, firstName, createdAt: new Date(createdAt).getTime() };
+  const { email = '', firstName = '', userId, createdAt } = owner;
+  const name = nameOf(owner, userId ?? Number(ownerId));
+  return { id: ownerId, userId, name, email, firstName, createdAt: new Date(createdAt).getTime() };
 }
 
-type OwnerRecord = Awaited<ReturnType<owners.OwnersApi['getById']>>;
+/** An owner as HubSpot gives one (HubSpot docs, Owners API). */
+interface OwnerRecord {
+  id: string;
+  userId?: number;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  createdAt: string;
+  archived: boolean;
+}
 
+/** By hand and not by the client, whose package for this one call weighs more than all of ours. */
 async function findActive(
   connection: Connection,
   patience: Patience,
   id: number,
   by: 'id' | 'userId',
 ): Promise<OwnerRecord | undefined> {
-  const api = new owners.OwnersApi(clientConfiguration(owners, connection));
+  const path = `/crm/owners/2026-09/${id}?idProperty=${by}&archived=false`;
   try {
-    const owner = await patientRead(patience, () => api.getById(id, by, false));
-    return owner.archived ? undefined : owner;
+    const { text } = await patientRead(patience, () => call(connection, { method: 'GET', path }));
+    return ownerIn(text);
   } catch (error) {
     if (error instanceof CallFailed && error.failure === 'not_found') return undefined;
     throw error;
+  }
+}
+
+function ownerIn(text: string): OwnerRecord | undefined {
+  try {
+    const owner = JSON.parse(text) as OwnerRecord;
+    return owner.archived ? undefined : owner;
+  } catch {
+    // An answer that is no owner tells nothing about them.
+    throw new CallFailed('unknown');
   }
 }

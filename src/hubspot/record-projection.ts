@@ -4,9 +4,10 @@ import type { StreamHead } from '../otp/heads.ts';
 import type { StreamEntry } from '../otp/entry.ts';
 import type { Stream } from '../otp/stream.ts';
 import type { StreamState, Verification } from '../otp/stream-state.ts';
+import { approvalProperties } from './approval-projection.ts';
 import { actorWords, assuranceWords, PURPOSE_WORDS } from './record-words.ts';
 import { recordTypeOf } from './record-type.ts';
-import { RECORD_PROPERTIES, type RECORD_STATUSES } from './schema.ts';
+import { DEAL_PROPERTIES, RECORD_PROPERTIES, type RECORD_STATUSES } from './schema.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
 type Status = (typeof RECORD_STATUSES)[number]['value'];
@@ -19,13 +20,20 @@ export interface StreamAt {
 
 export const RECORD_PROPERTY_NAMES: readonly string[] = RECORD_PROPERTIES.map(({ name }) => name);
 
+/** Those of a deal, which has a few more. */
+export const DEAL_PROPERTY_NAMES: readonly string[] = [
+  ...RECORD_PROPERTY_NAMES,
+  ...DEAL_PROPERTIES.map(({ name }) => name),
+];
+
 const NOTHING = projectionIn({});
 
 /** Our own properties in those of a record. */
 export function projectionIn(
   properties: Readonly<Record<string, string | null>>,
+  names = RECORD_PROPERTY_NAMES,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(RECORD_PROPERTY_NAMES.map((name) => [name, properties[name] ?? '']));
+  return Object.fromEntries(names.map((name) => [name, properties[name] ?? '']));
 }
 
 /** Names an entry on its record: `card/caller_check:7`. */
@@ -49,6 +57,7 @@ export function recordProjection(streams: readonly StreamAt[]): Record<string, s
     ...NOTHING,
     ...(latest && statusProperties(latest)),
     ...(verified && verificationProperties(verified)),
+    ...taken.reduce((shown, { head }) => ({ ...approvalProperties(head.state), ...shown }), {}),
   };
 }
 
@@ -82,6 +91,7 @@ function statusProperties(latest: StreamAt): Record<string, string> {
     otp_channel: `${status.channel} to ${status.masked}`,
     otp_challenge_id: status.id,
     otp_ledger_entry: entryName(latest.stream, latest.head.n),
+    ...approvalProperties(latest.head.state),
   };
 }
 
@@ -117,6 +127,7 @@ function statusOf({ open, recent }: StreamState): LatestStatus {
       return { ...ended, status: 'tries_used_up' };
     case 'cancelled':
     case 'expired':
+    case 'rejected':
     case 'replaced':
       return { ...ended, status: 'cancelled' };
   }

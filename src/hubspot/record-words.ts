@@ -1,5 +1,6 @@
 import type { Actor, Purpose } from '../contract/vocabulary.ts';
 import type { StepName, StreamEntry } from '../otp/entry.ts';
+import { approvalWords } from './approval-record-words.ts';
 
 /* Every word that the ledger, the contact's properties and the timeline show to people. */
 
@@ -47,6 +48,10 @@ export function eventWords(event: StreamEntry['event']): string {
       return 'Code sent again';
     case 'cancelled':
       return 'Code cancelled';
+    case 'rejected':
+      return 'Rejected';
+    case 'moving':
+      return 'Move tried again';
     case 'attempt':
       return event.outcome === 'verified' ? 'Verified' : 'Wrong code';
   }
@@ -56,6 +61,8 @@ export function eventWords(event: StreamEntry['event']): string {
 export function entryWords({ event, state, stream, by, at }: StreamEntry): string {
   const purpose = PURPOSE_WORDS[stream.purpose];
   const masked = maskedOf({ event, state });
+  const approval = approvalWords({ event, state }, whoAsked(by));
+  if (approval !== undefined) return approval;
   switch (event.kind) {
     case 'issued':
       return `${whoAsked(by)} had a code sent to ${masked} (${purpose}).`;
@@ -63,6 +70,10 @@ export function entryWords({ event, state, stream, by, at }: StreamEntry): strin
       return `${whoAsked(by)} had the code sent to ${masked} once more (${purpose}).`;
     case 'cancelled':
       return `${whoAsked(by)} cancelled the code sent to ${masked} (${purpose}).`;
+    case 'rejected':
+      return `${whoAsked(by)} rejected what the code sent to ${masked} was for (${purpose}).`;
+    case 'moving':
+      return `${whoAsked(by)} had the move tried again (${purpose}).`;
     case 'attempt':
       if (event.outcome === 'verified')
         return `Verified: the code sent to ${masked} was entered ${whoEntered(by)}${receivedWords(event.receivedAt, at)} (${purpose}).`;
@@ -98,5 +109,7 @@ export function stepWords(step: StepName, n: number): string {
       return `The timeline shows everything up to entry ${n}.`;
     case 'resumed':
       return `The workflow that waited for entry ${n} has gone on.`;
+    case 'move_refused':
+      return `HubSpot refused the move of entry ${n}.`;
   }
 }

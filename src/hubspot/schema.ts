@@ -54,10 +54,14 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
     ),
     unique: true,
   })),
-  text('kind', 'Kind', 'issued, resent, attempt, cancelled, a step that followed, or an answer.'),
+  text(
+    'kind',
+    'Kind',
+    'issued, resent, attempt, cancelled, rejected, moving, a step that followed, or an answer.',
+  ),
   text('outcome', 'Outcome', 'Of an attempt: verified or wrong_code.'),
   text('purpose', 'Purpose', 'What the code was for.'),
-  text('pathway', 'Pathway', 'Where it was asked for: card or workflow.'),
+  text('pathway', 'Pathway', 'Where it was asked for: card, workflow or approval.'),
   text('channel', 'Channel', 'How the code was sent.'),
   text('destination', 'Destination', 'Where it was sent, masked.'),
   text('record_type', 'Record type', 'Object type id of the record, such as 0-1 for a contact.'),
@@ -125,6 +129,38 @@ export const RECORD_PROPERTIES: readonly PropertyDefinition[] = [
     'OTP ledger entry',
     'The entry that these properties were written from.',
   ),
+];
+
+/** What a deal's approval can be, with the words that lists and workflows show. */
+export const APPROVAL_STATUSES = [
+  { value: 'waiting', label: 'Waiting for approval' },
+  { value: 'partly', label: 'Approved once, needs another' },
+  { value: 'approved', label: 'Approved' },
+  { value: 'rejected', label: 'Rejected' },
+  { value: 'not_approved', label: 'Ended without approval' },
+] as const;
+
+/** What the ledger says about the approval of a deal. The last approval stays until the next one. */
+export const DEAL_PROPERTIES: readonly PropertyDefinition[] = [
+  {
+    name: 'otp_approval',
+    label: 'OTP approval',
+    description: 'Where the approval of this deal stands that was asked for last.',
+    type: 'enumeration',
+    fieldType: 'select',
+    options: APPROVAL_STATUSES,
+  },
+  text('otp_approved_stage', 'OTP approved stage', 'The stage that the deal was approved for.'),
+  {
+    name: 'otp_approved_amount',
+    label: 'OTP approved amount',
+    description: 'The amount that was approved.',
+    type: 'number',
+    fieldType: 'number',
+  },
+  text('otp_approved_currency', 'OTP approved currency', 'The currency of that amount.'),
+  text('otp_approved_by', 'OTP approved by', 'Whose code approved it, and who entered it.'),
+  when('otp_approved_at', 'OTP approved at', 'When it was approved.'),
 ];
 
 /**

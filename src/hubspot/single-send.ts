@@ -1,23 +1,32 @@
-import * as transactional from '@hubspot/api-client/lib/codegen/marketing/transactional/index.js';
 import type { SingleSend } from '../delivery/hubspot-hand-over.ts';
 import { CallFailed } from './failure.ts';
-import { clientConfiguration, type Connection } from './transport.ts';
+import { call, type Connection } from './transport.ts';
+
+const PATH = '/marketing/transactional/2026-09/single-email/send';
+
+/** What of HubSpot's answer says how far the message is. */
+interface Status {
+  status?: string;
+  sendResult?: string;
+}
 
 /**
  * HubSpot's transactional single-send. HubSpot sends no more than one message per `sendId` (HubSpot
- * OpenAPI, PublicSingleSendEmail), so a call without an answer can be made again.
+ * OpenAPI, PublicSingleSendEmail), so a call without an answer can be made again. By hand and not by the
+ * client, whose package for this one call is a tenth of a function.
  */
 export function singleSend(connection: Connection): SingleSend {
-  const api = new transactional.SingleSendApi(clientConfiguration(transactional, connection));
   return async ({ emailId, to, sendId, contactProperties, customProperties }) => {
     try {
       const message = { to, sendId, cc: [], bcc: [], replyTo: [] };
-      const status = await api.sendEmail({ emailId, message, contactProperties, customProperties });
+      const body = JSON.stringify({ emailId, message, contactProperties, customProperties });
+      const { text } = await call(connection, { method: 'POST', path: PATH, body });
+      const { status = '', sendResult } = JSON.parse(text) as Status;
       // A message that HubSpot has taken but not sent yet has no result so far.
-      const isUnderWay = ['PENDING', 'PROCESSING'].includes(status.status);
+      const isUnderWay = ['PENDING', 'PROCESSING'].includes(status);
       return {
         answer: 'taken',
-        sendResult: status.sendResult ?? (isUnderWay ? 'QUEUED' : status.status),
+        sendResult: sendResult ?? (isUnderWay ? 'QUEUED' : status),
       };
     } catch (error) {
       if (!(error instanceof CallFailed)) return { answer: 'unknown' };

@@ -1,6 +1,5 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import type { RecordRef } from '../contract/vocabulary.ts';
-import type { StreamEntry } from '../otp/entry.ts';
 import { recordTypeOf, type RecordType } from './record-type.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
@@ -9,25 +8,34 @@ const NOTE_TO: Readonly<Record<RecordType, number>> = { contacts: 202, deals: 21
 
 const NAME = /\(entry ([0-9a-f-]{36})\)/;
 
-/** Writes a note that names its entry, so that it can be found again. */
+/** A note on a record. */
+export interface Note {
+  record: RecordRef;
+  /** Milliseconds since 1970. */
+  at: number;
+  words: string;
+  /** Of its entry in the ledger, in the shape of a UUID. */
+  name: string;
+}
+
+/** Writes a note that names its entry, so that it can be found again. Throws `CallFailed`. */
 export async function writeNote(
-  api: objects.BasicApi,
-  entry: StreamEntry,
-  words: string,
-  name: string,
+  connection: Connection,
+  { record, at, words, name }: Note,
 ): Promise<void> {
+  const api = new objects.BasicApi(clientConfiguration(objects, connection));
   await api.create('notes', {
     properties: {
-      hs_timestamp: new Date(entry.at).toISOString(),
+      hs_timestamp: new Date(at).toISOString(),
       hs_note_body: `${escapeHtml(words)} (entry ${name})`,
     },
     associations: [
       {
-        to: { id: entry.stream.record.objectId },
+        to: { id: record.objectId },
         types: [
           {
             associationCategory: objects.AssociationSpecAssociationCategoryEnum.HubspotDefined,
-            associationTypeId: NOTE_TO[recordTypeOf(entry.stream.record)],
+            associationTypeId: NOTE_TO[recordTypeOf(record)],
           },
         ],
       },
@@ -35,7 +43,7 @@ export async function writeNote(
   });
 }
 
-/** The entries that notes of this record tell about. */
+/** The entries that notes of this record tell about. Throws `CallFailed`. */
 export async function notedEntries(
   connection: Connection,
   record: RecordRef,
@@ -61,6 +69,12 @@ export async function notedEntries(
       ({ properties }) => NAME.exec(properties['hs_note_body'] ?? '')?.[1] ?? [],
     ),
   );
+}
+
+/** A key of an entry, which no other entry has, as a name for its note. */
+export function noteName(key: string): string {
+  const parts = [key.slice(0, 8), key.slice(8, 12), key.slice(12, 16), key.slice(16, 20)];
+  return [...parts, key.slice(20, 32)].join('-');
 }
 
 /** A note's body is HTML, and a rep's name is whatever somebody typed. */

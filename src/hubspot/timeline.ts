@@ -1,4 +1,3 @@
-import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import * as events from '@hubspot/api-client/lib/codegen/events/send/index.js';
 import type { StreamEntry } from '../otp/entry.ts';
 import { challengeOf } from './entry-properties.ts';
@@ -7,7 +6,7 @@ import { actorWords, entryWords, eventWords, maskedOf, PURPOSE_WORDS } from './r
 import { entryName } from './record-projection.ts';
 import { recordTypeOf } from './record-type.ts';
 import { RECORD_EVENTS, type EventProperty } from './schema.ts';
-import { notedEntries, writeNote } from './timeline-note.ts';
+import { notedEntries, noteName, writeNote } from './timeline-note.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
 /**
@@ -55,16 +54,8 @@ async function sendEvents(
   else await new events.BatchApi(configuration).send({ inputs });
 }
 
-/** The entry's stream key, which no other entry has, in the shape of a UUID. */
 function uuidOf({ keys }: StreamEntry): string {
-  const hex = keys.stream_key ?? '';
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20, 32),
-  ].join('-');
+  return noteName(keys.stream_key ?? '');
 }
 
 function eventProperties(entry: StreamEntry): Record<EventProperty, string> {
@@ -86,13 +77,13 @@ async function writeNotes(
   entries: readonly StreamEntry[],
   repair: boolean,
 ): Promise<void> {
-  const api = new objects.BasicApi(clientConfiguration(objects, connection));
   const [first] = entries;
   const known =
     repair && first ? await notedEntries(connection, first.stream.record) : new Set<string>();
   for (const entry of entries) {
     const name = uuidOf(entry);
-    if (!known.has(name))
-      await writeNote(api, entry, `${entryWords(entry)} ${actorWords(entry.by)}.`, name);
+    if (known.has(name)) continue;
+    const words = `${entryWords(entry)} ${actorWords(entry.by)}.`;
+    await writeNote(connection, { record: entry.stream.record, at: entry.at, words, name });
   }
 }

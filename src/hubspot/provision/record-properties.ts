@@ -1,6 +1,6 @@
 import * as properties from '@hubspot/api-client/lib/codegen/crm/properties/index.js';
 import type { RecordType } from '../record-type.ts';
-import { ENTERED_CODE, RECORD_GROUP, RECORD_PROPERTIES } from '../schema.ts';
+import { DEAL_PROPERTIES, ENTERED_CODE, RECORD_GROUP, RECORD_PROPERTIES } from '../schema.ts';
 import { clientConfiguration, type Connection } from '../transport.ts';
 import { propertyBody } from './entry-object.ts';
 import { ifThere, makeMissing } from './missing.ts';
@@ -23,7 +23,8 @@ export async function* provisionRecordProperties(
     ? await makeMissing(groupStep, () => groups.create(type, { ...RECORD_GROUP, displayOrder: -1 }))
     : { what: groupStep, outcome: 'was_there' };
   const there = new Set((await core.getAll(type, false)).results.map(({ name }) => name));
-  for (const definition of [...RECORD_PROPERTIES, ENTERED_CODE]) {
+  const own = type === 'deals' ? DEAL_PROPERTIES : [];
+  for (const definition of [...RECORD_PROPERTIES, ...own, ENTERED_CODE]) {
     const what = `${RECORD[type]} property "${definition.label}"`;
     const create = {
       ...propertyBody(definition),

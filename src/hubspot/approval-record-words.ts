@@ -1,0 +1,47 @@
+import type { ApprovalRequest } from '../otp/approval.ts';
+import type { StreamEntry } from '../otp/entry.ts';
+
+/** What an entry about an approval says, in one sentence; undefined for any other. `who` had it done. */
+export function approvalWords(
+  { event, state }: Pick<StreamEntry, 'event' | 'state'>,
+  who: string,
+): string | undefined {
+  switch (event.kind) {
+    case 'issued': {
+      const { approval, masked } = event.challenge;
+      if (approval === undefined) return undefined;
+      return `${who} asked ${approval.approver.name} to approve the move ${moveWords(approval)}; the code went to ${masked}.${becauseOf(approval.reason)}`;
+    }
+    case 'rejected': {
+      const approval = state.recent[0]?.approval;
+      if (approval === undefined) return undefined;
+      return `${who} rejected the move ${moveWords(approval)}.${becauseOf(event.reason)}`;
+    }
+    case 'attempt': {
+      const { approval } = state;
+      if (event.outcome !== 'verified' || approval === undefined) return undefined;
+      const { request, given } = approval;
+      const which =
+        approval.moving === undefined
+          ? `Approved (${given.length} of ${request.needed})`
+          : 'Approved';
+      return `${which}: the move ${moveWords(request)}, with the code sent to ${request.approver.name} (${given.at(-1)?.masked ?? ''}), entered by ${who}.`;
+    }
+    case 'moving':
+      return (
+        state.approval &&
+        `${who} had the approved move tried again, ${moveWords(state.approval.request)}.`
+      );
+    case 'resent':
+    case 'cancelled':
+      return undefined;
+  }
+}
+
+function moveWords({ move: { from, to, money } }: ApprovalRequest): string {
+  return `from ${from.label} to ${to.label} for ${money.amount} ${money.currency}`;
+}
+
+function becauseOf(reason: string): string {
+  return reason === '' ? '' : ` Reason: “${reason}”`;
+}

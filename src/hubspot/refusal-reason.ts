@@ -1,0 +1,52 @@
+const LONGEST = 300;
+
+/**
+ * Why HubSpot refused, in its own words, in one line for people: the messages of the answer's errors, or its
+ * message; empty where it gives none (HubSpot docs, Error handling). Messages about property values hold the
+ * single problems as JSON behind a colon.
+ */
+export function reasonIn(body: string): string {
+  const { message, errors } = parts(body);
+  const whole = typeof message === 'string' ? message : '';
+  const values = problemsIn(whole);
+  const listed = Array.isArray(errors) ? messagesOf(errors) : [];
+  const said = [values, listed].find((some) => some.length > 0) ?? [whole];
+  return [...new Set(said.map(tidy))].filter(Boolean).join(' ').slice(0, LONGEST);
+}
+
+function problemsIn(message: string): string[] {
+  const start = message.indexOf('[{');
+  if (start < 0) return [];
+  const problems = parsed(message.slice(start));
+  return Array.isArray(problems) ? messagesOf(problems) : [];
+}
+
+function messagesOf(problems: readonly unknown[]): string[] {
+  return problems.flatMap((problem) => {
+    const { message } = fields(problem);
+    return typeof message === 'string' ? [message] : [];
+  });
+}
+
+function parts(body: string): Readonly<Record<string, unknown>> {
+  return fields(parsed(body));
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function tidy(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+}
