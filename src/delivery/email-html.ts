@@ -22,7 +22,7 @@ export function emailHtml(part: Readonly<Record<EmailPart, string>>): string {
 <body style="margin:0;padding:0">
 <div style="${PAGE}">
 <p style="${TEXT}">${part.otp_greeting}</p>
-<p style="${TEXT}">${part.otp_intro}</p>
+<p style="${LINES}">${part.otp_intro}</p>
 <div style="${BOX}">
 <p style="${LABEL}">${part.otp_code_label}</p>
 <p style="${CODE}">${part.otp_code}</p>
@@ -42,6 +42,7 @@ export function emailHtml(part: Readonly<Record<EmailPart, string>>): string {
 const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const PAGE = `max-width:544px;margin:0 auto;padding:24px 20px;${FONT};font-size:16px;line-height:1.5`;
 const TEXT = 'margin:0 0 16px';
+const LINES = `${TEXT};white-space:pre-line`;
 const STRONG = 'margin:0 0 24px;font-weight:600';
 const BOX = 'margin:24px 0;padding:16px 20px;border:2px solid #808080;border-radius:8px';
 const LABEL = 'margin:0;font-size:15px';

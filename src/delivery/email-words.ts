@@ -1,4 +1,5 @@
 import type { EnteredBy, Purpose } from '../contract/vocabulary.ts';
+import type { ApprovalWords } from './approval-words.ts';
 import type { MessageLanguage } from './message-language.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -22,6 +23,8 @@ export interface EmailWords {
   lessThanAMinute: Sentence;
   /** How hours and minutes are joined: by the word for *and*, or by standing side by side. */
   hoursAndMinutes: 'conjunction' | 'unit';
+  /** Around what somebody typed. */
+  quotation: readonly [open: string, close: string];
   /** Who will ask for the code on the phone; begins a sentence. */
   asker: Sentence;
   askerByName: Sentence<'rep' | 'brand'>;
@@ -35,4 +38,6 @@ export interface EmailWords {
   proof: Sentence;
   /** Stands for a brand that cannot be shown; within a sentence. */
   unknownBrand: Sentence;
+  /** For an approver who is told the facts. */
+  approval: ApprovalWords;
 }

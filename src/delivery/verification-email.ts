@@ -1,5 +1,8 @@
 import type { EnteredBy, Purpose } from '../contract/vocabulary.ts';
 import { groupCode } from '../otp/code.ts';
+import type { ApprovalFacts } from './approval-facts.ts';
+import { approvalParts } from './approval-parts.ts';
+import { approvalSubject } from './approval-subject.ts';
 import { emailHtml } from './email-html.ts';
 import type { EmailPart } from './email-part.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -22,6 +25,8 @@ export interface EmailFacts {
   brand: string;
   recipientFirstName?: string;
   repName?: string;
+  /** Only with a deal approval. It says who may enter the code, so `enteredBy` does not count then. */
+  approval?: ApprovalFacts;
 }
 
 /** A verification e-mail, ready to be handed over. */
@@ -41,7 +46,8 @@ export interface VerificationEmail {
  * The e-mail that brings a code to its recipient: what it is for, the code on a line of its own, how
  * long it lives, the two words, and whether somebody will ask for it. The subject never holds the
  * code, because locked phones show it. No links, so that nobody learns to follow one. Names that do
- * not look like names are left out. Throws a TypeError for a code, phrase or lifetime that is none.
+ * not look like names are left out. An approver reads what they approve, and how. Throws a TypeError
+ * for a code, phrase or lifetime that is none, and for facts of an approval with another purpose.
  */
 export function composeVerificationEmail(facts: EmailFacts): VerificationEmail {
   const parts = plainParts(facts);
@@ -56,17 +62,22 @@ export function composeVerificationEmail(facts: EmailFacts): VerificationEmail {
 }
 
 function plainParts(facts: EmailFacts): Record<EmailPart, string> {
-  const { purpose, enteredBy, code, phrase } = facts;
+  const { purpose, enteredBy, code, phrase, approval } = facts;
   if (!/^[0-9A-Z]{4,16}$/.test(code)) throw new TypeError('A code is 4 to 16 digits and capitals');
   if (!/^\p{L}{1,20} \p{L}{1,20}$/u.test(phrase)) throw new TypeError('A phrase is two words');
+  if (approval !== undefined && purpose !== 'deal_approval') {
+    throw new TypeError('A code for something else has no facts of an approval');
+  }
   const words = EMAIL_WORDS[facts.language];
-  const brand = brandName(facts.brand) ?? words.unknownBrand;
+  const knownBrand = brandName(facts.brand);
+  const brand = knownBrand ?? words.unknownBrand;
   const name = personName(facts.recipientFirstName);
   const rep = personName(facts.repName);
   const asker = rep === undefined ? words.asker : fill(words.askerByName, { rep, brand });
+  const subject = approval && approvalSubject(approval, words, { brand: knownBrand, code });
   return {
     otp_language: words.language,
-    otp_subject: fill(words.subject[purpose], { brand }),
+    otp_subject: subject ?? fill(words.subject[purpose], { brand }),
     otp_greeting: name === undefined ? words.greeting : fill(words.greetingByName, { name }),
     otp_intro: fill(words.intro[purpose], { brand }),
     otp_code_label: words.codeLabel[enteredBy],
@@ -77,6 +88,7 @@ function plainParts(facts: EmailFacts): Record<EmailPart, string> {
     otp_check: fill(words.check[enteredBy], { brand }),
     otp_ignore: words.ignore[purpose],
     otp_proof: words.proof,
+    ...(approval && approvalParts(approval, words, brand)),
   };
 }
 

@@ -4,7 +4,12 @@ import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/delivery/mess
 import { EMAIL_WORDS } from '../../src/delivery/words-by-language.ts';
 
 /** Every sentence by its path, such as `subject.caller_check`. */
-function sentences({ language: _, hoursAndMinutes: _join, ...words }: EmailWords) {
+function sentences({
+  language: _,
+  hoursAndMinutes: _join,
+  quotation: _quotation,
+  ...words
+}: EmailWords) {
   return Object.entries(words).flatMap(([name, value]: [string, string | object]) =>
     typeof value === 'string'
       ? [[name, value] as const]
@@ -83,9 +88,60 @@ describe.each(MESSAGE_LANGUAGES)('in %s', (language) => {
   });
 
   test('what introduces the code or the two words ends so that they can follow', () => {
-    for (const sentence of [...Object.values(words.phraseUse), words.codeLabel.recipient]) {
+    const { phraseUse, codeLabel, approval } = words;
+    const before = [...Object.values(phraseUse), approval.phraseUse];
+    for (const sentence of [...before, codeLabel.recipient, approval.codeLabel]) {
       expect(sentence).toMatch(/[:：]$/);
     }
+  });
+});
+
+const WRITTEN_QUOTATIONS: Record<MessageLanguage, string> = {
+  de: '„a“',
+  en: '“a”',
+  es: '«a»',
+  fr: '«\u00a0a\u00a0»',
+  it: '«a»',
+  ja: '「a」',
+  nl: '“a”',
+  'pt-BR': '“a”',
+};
+
+describe.each(MESSAGE_LANGUAGES)('in %s an approver', (language) => {
+  const { approval, quotation } = EMAIL_WORDS[language];
+
+  test('reads what somebody typed in the quotation marks of the language', () => {
+    expect(quotation.join('a')).toBe(WRITTEN_QUOTATIONS[language]);
+  });
+
+  test('finds the button by the word that is on it, in the same quotation marks', () => {
+    expect(approval.decline).toContain(quotation.join('Reject'));
+  });
+
+  test('reads each fact as a sentence', () => {
+    const { asks, colleagueAsks, workflowAsks, deal, amount, stage, reason, which, bound } =
+      approval;
+    const facts = [asks, colleagueAsks, workflowAsks, deal, amount, stage, reason, which, bound];
+    for (const fact of facts) expect(fact).toMatch(/[.。]$/);
+  });
+
+  test('reads what they may do with the code after how to enter it', () => {
+    expect(approval.check).toMatch(/[.。] ?\{who\}$/);
+  });
+
+  test('finds from left of to, and the arrow between them', () => {
+    expect(approval.stage).toContain('{from} → {to}');
+  });
+
+  test('is told that the code is bound to amount, stage and pipeline', () => {
+    for (const word of [...DEAL[language], /pipeline|パイプライン/i]) {
+      expect(approval.bound).toMatch(word);
+    }
+  });
+
+  test('is told by a subject that leaves 40 signs to the deal and 20 to the brand', () => {
+    const subject = approval.subject.replace('{deal}', 'x'.repeat(40));
+    expect(subject.replace('{brand}', 'x'.repeat(20)).length).toBeLessThanOrEqual(78);
   });
 });
 

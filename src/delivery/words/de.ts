@@ -38,6 +38,7 @@ export const GERMAN: EmailWords = {
   lifetime: 'Er lässt sich einmal verwenden, und zwar {time} lang ab dem Versand.',
   lessThanAMinute: 'weniger als eine Minute',
   hoursAndMinutes: 'conjunction',
+  quotation: ['„', '“'],
   asker: 'Jemand aus unserem Team',
   askerByName: '{rep} von {brand}',
   phraseUse: {
@@ -63,4 +64,32 @@ export const GERMAN: EmailWords = {
   proof:
     'Der Code zeigt, dass Sie E-Mails lesen können, die an diese Adresse gesendet werden. Er beweist nicht, wer Sie sind.',
   unknownBrand: 'unserem Unternehmen',
+  approval: {
+    subject: 'Freigabe: {deal} – {brand}',
+    asks: 'Ihre Freigabe ist gefragt: {requester} bittet Sie, eine neue Phase eines Deals bei {brand} freizugeben.',
+    colleagueAsks:
+      'Ihre Freigabe ist gefragt: Jemand aus dem Team bittet Sie, eine neue Phase eines Deals bei {brand} freizugeben.',
+    workflowAsks:
+      'Ihre Freigabe ist gefragt: Ein Workflow hat sie für eine neue Phase eines Deals bei {brand} angefordert.',
+    deal: 'Name des Deals: {deal}.',
+    amount: 'Betrag: {amount}.',
+    stage: 'Phase: {from} → {to}, in der Pipeline {pipeline}.',
+    reason: 'Begründung: {reason}.',
+    which: 'Zwei Freigaben sind nötig: Dies ist Freigabe {number} von {of}.',
+    bound:
+      'Ändert sich der Betrag, die Währung, die Phase oder die Pipeline, wird der Code ungültig.',
+    nameless: 'ohne Namen',
+    codeLabel: 'Ihr Freigabecode. Prüfen Sie jede Zeile weiter oben, bevor Sie ihn verwenden:',
+    phraseUse: 'Auf der Karte des Deals in HubSpot müssen dieselben zwei englischen Wörter stehen:',
+    check:
+      'Wenn dort andere Wörter stehen, verwenden Sie den Code nicht. Um freizugeben, geben Sie ihn selbst auf der Karte des Deals in HubSpot ein. {who}',
+    approverEnters:
+      'Er ist nur für Sie bestimmt: Geben Sie ihn an niemanden weiter, ganz gleich, für wen sich jemand ausgibt.',
+    requesterMayEnter:
+      'Wenn Sie mit jeder Zeile weiter oben einverstanden sind, können Sie ihn stattdessen an {requester} weitergeben, aber an niemanden sonst.',
+    colleagueMayEnter:
+      'Wenn Sie mit jeder Zeile weiter oben einverstanden sind, können Sie ihn stattdessen an jemanden aus dem Team weitergeben, der an diesem Deal arbeitet, aber an niemanden sonst.',
+    decline:
+      'Um abzulehnen, klicken Sie auf der Karte auf „Reject“ oder ignorieren Sie diese Nachricht. Dann wird nichts freigegeben.',
+  },
 };

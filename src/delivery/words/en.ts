@@ -35,6 +35,7 @@ export const ENGLISH: EmailWords = {
   lifetime: 'It works once, for {time} after we sent it.',
   lessThanAMinute: 'less than a minute',
   hoursAndMinutes: 'conjunction',
+  quotation: ['“', '”'],
   asker: 'Our staff member',
   askerByName: '{rep} from {brand}',
   phraseUse: {
@@ -60,4 +61,29 @@ export const ENGLISH: EmailWords = {
   proof:
     'The code shows that you can read mail sent to this address. It does not prove who you are.',
   unknownBrand: 'our company',
+  approval: {
+    subject: 'Approve: {deal} – {brand}',
+    asks: '{requester} asks you to approve a new stage of a deal at {brand}.',
+    colleagueAsks: 'A colleague asks you to approve a new stage of a deal at {brand}.',
+    workflowAsks: 'A workflow asks you to approve a new stage of a deal at {brand}.',
+    deal: 'Deal: {deal}.',
+    amount: 'Amount: {amount}.',
+    stage: 'Stage: {from} → {to}, in the pipeline {pipeline}.',
+    reason: 'Reason: {reason}.',
+    which: 'Two approvals are needed: this is approval {number} of {of}.',
+    bound:
+      'If the amount, the currency, the stage or the pipeline changes, the code stops working.',
+    nameless: 'without a name',
+    codeLabel: 'Your approval code. Check every line above before you use it:',
+    phraseUse: 'The card of the deal in HubSpot must show the same two words:',
+    check:
+      'If it shows other words, do not use the code. To approve, enter the code yourself in the card of the deal in HubSpot. {who}',
+    approverEnters: 'It is for you alone: never give it to anyone, whoever they say they are.',
+    requesterMayEnter:
+      'If you agree with every line above, you can give it to {requester} instead, and to nobody else.',
+    colleagueMayEnter:
+      'If you agree with every line above, you can give it to a colleague who works on this deal instead, and to nobody else.',
+    decline:
+      'To say no, press “Reject” in the card, or ignore this message: nothing is approved then.',
+  },
 };

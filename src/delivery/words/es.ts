@@ -36,6 +36,7 @@ export const SPANISH: EmailWords = {
   lifetime: 'Funciona una sola vez, durante {time} desde el envío.',
   lessThanAMinute: 'menos de un minuto',
   hoursAndMinutes: 'conjunction',
+  quotation: ['«', '»'],
   asker: 'Una persona de nuestro equipo',
   askerByName: '{rep}, de {brand},',
   phraseUse: {
@@ -61,4 +62,32 @@ export const SPANISH: EmailWords = {
   proof:
     'El código muestra que usted puede leer el correo que se envía a esta dirección. No demuestra quién es usted.',
   unknownBrand: 'nuestra empresa',
+  approval: {
+    subject: 'Aprobación: {deal} – {brand}',
+    asks: '{requester} le pide que apruebe una nueva etapa de un negocio en {brand}.',
+    colleagueAsks:
+      'Una persona de su equipo le pide que apruebe una nueva etapa de un negocio en {brand}.',
+    workflowAsks:
+      'Un flujo de trabajo le pide que apruebe una nueva etapa de un negocio en {brand}.',
+    deal: 'Negocio: {deal}.',
+    amount: 'Importe: {amount}.',
+    stage: 'Etapa: {from} → {to}, en el pipeline {pipeline}.',
+    reason: 'Motivo: {reason}.',
+    which: 'Se necesitan dos aprobaciones: esta es la aprobación {number} de {of}.',
+    bound: 'Si cambia el importe, la moneda, la etapa o el pipeline, el código deja de funcionar.',
+    nameless: 'sin nombre',
+    codeLabel:
+      'Su código de aprobación. Compruebe cada una de las líneas de arriba antes de usarlo:',
+    phraseUse:
+      'La tarjeta del negocio en HubSpot debe mostrar estas mismas dos palabras en inglés:',
+    check:
+      'Si muestra otras palabras, no use el código. Para aprobar, introduzca usted el código en la tarjeta del negocio en HubSpot. {who}',
+    approverEnters: 'Es solo para usted: no se lo dé a nadie, diga ser quien diga ser.',
+    requesterMayEnter:
+      'Si está de acuerdo con todas las líneas de arriba, puede dárselo en su lugar a {requester}, y a nadie más.',
+    colleagueMayEnter:
+      'Si está de acuerdo con todas las líneas de arriba, puede dárselo en su lugar a una persona de su equipo que trabaje en este negocio, y a nadie más.',
+    decline:
+      'Para rechazar, pulse «Reject» en la tarjeta o ignore este mensaje: así no se aprobará nada.',
+  },
 };

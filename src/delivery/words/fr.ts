@@ -37,6 +37,7 @@ export const FRENCH: EmailWords = {
   lifetime: 'Il fonctionne une seule fois, pendant {time} après son envoi.',
   lessThanAMinute: 'moins d’une minute',
   hoursAndMinutes: 'conjunction',
+  quotation: ['«\u00a0', '\u00a0»'],
   asker: 'Une personne de notre équipe',
   askerByName: '{rep} ({brand})',
   phraseUse: {
@@ -63,4 +64,35 @@ export const FRENCH: EmailWords = {
   proof:
     'Le code montre que vous pouvez lire les e-mails envoyés à cette adresse. Il ne prouve pas qui vous êtes.',
   unknownBrand: 'notre entreprise',
+  approval: {
+    subject: 'À approuver\u00a0: {deal} – {brand}',
+    asks: '{requester} vous demande d’approuver une nouvelle phase d’une transaction chez {brand}.',
+    colleagueAsks:
+      'Une personne de votre équipe vous demande d’approuver une nouvelle phase d’une transaction chez {brand}.',
+    workflowAsks:
+      'Un workflow vous demande d’approuver une nouvelle phase d’une transaction chez {brand}.',
+    deal: 'Transaction\u00a0: {deal}.',
+    amount: 'Montant\u00a0: {amount}.',
+    stage: 'Phase\u00a0: {from} → {to}, dans le pipeline {pipeline}.',
+    reason: 'Motif\u00a0: {reason}.',
+    which:
+      'Deux approbations sont nécessaires\u00a0: celle-ci est l’approbation {number} sur {of}.',
+    bound:
+      'Si le montant, la devise, la phase ou le pipeline change, le code cesse de fonctionner.',
+    nameless: 'sans nom',
+    codeLabel:
+      'Votre code d’approbation. Vérifiez chacune des lignes ci-dessus avant de l’utiliser\u00a0:',
+    phraseUse:
+      'La carte de la transaction dans HubSpot doit afficher ces deux mêmes mots anglais\u00a0:',
+    check:
+      'Si elle affiche d’autres mots, n’utilisez pas le code. Pour approuver, saisissez vous-même le code dans la carte de la transaction dans HubSpot. {who}',
+    approverEnters:
+      'Il n’est destiné qu’à vous\u00a0: ne le communiquez à personne, quel que soit le nom que l’on vous donne.',
+    requesterMayEnter:
+      'Si vous êtes d’accord avec chacune des lignes ci-dessus, vous pouvez aussi le communiquer à {requester}, et à personne d’autre.',
+    colleagueMayEnter:
+      'Si vous êtes d’accord avec chacune des lignes ci-dessus, vous pouvez aussi le communiquer à une personne de votre équipe qui travaille sur cette transaction, et à personne d’autre.',
+    decline:
+      'Pour refuser, cliquez sur «\u00a0Reject\u00a0» dans la carte ou ignorez ce message\u00a0: rien ne sera alors approuvé.',
+  },
 };

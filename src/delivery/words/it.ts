@@ -36,6 +36,7 @@ export const ITALIAN: EmailWords = {
   lifetime: 'Funziona una sola volta, per {time} dopo l’invio.',
   lessThanAMinute: 'meno di un minuto',
   hoursAndMinutes: 'conjunction',
+  quotation: ['«', '»'],
   asker: 'Una persona del nostro team',
   askerByName: '{rep} ({brand})',
   phraseUse: {
@@ -61,4 +62,31 @@ export const ITALIAN: EmailWords = {
   proof:
     'Il codice mostra che Lei può leggere le e-mail inviate a questo indirizzo. Non dimostra chi Lei sia.',
   unknownBrand: 'la nostra azienda',
+  approval: {
+    subject: 'Da approvare: {deal} – {brand}',
+    asks: 'Le viene chiesta un’approvazione: {requester} chiede di portare una trattativa presso {brand} a una nuova fase.',
+    colleagueAsks:
+      'Le viene chiesta un’approvazione: una persona del team chiede di portare una trattativa presso {brand} a una nuova fase.',
+    workflowAsks:
+      'Le viene chiesta un’approvazione: un workflow chiede di portare una trattativa presso {brand} a una nuova fase.',
+    deal: 'Trattativa: {deal}.',
+    amount: 'Importo: {amount}.',
+    stage: 'Fase: {from} → {to}, nella pipeline {pipeline}.',
+    reason: 'Motivo: {reason}.',
+    which: 'Servono due approvazioni: questa è l’approvazione {number} di {of}.',
+    bound: 'Se cambia l’importo, la valuta, la fase o la pipeline, il codice smette di funzionare.',
+    nameless: 'senza nome',
+    codeLabel: 'Il Suo codice di approvazione. Verifichi ogni riga qui sopra prima di usarlo:',
+    phraseUse: 'La scheda della trattativa in HubSpot deve mostrare le stesse due parole inglesi:',
+    check:
+      'Se mostra altre parole, non usi il codice. Per approvare, inserisca personalmente il codice nella scheda della trattativa in HubSpot. {who}',
+    approverEnters:
+      'È destinato soltanto a Lei: non lo comunichi a nessuno, chiunque dica di essere.',
+    requesterMayEnter:
+      'Se è d’accordo con ogni riga qui sopra, può invece comunicarlo a {requester}, e a nessun altro.',
+    colleagueMayEnter:
+      'Se è d’accordo con ogni riga qui sopra, può invece comunicarlo a una persona del team che segue questa trattativa, e a nessun altro.',
+    decline:
+      'Per rifiutare, prema «Reject» nella scheda o ignori questo messaggio: in tal caso non verrà approvato nulla.',
+  },
 };

@@ -36,6 +36,7 @@ export const JAPANESE: EmailWords = {
   lifetime: '使用できるのは1回限りで、有効時間は送信から{time}です。',
   lessThanAMinute: '1 分未満',
   hoursAndMinutes: 'unit',
+  quotation: ['「', '」'],
   asker: '当社の担当者',
   askerByName: '{brand}の{rep}',
   phraseUse: {
@@ -62,4 +63,28 @@ export const JAPANESE: EmailWords = {
   proof:
     'このコードは、お客様がこのアドレス宛てのメールを読めることを示すものです。お客様がどなたであるかを証明するものではありません。',
   unknownBrand: '当社',
+  approval: {
+    subject: '承認のご依頼：{deal} – {brand}',
+    asks: '{requester} さんから、{brand}の取引を新しいステージに進める承認のご依頼です。',
+    colleagueAsks: '社内の担当者から、{brand}の取引を新しいステージに進める承認のご依頼です。',
+    workflowAsks: 'ワークフローから、{brand}の取引を新しいステージに進める承認のご依頼です。',
+    deal: '取引：{deal}。',
+    amount: '金額：{amount}。',
+    stage: 'ステージ：{from} → {to}（パイプライン：{pipeline}）。',
+    reason: '理由：{reason}。',
+    which: '承認は2件必要です。今回は{of}件中{number}件目の承認です。',
+    bound: '金額、通貨、ステージ、パイプラインのいずれかが変わると、コードは使えなくなります。',
+    nameless: '名前なし',
+    codeLabel: '承認用のコードです。ご使用の前に、上の内容を1行ずつご確認ください：',
+    phraseUse: 'HubSpotの取引のカードに、次と同じ2つの英単語が表示されていることをご確認ください：',
+    check:
+      '別の単語が表示されている場合は、コードを使用しないでください。承認する場合は、HubSpotの取引のカードに、ご自身でコードを入力してください。{who}',
+    approverEnters: 'このコードはご本人専用です。相手が誰を名乗っても、決して教えないでください。',
+    requesterMayEnter:
+      '上のすべての内容に同意される場合は、ご自身で入力する代わりに、{requester} さんに教えることもできます。ほかの人には教えないでください。',
+    colleagueMayEnter:
+      '上のすべての内容に同意される場合は、ご自身で入力する代わりに、この取引の社内の担当者に教えることもできます。ほかの人には教えないでください。',
+    decline:
+      '承認しない場合は、カードの「Reject」を押すか、このメッセージを無視してください。その場合、何も承認されません。',
+  },
 };

@@ -36,6 +36,7 @@ export const DUTCH: EmailWords = {
   lifetime: 'De code werkt één keer, gedurende {time} na verzending.',
   lessThanAMinute: 'minder dan een minuut',
   hoursAndMinutes: 'conjunction',
+  quotation: ['“', '”'],
   asker: 'Iemand van ons team',
   askerByName: '{rep} van {brand}',
   phraseUse: {
@@ -61,4 +62,31 @@ export const DUTCH: EmailWords = {
   proof:
     'De code laat zien dat u de e-mail kunt lezen die naar dit adres wordt gestuurd. De code bewijst niet wie u bent.',
   unknownBrand: 'ons bedrijf',
+  approval: {
+    subject: 'Goedkeuring: {deal} – {brand}',
+    asks: '{requester} vraagt u om een nieuwe fase van een deal bij {brand} goed te keuren.',
+    colleagueAsks:
+      'Een collega vraagt u om een nieuwe fase van een deal bij {brand} goed te keuren.',
+    workflowAsks:
+      'Een workflow vraagt u om een nieuwe fase van een deal bij {brand} goed te keuren.',
+    deal: 'Naam van de deal: {deal}.',
+    amount: 'Bedrag: {amount}.',
+    stage: 'Fase: {from} → {to}, in de pipeline {pipeline}.',
+    reason: 'Reden: {reason}.',
+    which: 'Er zijn twee goedkeuringen nodig: dit is goedkeuring {number} van {of}.',
+    bound: 'Als het bedrag, de valuta, de fase of de pipeline verandert, werkt de code niet meer.',
+    nameless: 'zonder naam',
+    codeLabel: 'Uw goedkeuringscode. Controleer elke regel hierboven voordat u de code gebruikt:',
+    phraseUse: 'Op de kaart van de deal in HubSpot moeten dezelfde twee Engelse woorden staan:',
+    check:
+      'Als daar andere woorden staan, gebruik de code dan niet. Om goed te keuren, voert u de code zelf in op de kaart van de deal in HubSpot. {who}',
+    approverEnters:
+      'De code is alleen voor u: geef de code aan niemand, wie iemand ook zegt te zijn.',
+    requesterMayEnter:
+      'Als u het met elke regel hierboven eens bent, kunt u de code in plaats daarvan aan {requester} geven, en aan niemand anders.',
+    colleagueMayEnter:
+      'Als u het met elke regel hierboven eens bent, kunt u de code in plaats daarvan aan een collega geven die aan deze deal werkt, en aan niemand anders.',
+    decline:
+      'Om te weigeren, klikt u op de kaart op “Reject” of negeert u dit bericht. Er wordt dan niets goedgekeurd.',
+  },
 };

@@ -35,6 +35,7 @@ export const BRAZILIAN_PORTUGUESE: EmailWords = {
   lifetime: 'Ele funciona uma única vez, por {time} após o envio.',
   lessThanAMinute: 'menos de um minuto',
   hoursAndMinutes: 'conjunction',
+  quotation: ['“', '”'],
   asker: 'Uma pessoa da nossa equipe',
   askerByName: '{rep}, de {brand},',
   phraseUse: {
@@ -60,4 +61,31 @@ export const BRAZILIAN_PORTUGUESE: EmailWords = {
   proof:
     'O código mostra que você consegue ler os e-mails enviados para este endereço. Ele não comprova quem você é.',
   unknownBrand: 'nossa empresa',
+  approval: {
+    subject: 'Aprovação: {deal} – {brand}',
+    asks: '{requester} pede que você aprove uma nova etapa de um negócio de {brand}.',
+    colleagueAsks:
+      'Uma pessoa da sua equipe pede que você aprove uma nova etapa de um negócio de {brand}.',
+    workflowAsks:
+      'Um fluxo de trabalho pede que você aprove uma nova etapa de um negócio de {brand}.',
+    deal: 'Negócio: {deal}.',
+    amount: 'Valor: {amount}.',
+    stage: 'Etapa: {from} → {to}, no pipeline {pipeline}.',
+    reason: 'Motivo: {reason}.',
+    which: 'São necessárias duas aprovações: esta é a aprovação {number} de {of}.',
+    bound: 'Se o valor, a moeda, a etapa ou o pipeline mudar, o código deixará de funcionar.',
+    nameless: 'sem nome',
+    codeLabel: 'Seu código de aprovação. Confira cada uma das linhas acima antes de usá-lo:',
+    phraseUse: 'O cartão do negócio no HubSpot deve mostrar estas mesmas duas palavras em inglês:',
+    check:
+      'Se ele mostrar outras palavras, não use o código. Para aprovar, digite o código pessoalmente no cartão do negócio no HubSpot. {who}',
+    approverEnters:
+      'O código é só para você: não o informe a ninguém, não importa quem a pessoa diga ser.',
+    requesterMayEnter:
+      'Se você concordar com todas as linhas acima, poderá, em vez disso, informá-lo a {requester}, e a mais ninguém.',
+    colleagueMayEnter:
+      'Se você concordar com todas as linhas acima, poderá, em vez disso, informá-lo a uma pessoa da sua equipe que trabalhe neste negócio, e a mais ninguém.',
+    decline:
+      'Para recusar, clique em “Reject” no cartão ou ignore esta mensagem. Nesse caso, nada será aprovado.',
+  },
 };
