@@ -1,5 +1,7 @@
 import type { CardReply } from '../../contract/card-reply.ts';
-import { answerCard } from './card/answer.ts';
+import type { DealReply } from '../../contract/deal-reply.ts';
+import { answerContactCard } from './contact-card/answer.ts';
+import { answerDealCard } from './deal-card/answer.ts';
 import { readEnvironment } from './desk/environment.ts';
 import { readCardRequest } from './card/read-request.ts';
 import { logAnswer } from './desk/log.ts';
@@ -13,7 +15,7 @@ interface FunctionContext {
 }
 
 /** The one private function of the cards: reads what a card wants, does it, and says what happened. */
-export async function main(context: FunctionContext): Promise<CardReply> {
+export async function main(context: FunctionContext): Promise<CardReply | DealReply> {
   // Before the first await: the local executor lends the environment to one call at a time.
   const environment = readEnvironment(process.env, context.accountId);
   const started = performance.now();
@@ -23,14 +25,16 @@ export async function main(context: FunctionContext): Promise<CardReply> {
   logAnswer(`otp_card ${action}`, outcomeOf(reply), performance.now() - started);
   return reply;
 
-  async function answer(): Promise<CardReply> {
+  async function answer(): Promise<CardReply | DealReply> {
     if (!read.ok) return { ok: false, refusal: 'malformed_request', field: read.field };
     if (!environment.ok) return { ok: false, refusal: 'not_set_up', missing: environment.missing };
-    return answerCard(environment.environment, read.request);
+    return read.of === 'deal'
+      ? answerDealCard(environment.environment, read.request)
+      : answerContactCard(environment.environment, read.request);
   }
 }
 
-function outcomeOf(reply: CardReply): string {
+function outcomeOf(reply: CardReply | DealReply): string {
   if (!reply.ok) return reply.refusal;
   return 'result' in reply ? reply.result.result : 'viewed';
 }

@@ -1,11 +1,8 @@
-import type { CardRequest } from '../../../contract/card-request.ts';
-import type { Refusal } from '../../../contract/refusal.ts';
+import type { Claims } from '../../../contract/card-request.ts';
 import type { UserActor } from '../../../contract/vocabulary.ts';
-import { readContact, type Contact, type ContactAddress } from '../../../hubspot/contact.ts';
 import { userName } from '../../../hubspot/owner.ts';
 import { readBookmark, type Bookmark } from '../../../otp/bookmark.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
-import { sendable } from '../desk/destinations.ts';
 import type { Environment } from '../desk/environment.ts';
 
 /** A desk for a card's request. */
@@ -15,8 +12,10 @@ export interface CardDesk extends Desk {
 }
 
 /** Sets the desk for one request of a card. Makes no call. */
-export function openCardDesk(environment: Environment, request: CardRequest): CardDesk {
-  const { record, user, bookmark } = request;
+export function openCardDesk(
+  environment: Environment,
+  { record, user, bookmark }: Claims,
+): CardDesk {
   const about = { record, userId: user.id };
   return {
     ...openDesk(environment),
@@ -24,35 +23,29 @@ export function openCardDesk(environment: Environment, request: CardRequest): Ca
   };
 }
 
-/** The record and the rep, as HubSpot knows them. */
-export interface Met {
-  contact: Contact;
-  /** The addresses that a message can go to, by id, the primary one first. */
-  destinations: ReadonlyMap<string, ContactAddress>;
+/** The user whom the card states, as HubSpot knows them. */
+export interface Vouched {
   by: UserActor;
-  /** When HubSpot's owners list was asked for the rep. */
   vouchedAt: number;
 }
 
-/** Reads the record, and the rep unless a bookmark vouches for them. Every request starts with it. */
-export async function meet(desk: CardDesk, request: CardRequest): Promise<Met | Refusal> {
+/**
+ * Reads, and looks up the user beside it unless a bookmark vouches for them; no user when HubSpot knows none.
+ * Every request starts with it.
+ */
+export async function withUser<T>(
+  desk: CardDesk,
+  id: number,
+  read: () => Promise<T>,
+): Promise<{ read: T; user: Vouched | undefined }> {
   const { connection, turn, bookmark } = desk;
-  const lookUp = (): Promise<string | undefined> => userName(connection, turn, request.user.id);
-  const [found, early] = await Promise.all([
-    readContact(connection, turn, request.record.objectId),
-    bookmark === undefined ? lookUp() : undefined,
-  ]);
+  const lookUp = (): Promise<string | undefined> => userName(connection, turn, id);
+  const [found, early] = await Promise.all([read(), bookmark === undefined ? lookUp() : undefined]);
   const vouched = bookmark && isFresh(bookmark, turn.now()) ? bookmark : undefined;
   const name = vouched?.user.name ?? early ?? (bookmark && (await lookUp()));
-  if (found.found === 'nothing') return { refusal: 'record_not_found' };
-  if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
-  if (name === undefined) return { refusal: 'unknown_user' };
-  return {
-    contact: found.contact,
-    destinations: sendable(desk.keys, found.contact.destinations),
-    by: { userId: request.user.id, name, assurance: 'stated' },
-    vouchedAt: vouched?.vouchedAt ?? turn.now(),
-  };
+  if (name === undefined) return { read: found, user: undefined };
+  const by: UserActor = { userId: id, name, assurance: 'stated' };
+  return { read: found, user: { by, vouchedAt: vouched?.vouchedAt ?? turn.now() } };
 }
 
 /** A day's work: after that, somebody may have left the company. */

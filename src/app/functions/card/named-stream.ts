@@ -1,14 +1,12 @@
-import type { CardRequest } from '../../../contract/card-request.ts';
+import type { CancelRequest } from '../../../contract/card-request.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import { readChallengeId, type ChallengeFacts } from '../../../otp/challenge-id.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
 
-type ChallengeRequest = Extract<CardRequest, { challenge: string }>;
-
 /** What a request's challenge id says, once it is seen to be ours and of this record. No call. */
 export function namedStream(
   keys: Keyring,
-  { challenge, record }: ChallengeRequest,
+  { challenge, record }: Pick<CancelRequest, 'challenge' | 'record'>,
 ): ChallengeFacts | Refusal {
   const facts = readChallengeId(keys, challenge);
   if (facts === undefined) return { refusal: 'unknown_challenge' };

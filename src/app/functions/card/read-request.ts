@@ -1,14 +1,6 @@
 import type { CardRequest } from '../../../contract/card-request.ts';
-import type { Purpose } from '../../../contract/vocabulary.ts';
-
-/** What a contact's card may ask a code for, preferred first. */
-export const CONTACT_PURPOSES = [
-  'caller_check',
-  'sensitive_request',
-  'regulated_request',
-  'portal_access',
-  'email_ownership',
-] as const satisfies readonly Purpose[];
+import type { DealRequest } from '../../../contract/deal-request.ts';
+import { CONTACT_PURPOSES } from './streams.ts';
 
 /** Whether a field holds what it must. Everything in it was written by whoever holds the browser. */
 type Field = (value: unknown) => boolean;
@@ -28,28 +20,59 @@ const optional =
   (value) =>
     value === undefined || field(value);
 
-const CLAIMS = {
-  record: object({ objectTypeId: text(/^0-1$/, 3), objectId: text(/^[1-9]\d{0,18}$/, 19) }),
-  user: object({ id: (value) => Number.isSafeInteger(value) && Number(value) > 0 }),
-  bookmark: optional(text(/^[\w-]+\.[0-9a-f]{64}$/, 100_000)),
-};
-
-const STEP = { ...CLAIMS, request: text(/^[A-Za-z0-9-]{8,64}$/, 64) };
+const REQUEST = text(/^[A-Za-z0-9-]{8,64}$/, 64);
 const CHALLENGE = text(/^[\w.-]+$/, 300);
 
-const ACTIONS: Readonly<Record<CardRequest['action'], Readonly<Record<string, Field>>>> = {
-  state: CLAIMS,
+/** What every request carries about a record of one type. */
+const claims = (objectTypeId: RegExp) => ({
+  record: object({ objectTypeId: text(objectTypeId, 3), objectId: text(/^[1-9]\d{0,18}$/, 19) }),
+  user: object({ id: (value) => Number.isSafeInteger(value) && Number(value) > 0 }),
+  bookmark: optional(text(/^[\w-]+\.[0-9a-f]{64}$/, 100_000)),
+});
+
+/** What can be asked about an open code, whatever the record. */
+const onChallenge = (own: Fields) => {
+  const step = { ...own, request: REQUEST, challenge: CHALLENGE };
+  return { check: { ...step, code: text(/^/, 200) }, resend: step, cancel: step };
+};
+
+type Fields = Readonly<Record<string, Field>>;
+
+const OF_CONTACT = claims(/^0-1$/);
+const CONTACT_ACTIONS: Readonly<Record<CardRequest['action'], Fields>> = {
+  state: OF_CONTACT,
   send: {
-    ...STEP,
+    ...OF_CONTACT,
+    request: REQUEST,
     purpose: (value) => CONTACT_PURPOSES.some((purpose) => purpose === value),
     destination: text(/^[0-9a-f]{32}$/, 32),
   },
-  check: { ...STEP, challenge: CHALLENGE, code: text(/^/, 200) },
-  resend: { ...STEP, challenge: CHALLENGE },
-  cancel: { ...STEP, challenge: CHALLENGE },
+  ...onChallenge(OF_CONTACT),
 };
 
-export type ReadRequest = { ok: true; request: CardRequest } | { ok: false; field: string };
+/** In people's own words: 3 to 300 characters without the blanks around them. */
+const REASON: Field = (value) =>
+  typeof value === 'string' && value.length <= 1_000 && /^.{3,300}$/su.test(value.trim());
+
+const OF_DEAL = claims(/^0-3$/);
+const DEAL_ACTIONS: Readonly<Record<DealRequest['action'], Fields>> = {
+  state: OF_DEAL,
+  ask: {
+    ...OF_DEAL,
+    request: REQUEST,
+    stage: text(/^[\w-]+$/, 100),
+    approver: text(/^[1-9]\d{0,18}$/, 19),
+    reason: REASON,
+  },
+  ...onChallenge(OF_DEAL),
+  reject: { ...OF_DEAL, request: REQUEST, challenge: CHALLENGE, reason: REASON },
+  move: { ...OF_DEAL, request: REQUEST, challenge: CHALLENGE },
+};
+
+export type ReadRequest =
+  | { ok: true; of: 'contact'; request: CardRequest }
+  | { ok: true; of: 'deal'; request: DealRequest }
+  | { ok: false; field: string };
 
 /**
  * A card's request, or the field that is wrong: of the wrong type or size, unknown, or missing.
@@ -61,16 +84,17 @@ export function readCardRequest(parameters: unknown, propertiesToSend: unknown):
     return { ok: false, field: 'propertiesToSend' };
   }
   const { action, ...rest } = parameters;
-  if (typeof action !== 'string' || !isAction(action)) return { ok: false, field: 'action' };
-  const wrong = wrongField(rest, ACTIONS[action]);
+  const isDeals = isObject(rest['record']) && rest['record']['objectTypeId'] === '0-3';
+  const actions: Readonly<Record<string, Fields>> = isDeals ? DEAL_ACTIONS : CONTACT_ACTIONS;
+  const fields =
+    typeof action === 'string' && Object.hasOwn(actions, action) ? actions[action] : undefined;
+  if (fields === undefined) return { ok: false, field: 'action' };
+  const wrong = wrongField(rest, fields);
+  if (wrong !== undefined) return { ok: false, field: wrong };
   // Every field of this action was just seen to be what the type says.
-  return wrong === undefined
-    ? { ok: true, request: parameters as unknown as CardRequest }
-    : { ok: false, field: wrong };
-}
-
-function isAction(action: string): action is CardRequest['action'] {
-  return Object.hasOwn(ACTIONS, action);
+  return isDeals
+    ? { ok: true, of: 'deal', request: parameters as unknown as DealRequest }
+    : { ok: true, of: 'contact', request: parameters as unknown as CardRequest };
 }
 
 function wrongField(

@@ -9,7 +9,9 @@ import { tellTimeline } from '../../../hubspot/timeline.ts';
 import { streamHeads } from '../../../otp/heads.ts';
 import { noteStep, type Followed } from '../../../otp/steps.ts';
 import { askerOf, deliverAfterAll } from '../desk/deliver.ts';
-import type { CardDesk, Met } from './card-desk.ts';
+import { stillStands } from '../../../otp/destination.ts';
+import type { CardDesk } from './card-desk.ts';
+import type { Met } from './met.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
 import type { Steps } from '../desk/steps-of.ts';
@@ -27,7 +29,7 @@ const STEP_OVER_MS = 20_000;
  */
 export async function repair(
   desk: CardDesk,
-  met: Met,
+  met: Met<unknown>,
   streams: readonly StreamAt[],
   steps: readonly Steps[],
 ): Promise<Delivery[]> {
@@ -57,11 +59,11 @@ function isOver({ bookmark, turn }: CardDesk, entry: Followed & { at: number }):
 /** Shows the record what its streams say, and looks again: a newer entry may have come in between. */
 async function showNewest(
   desk: CardDesk,
-  { contact }: Met,
+  { projection }: Met<unknown>,
   streams: readonly StreamAt[],
 ): Promise<void> {
   const record = streams[0]?.stream.record;
-  if (record === undefined || isShown(streams, contact.projection)) return;
+  if (record === undefined || isShown(streams, projection)) return;
   await follow('properties', async () => {
     await writeRecord(desk.connection, record, recordProjection(streams));
     const heads = await streamHeads(
@@ -90,7 +92,7 @@ async function tellUntold(desk: CardDesk, { stream, head }: StreamAt): Promise<v
 /** What became of the newest message of a stream. */
 async function delivered(
   desk: CardDesk,
-  met: Met,
+  met: Met<unknown>,
   { stream, head }: StreamAt,
   noted: Steps,
 ): Promise<Delivery> {
@@ -105,17 +107,16 @@ async function delivered(
     return seen;
   }
   if (!isOver(desk, message)) return seen;
-  const destination = met.destinations.get(open.destination);
-  const isUsable = desk.turn.now() < open.expiresAt && destination?.since === open.since;
+  const { destination, ...recipient } = met.recipientOf(open);
+  const isUsable = desk.turn.now() < open.expiresAt && stillStands(desk.keys, destination, open);
   // HubSpot sends at most one message per sendId, so asking again is how to find out.
-  if (!isUsable || !canHandOverAgain(desk.environment.route)) return 'unconfirmed';
+  const canAgain = canHandOverAgain(desk.environment.route);
+  if (destination === undefined || !isUsable || !canAgain) return 'unconfirmed';
   let delivery: Delivery = 'unconfirmed';
   await follow('delivery', async () => {
-    const asker = askerOf(open);
-    const { firstName } = met.contact;
     delivery = await deliverAfterAll(desk, {
-      ...{ ...message, open, destination, firstName },
-      ...{ asker, record: {} },
+      ...{ ...message, open, destination, ...recipient },
+      ...{ asker: askerOf(open), record: {} },
     });
   });
   return delivery;

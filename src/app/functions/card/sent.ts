@@ -1,27 +1,41 @@
-import type { CardReply } from '../../../contract/card-reply.ts';
-import type { ResendRequest, SendRequest } from '../../../contract/card-request.ts';
+import type { Refusal } from '../../../contract/refusal.ts';
 import { entryProjection } from '../../../hubspot/record-projection.ts';
 import { namedChallenge } from '../../../otp/challenge-standing.ts';
 import type { Committed } from '../../../otp/commit.ts';
+import { stillStands } from '../../../otp/destination.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import { askerOf, deliver, deliverAfterAll } from '../desk/deliver.ts';
-import type { CardDesk, Met } from './card-desk.ts';
-import { notCommitted, refusedStep, took, type Stepped } from './step-reply.ts';
-import { tell } from '../desk/tell.ts';
+import { show, tell } from '../desk/tell.ts';
+import type { CardDesk } from './card-desk.ts';
+import type { Met } from './met.ts';
+import {
+  notCommitted,
+  refusedStep,
+  took,
+  type RefusedStep,
+  type StepRequest,
+  type Stepped,
+  type Took,
+} from './step-reply.ts';
 
-type Sending = SendRequest | ResendRequest;
+/** What is said about a message. */
+type SentResult =
+  { result: 'sent' } | { result: 'send_unconfirmed' } | { result: 'wrong_code'; triesLeft: number };
+
+export type SentReply<Action, Part, Refused = never> =
+  Took<Action, SentResult, Part> | RefusedStep<Refusal | Refused, Part>;
 
 /**
  * What follows from an entry that a message belongs to: hand it over, tell the timeline, say so. For a
  * repeated request, what an earlier call may have left undone, if the code is still there to be sent.
  */
-export async function sent(
+export async function sent<Action extends string, Part, Refused = never>(
   desk: CardDesk,
-  met: Met,
-  request: Sending,
+  met: Met<Part>,
+  request: StepRequest<Action>,
   stream: Stream,
-  committed: Committed,
-): Promise<CardReply> {
+  committed: Committed<Refused>,
+): Promise<SentReply<Action, Part, Refused>> {
   if (committed.committed === 'not') return notCommitted(desk, met, request, stream, committed);
   const { entry, head, repeated } = committed;
   const issued = entry.state.open;
@@ -30,24 +44,29 @@ export async function sent(
   const named = namedChallenge(head.state, issued.id, issued.expiresAt, desk.turn.now());
   if ('refusal' in named) return refusedStep(desk, met, request, left, named.refusal);
   const { open } = named;
-  const destination = met.destinations.get(open.destination);
-  if (destination?.since !== open.since) {
+  const { destination, ...recipient } = met.recipientOf(open);
+  if (destination === undefined || !stillStands(desk.keys, destination, open)) {
     return refusedStep(desk, met, request, left, { refusal: 'changed_since' });
   }
   const n = open.messages.at(-1)?.n ?? entry.n;
   const asker = repeated ? askerOf(open) : met.by.name;
-  const record = entryProjection(entry, head);
-  const { firstName } = met.contact;
-  const message = { stream, n, open, destination, firstName, asker, record };
+  const record = met.isShownBySend ? entryProjection(entry, head) : {};
+  const message = { stream, n, open, destination, ...recipient, asker, record };
   const [delivery, told] = await Promise.all([
     repeated ? deliverAfterAll(desk, message) : deliver(desk, message),
     repeated ? 'later' : tell(desk, entry),
+    !met.isShownBySend && !repeated && show(desk, entry, head, { shown: met.projection }),
   ]);
   return sentReply(desk, met, request, { ...left, delivery, told: told === 'done' });
 }
 
 /** What is said about a message, given what is known of its delivery. */
-export function sentReply(desk: CardDesk, met: Met, request: Sending, stepped: Stepped): CardReply {
+export function sentReply<Action extends string, Part>(
+  desk: CardDesk,
+  met: Met<Part>,
+  request: StepRequest<Action>,
+  stepped: Stepped,
+): SentReply<Action, Part> {
   switch (stepped.delivery) {
     case 'refused':
       return refusedStep(desk, met, request, stepped, { refusal: 'delivery_refused' });

@@ -1,17 +1,16 @@
-import type { CardReply, StepResult } from '../../../contract/card-reply.ts';
-import type { CardRequest } from '../../../contract/card-request.ts';
-import type { Delivery, PurposeView } from '../../../contract/record-view.ts';
+import type { Step } from '../../../contract/card-request.ts';
+import type { Delivery } from '../../../contract/record-view.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import { writeBookmark } from '../../../otp/bookmark.ts';
 import type { Committed } from '../../../otp/commit.ts';
 import type { SendChain, StreamEntry } from '../../../otp/entry.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import { streamName, type Stream } from '../../../otp/stream.ts';
-import type { CardDesk, Met } from './card-desk.ts';
-import { purposeView } from './purpose-view.ts';
+import type { CardDesk } from './card-desk.ts';
+import type { Met } from './met.ts';
 import { witness, witnessedDelivery } from './witness.ts';
 
-export type StepRequest = Exclude<CardRequest, { action: 'state' }>;
+export type StepRequest<Action extends string = string> = Step & { action: Action };
 
 /** What a step left behind. */
 export interface Stepped {
@@ -25,61 +24,79 @@ export interface Stepped {
 }
 
 /** The reply to a step that was taken. */
-export function took(
+export interface Took<Action, Result, Part> {
+  ok: true;
+  action: Action;
+  result: Result;
+  now: number;
+  purpose: Part;
+  bookmark: string;
+}
+
+/** The reply to a step that was refused after the stream was looked at. */
+export type RefusedStep<Refused, Part> = Refused & {
+  ok: false;
+  now: number;
+  purpose: Part;
+  bookmark: string;
+};
+
+export function took<Action extends string, Result, Part>(
   desk: CardDesk,
-  met: Met,
-  request: StepRequest,
-  result: StepResult,
+  met: Met<Part>,
+  request: StepRequest<Action>,
+  result: Result,
   stepped: Stepped,
-): CardReply {
+): Took<Action, Result, Part> {
   return {
     ok: true,
     action: request.action,
     result,
     now: desk.turn.now(),
-    purpose: stepView(desk, met, stepped),
+    purpose: partOf(desk, met, stepped),
     bookmark: nextBookmark(desk, met, request, stepped),
   };
 }
 
-/** The reply to a step that was refused after the stream was looked at. */
-export function refusedStep(
+export function refusedStep<Refused extends object, Part>(
   desk: CardDesk,
-  met: Met,
+  met: Met<Part>,
   request: StepRequest,
   stepped: Stepped,
-  refusal: Refusal,
-): CardReply {
+  refusal: Refused,
+): RefusedStep<Refused, Part> {
   return {
-    ok: false,
     ...refusal,
+    ok: false,
     now: desk.turn.now(),
-    purpose: stepView(desk, met, stepped),
+    purpose: partOf(desk, met, stepped),
     bookmark: nextBookmark(desk, met, request, stepped),
   };
 }
 
 /** The reply to a decision that appended nothing. */
-export function notCommitted(
+export function notCommitted<Action extends string, Part, Refused = never>(
   desk: CardDesk,
-  met: Met,
-  request: StepRequest,
+  met: Met<Part>,
+  request: StepRequest<Action>,
   stream: Stream,
-  { decision, head }: Extract<Committed, { committed: 'not' }>,
-): CardReply {
+  { decision, head }: Extract<Committed<Refused>, { committed: 'not' }>,
+):
+  | RefusedStep<Refusal | Refused, Part>
+  | Took<Action, { result: 'wrong_code'; triesLeft: number }, Part> {
   const stepped: Stepped = { stream, head, delivery: deliveryKnown(desk, stream, head) };
   return decision.decide === 'refuse'
-    ? refusedStep(desk, met, request, stepped, decision.refusal)
+    ? refusedStep(desk, met, request, stepped, decision.refusal as object & (Refusal | Refused))
     : took(desk, met, request, { result: 'wrong_code', triesLeft: decision.triesLeft }, stepped);
 }
 
-function stepView(
+function partOf<Part>(
   desk: CardDesk,
-  met: Met,
+  met: Met<Part>,
   { stream, head, entry, delivery }: Stepped,
-): PurposeView {
+): Part {
   const sends = entry?.destination ?? chainOf(desk, head);
-  return purposeView(desk, met, { stream, head }, { sends, delivery });
+  return met.partOf({ stream, head }, { sends, delivery });
 }
 
 function chainOf(desk: CardDesk, { state }: StreamHead): SendChain | undefined {
@@ -94,7 +111,7 @@ export function deliveryKnown(desk: CardDesk, stream: Stream, { state }: StreamH
 
 function nextBookmark(
   desk: CardDesk,
-  met: Met,
+  met: Met<unknown>,
   request: StepRequest,
   { stream, head, entry, delivery, told }: Stepped,
 ): string {

@@ -1,15 +1,24 @@
-import type { CardReply, StepResult } from '../../../contract/card-reply.ts';
-import { commit, type Committed, type Step } from '../../../otp/commit.ts';
+import { commit, type Committed, type Step as Commit } from '../../../otp/commit.ts';
+import type { StreamEntry } from '../../../otp/entry.ts';
+import type { Refusal } from '../../../contract/refusal.ts';
 import { readHeads, type Heads } from '../../../otp/step-heads.ts';
 import { requestKey, streamName, type Stream } from '../../../otp/stream.ts';
-import { meet, type CardDesk, type Met } from './card-desk.ts';
-import { deliveryKnown, notCommitted, took, type StepRequest } from './step-reply.ts';
+import type { CardDesk } from './card-desk.ts';
+import type { Met } from './met.ts';
+import {
+  deliveryKnown,
+  notCommitted,
+  took,
+  type RefusedStep,
+  type StepRequest,
+  type Took,
+} from './step-reply.ts';
 import { follow, show, tell } from '../desk/tell.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
 
 /** What every step begins with. */
-export interface Prepared {
-  met: Met;
+export interface Prepared<M> {
+  met: M;
   /** Where the chains stood when last seen: by the bookmark, or read just now. */
   known: Heads;
 }
@@ -18,19 +27,20 @@ export interface Prepared {
  * Meets the record, and sees where the chains stand that the step will append to, side by side.
  * `afresh`: whatever the bookmark says about them is of no use.
  */
-export async function prepare(
+export async function prepare<M extends Met<unknown>>(
   desk: CardDesk,
   request: StepRequest,
   stream: Stream,
+  meeting: Promise<M | Refusal>,
   { destination, afresh }: { destination?: string | undefined; afresh?: boolean } = {},
-): Promise<Prepared | CardReply> {
+): Promise<Prepared<M> | ({ ok: false } & Refusal)> {
   const about = {
     stream,
     ...(destination !== undefined && { destination }),
     rep: request.user.id,
   };
   const known = afresh === true ? undefined : knownHeads(desk, stream, destination);
-  const [met, heads] = await Promise.all([meet(desk, request), known ?? readHeads(desk, about)]);
+  const [met, heads] = await Promise.all([meeting, known ?? readHeads(desk, about)]);
   return 'refusal' in met ? { ok: false, ...met } : { met, known: heads };
 }
 
@@ -48,12 +58,12 @@ function knownHeads(
 }
 
 /** Commits a card's request. Its name is unique to the stream and the action. */
-export function commitStep(
+export function commitStep<Refused = never>(
   desk: CardDesk,
-  { met, known }: Prepared,
+  { met, known }: Prepared<Pick<Met<unknown>, 'by'>>,
   request: StepRequest,
-  step: Pick<Step, 'stream' | 'destination' | 'decide'>,
-): Promise<Committed> {
+  step: Pick<Commit<Refused>, 'stream' | 'destination' | 'decide'>,
+): Promise<Committed<Refused>> {
   const { record, purpose, pathway } = step.stream;
   const scope = [pathway, request.action, record.objectTypeId, record.objectId, purpose];
   return commit(desk, {
@@ -65,14 +75,17 @@ export function commitStep(
 }
 
 /** The reply to a step that sends nothing: tells the record and its timeline, once. */
-export async function conclude(
+export async function conclude<Action extends string, Result, Part, Refused = never>(
   desk: CardDesk,
-  { met }: Prepared,
-  request: StepRequest,
+  met: Met<Part>,
+  request: StepRequest<Action>,
   stream: Stream,
-  committed: Committed,
-  resultOf: (entry: Extract<Committed, { committed: 'appended' }>['entry']) => StepResult,
-): Promise<CardReply> {
+  committed: Committed<Refused>,
+  resultOf: (entry: StreamEntry) => Result,
+): Promise<
+  | Took<Action, Result | { result: 'wrong_code'; triesLeft: number }, Part>
+  | RefusedStep<Refusal | Refused, Part>
+> {
   if (committed.committed === 'not') return notCommitted(desk, met, request, stream, committed);
   const { entry, head, repeated } = committed;
   const [told] = await Promise.all([

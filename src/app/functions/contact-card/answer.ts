@@ -3,14 +3,15 @@ import type { CardRequest } from '../../../contract/card-request.ts';
 import type { Environment } from '../desk/environment.ts';
 import { orFailure } from '../desk/failure.ts';
 import { cancel } from './cancel.ts';
-import { openCardDesk, type CardDesk } from './card-desk.ts';
+import { openCardDesk, type CardDesk } from '../card/card-desk.ts';
 import { check } from './check.ts';
-import { resend } from './resend.ts';
+import { meetContact } from './meet.ts';
+import { resend } from '../card/resend.ts';
 import { send } from './send.ts';
 import { state } from './state.ts';
 
-/** Does what a card asks, and turns every way in which the world can fail into a refusal. */
-export async function answerCard(
+/** Does what the card of a contact asks, and turns every way in which the world can fail into a refusal. */
+export async function answerContactCard(
   environment: Environment,
   request: CardRequest,
 ): Promise<CardReply> {
@@ -28,7 +29,7 @@ function act(desk: CardDesk, request: CardRequest): Promise<CardReply> {
     case 'check':
       return check(desk, request);
     case 'resend':
-      return resend(desk, request);
+      return resend(desk, request, () => meetContact(desk, request));
     case 'cancel':
       return cancel(desk, request);
   }

@@ -4,16 +4,17 @@ import { decideCheck } from '../../../otp/decide-check.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import { triesLeft } from '../../../otp/limits.ts';
 import { policyOf } from '../../../otp/policy.ts';
-import type { CardDesk } from './card-desk.ts';
-import { namedStream } from './named-stream.ts';
-import { commitStep, conclude, prepare } from './step.ts';
+import type { CardDesk } from '../card/card-desk.ts';
+import { namedStream } from '../card/named-stream.ts';
+import { commitStep, conclude, prepare } from '../card/step.ts';
+import { meetContact } from './meet.ts';
 
 /** Tries a code that the rep typed. */
 export async function check(desk: CardDesk, request: CheckRequest): Promise<CardReply> {
   const facts = namedStream(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };
   const { stream, expiresAt } = facts;
-  const prepared = await prepare(desk, request, stream);
+  const prepared = await prepare(desk, request, stream, meetContact(desk, request));
   if ('ok' in prepared) return prepared;
   const { destinations } = prepared.met;
   const committed = await commitStep(desk, prepared, request, {
@@ -31,7 +32,7 @@ export async function check(desk: CardDesk, request: CheckRequest): Promise<Card
         at,
       }),
   });
-  return conclude(desk, prepared, request, stream, committed, checked);
+  return conclude(desk, prepared.met, request, stream, committed, checked);
 }
 
 function checked({ event, state, stream, at }: StreamEntry): StepResult {

@@ -1,23 +1,17 @@
-import type { Delivery, PurposeView } from '../../../contract/record-view.ts';
+import type { PurposeView } from '../../../contract/record-view.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
-import type { SendChain } from '../../../otp/entry.ts';
+import type { Destination } from '../../../otp/destination.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import { standingOf } from '../../../otp/standing.ts';
 import { streamName } from '../../../otp/stream.ts';
-import type { CardDesk, Met } from './card-desk.ts';
+import type { CardDesk } from '../card/card-desk.ts';
+import type { MessageFacts } from '../card/met.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
-
-/** What is known of the newest message of a stream. */
-interface MessageFacts {
-  /** Sends to its destination, where they were read. */
-  sends: SendChain | undefined;
-  delivery: Delivery;
-}
 
 /** Where one purpose of a record stands, as the card shows it. */
 export function purposeView(
   desk: CardDesk,
-  { destinations }: Met,
+  destinations: ReadonlyMap<string, Destination>,
   { stream, head }: StreamAt,
   { sends, delivery }: MessageFacts,
 ): PurposeView {

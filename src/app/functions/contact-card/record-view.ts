@@ -14,8 +14,8 @@ import { NO_SENDS } from '../../../otp/heads.ts';
 import { destinationRest } from '../../../otp/limits.ts';
 import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
 import { historyOf } from '../../../otp/standing.ts';
-import type { CardDesk, Met } from './card-desk.ts';
-import { purposeView } from './purpose-view.ts';
+import type { CardDesk } from '../card/card-desk.ts';
+import type { MetContact } from './meet.ts';
 
 const HISTORY_SHOWN = 8;
 
@@ -31,7 +31,7 @@ interface Seen {
 /** All that the card shows of a record. */
 export function recordView(
   desk: CardDesk,
-  met: Met,
+  met: MetContact,
   { record, standing, chains, deliveries }: Seen,
 ): RecordView {
   const now = desk.turn.now();
@@ -46,7 +46,7 @@ export function recordView(
         const { open } = head.state;
         const sends = open === null ? undefined : chains[open.destination];
         const delivery = deliveries[i] ?? 'handed_over';
-        return purposeView(desk, met, { stream, head }, { sends, delivery });
+        return met.partOf({ stream, head }, { sends, delivery });
       })
       .filter(concernsReps),
     history: standing
@@ -64,7 +64,7 @@ function concernsReps({ pathway, standing }: PurposeView): boolean {
 function destinationView(
   id: string,
   destination: ContactAddress,
-  { met, chain, now }: { met: Met; chain: SendChain; now: number },
+  { met, chain, now }: { met: MetContact; chain: SendChain; now: number },
 ): DestinationView {
   const rest = destinationRest(chain.times, DEFAULT_POLICIES.caller_check, now);
   return {

@@ -6,15 +6,18 @@ import { maskEmail } from '../../../otp/destination.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import { messageLanguage } from '../../../delivery/message-language.ts';
-import type { CardDesk } from './card-desk.ts';
-import { sent } from './sent.ts';
-import { commitStep, prepare } from './step.ts';
+import type { CardDesk } from '../card/card-desk.ts';
+import { sent } from '../card/sent.ts';
+import { commitStep, prepare } from '../card/step.ts';
+import { meetContact } from './meet.ts';
 
 /** Sends a new code to an address of the record. */
 export async function send(desk: CardDesk, request: SendRequest): Promise<CardReply> {
   const { record, purpose, destination: id } = request;
   const stream: Stream = { record, purpose, pathway: 'card' };
-  const prepared = await prepare(desk, request, stream, { destination: id });
+  const prepared = await prepare(desk, request, stream, meetContact(desk, request), {
+    destination: id,
+  });
   if ('ok' in prepared) return prepared;
   const { met } = prepared;
   const destination = met.destinations.get(id);

@@ -9,6 +9,7 @@ import { derivePhrase } from '../../../otp/phrase.ts';
 import { noteStep, notedSteps, type Followed } from '../../../otp/steps.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import { stepKey, type Stream } from '../../../otp/stream.ts';
+import { approvalFacts } from './approval-facts.ts';
 import type { Desk } from './desk.ts';
 import { canHandOverAgain, handOverOf } from './environment.ts';
 
@@ -20,6 +21,8 @@ export interface Message {
   destination: Destination;
   /** The recipient's; empty where it is not known. */
   firstName: string;
+  /** Of the deal whose move the code approves. */
+  dealName?: string;
   /** Who asked for it: the message tells its reader who will ask for the code. */
   asker: string | undefined;
   /** The contact properties that a HubSpot send sets along with it. */
@@ -80,7 +83,7 @@ async function note(desk: Desk, message: Message, { handedOver }: HandedOver): P
 
 async function handOver(
   desk: Desk,
-  { stream, n, open, destination, firstName, asker, record }: Message,
+  { stream, n, open, destination, firstName, dealName, asker, record }: Message,
 ): Promise<HandedOver> {
   const source = codeContext(desk.keys, stream, open);
   if (source === undefined) throw new TypeError('A message of a code that cannot be made any more');
@@ -99,6 +102,7 @@ async function handOver(
       brand: desk.environment.route.name,
       recipientFirstName: firstName,
       ...(asker !== undefined && { repName: asker }),
+      ...(open.approval && { approval: approvalFacts(open.approval, dealName) }),
     }),
     record,
   });

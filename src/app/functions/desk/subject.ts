@@ -3,7 +3,7 @@ import type { RecordRef } from '../../../contract/vocabulary.ts';
 import { readContact, type Contact } from '../../../hubspot/contact.ts';
 import { readDeal } from '../../../hubspot/deal.ts';
 import type { EnteredCode } from '../../../hubspot/entered-code.ts';
-import { readOwner } from '../../../hubspot/owner.ts';
+import { readOwner, type Owner } from '../../../hubspot/owner.ts';
 import type { BoundFacts } from '../../../otp/bound-facts.ts';
 import { isSendableEmail, type Destination } from '../../../otp/destination.ts';
 import type { OtherRecipient } from '../../../otp/stream-state.ts';
@@ -14,6 +14,8 @@ import { sendable } from './destinations.ts';
 export interface Subject {
   /** Only where the record is a contact. */
   contact?: Contact;
+  /** Only of a deal. */
+  name?: string;
   /** Among the account's owners; empty where nobody owns it, or where that makes no difference. */
   ownerId: string;
   bound: BoundFacts;
@@ -85,6 +87,11 @@ export async function addresseeOf(
   }
   const owner =
     recipient.ownerId === '' ? undefined : await readOwner(connection, patience, recipient.ownerId);
+  return ownerAddressee(owner);
+}
+
+/** Where an owner is reached; undefined when nowhere. */
+export function ownerAddressee(owner: Owner | undefined): Addressee | undefined {
   if (owner === undefined || !isSendableEmail(owner.email)) return undefined;
   const { email: address, firstName, createdAt: since } = owner;
   return {

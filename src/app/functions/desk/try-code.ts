@@ -79,7 +79,10 @@ export async function tryCode(desk: Desk, attempt: Attempt): Promise<Tried | Gon
  * Reads an approval of a deal back before it is told, in case unique values should ever prove not to be
  * atomic. Throws `TrailBroken` when another entry lies in its place.
  */
-async function seeApproval({ ledger }: Desk, committed: Committed): Promise<void> {
+export async function seeApproval<Refused>(
+  { ledger }: Desk,
+  committed: Committed<Refused>,
+): Promise<void> {
   if (committed.committed === 'not' || committed.repeated) return;
   const { entry, head } = committed;
   if (entry.event.kind !== 'attempt' || entry.event.outcome !== 'verified') return;

@@ -19,19 +19,22 @@ import {
 import { mayFinish, showNewest, tell, type Followed } from '../desk/tell.ts';
 import { resumeWaiting } from './resume.ts';
 
+/** A code that was issued for a workflow, and what became of its message. */
+export interface Issued {
+  sent: 'issued';
+  entry: StreamEntry;
+  challenge: Pick<OpenChallenge, 'id' | 'masked' | 'issuedAt' | 'expiresAt'>;
+  head: StreamHead;
+  delivery: Delivery;
+  /** Whether the message could still be handed over. */
+  isOpen: boolean;
+  /** What had to follow and did not; another delivery of the request does it. */
+  unfinished: boolean;
+}
+
 /** What became of a workflow's wish to have a code sent. */
 export type Sent =
-  | {
-      sent: 'issued';
-      entry: StreamEntry;
-      challenge: Pick<OpenChallenge, 'id' | 'masked' | 'issuedAt' | 'expiresAt'>;
-      head: StreamHead;
-      delivery: Delivery;
-      /** Whether the message could still be handed over. */
-      isOpen: boolean;
-      /** What had to follow and did not; another delivery of the request does it. */
-      unfinished: boolean;
-    }
+  | Issued
   | {
       sent: 'not';
       refusal: Refusal;
@@ -43,7 +46,7 @@ export type Sent =
   | Gone;
 
 /** What an earlier delivery of the same request came to, and what it left undone. */
-export async function sentBefore(desk: Desk, entry: StreamEntry): Promise<Sent> {
+export async function sentBefore(desk: Desk, entry: StreamEntry): Promise<Issued> {
   const challenge = issuedIn(entry);
   const { stream } = entry;
   const [subject, { stream: head }] = await Promise.all([
@@ -58,8 +61,8 @@ export async function sentBefore(desk: Desk, entry: StreamEntry): Promise<Sent> 
     : afterSending(desk, { entry, head, subject, addressee, repeated: true });
 }
 
-/** A code that was issued, and for whom. */
-export interface Issued {
+/** What the message of a code that was issued takes. */
+interface ToSend {
   entry: StreamEntry;
   head: StreamHead;
   subject: Subject;
@@ -70,8 +73,8 @@ export interface Issued {
 /** Hands the message over, and tells the record and its timeline; again, what an earlier call may have. */
 export async function afterSending(
   desk: Desk,
-  { entry, head, subject, addressee, repeated }: Issued,
-): Promise<Sent> {
+  { entry, head, subject, addressee, repeated }: ToSend,
+): Promise<Issued> {
   const { stream } = entry;
   const challenge = issuedIn(entry);
   const named = namedChallenge(head.state, challenge.id, challenge.expiresAt, desk.turn.now());
@@ -85,6 +88,7 @@ export async function afterSending(
     ...{ stream, n: entry.n, open: named.open },
     destination: addressee.destination,
     firstName: addressee.firstName,
+    ...(subject.name !== undefined && { dealName: subject.name }),
     asker: undefined,
     record: isShownBySend ? notOlder(entryProjection(entry, head), shown, desk.turn.now()) : {},
   };
@@ -99,7 +103,7 @@ export async function afterSending(
 }
 
 /** Nothing of the message is left to do: only what is noted of it says what became of it. */
-async function noFurther(desk: Desk, entry: StreamEntry, head: StreamHead): Promise<Sent> {
+async function noFurther(desk: Desk, entry: StreamEntry, head: StreamHead): Promise<Issued> {
   const challenge = issuedIn(entry);
   const delivery = await deliveryNoted(desk, entry);
   return { sent: 'issued', entry, challenge, head, delivery, isOpen: false, unfinished: false };

@@ -59,6 +59,8 @@ function outputOfRefusal(refusal: Refusal, triesLeft: number): VerifyOutputs {
     case 'cancelled':
       return outputFor(refusal.refusal, '');
     case 'replaced':
+    // Only what is asked in the card of a deal is ever rejected, and its codes are entered there.
+    case 'rejected':
       return outputFor('cancelled', '');
     case 'too_many_attempts':
     case 'locked':

@@ -1,20 +1,15 @@
 import type { SendOutputs, SendStatus } from '../../../contract/workflow-action.ts';
-import type { Delivery } from '../../../contract/record-view.ts';
-import { canHandOverAgain } from '../desk/environment.ts';
 import type { Desk } from '../desk/desk.ts';
-import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
+import type { HttpAnswer } from '../endpoint/http-answer.ts';
 import { answerFailure, type LastingFailure } from './answer-failure.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { FIELD_WORDS, SEND_WORDS } from './outcome-words.ts';
-import type { Sent } from './after-sending.ts';
-
-type Issued = Extract<Sent, { sent: 'issued' }>;
+import type { Issued, Sent } from './after-sending.ts';
+import { messageStatus } from './message-status.ts';
+import { whenRested } from './when-rested.ts';
 
 /** What a wish came to: what to put out, and what was issued; or an answer that asks to be called again. */
 export type SendAnswer = { outputs: SendOutputs; issued: Issued | undefined } | HttpAnswer;
-
-/** A message may be under way in a parallel delivery of the same request for no longer than this. */
-const UNDER_WAY_MS = 20_000;
 
 /** What *Generate OTP* puts out. */
 export function answerSend(desk: Desk, sent: Sent): SendAnswer {
@@ -48,13 +43,9 @@ export function sendFailure({ code, words }: LastingFailure): SendOutputs {
 }
 
 function answerIssued(desk: Desk, issued: Issued): SendAnswer {
-  const { challenge, delivery, isOpen, unfinished } = issued;
-  if (unfinished) return callAgain(2_000);
-  const age = desk.turn.now() - challenge.issuedAt;
-  // The next delivery of this request finds out, or hands the message over after all.
-  const canFindOut = isOpen && (canHandOverAgain(desk.environment.route) || age < UNDER_WAY_MS);
-  if (delivery === 'unconfirmed' && canFindOut) return callAgain(Math.max(5_000, age / 2));
-  const status = statusOf(delivery);
+  const status = messageStatus(desk, issued);
+  if (typeof status === 'object') return status;
+  const { challenge } = issued;
   const outputs = outputsOf(status, SEND_WORDS[status](challenge.masked), {
     challenge_id: challenge.id,
     masked_destination: challenge.masked,
@@ -64,31 +55,18 @@ function answerIssued(desk: Desk, issued: Issued): SendAnswer {
   return { outputs, issued };
 }
 
-function statusOf(delivery: Delivery): 'sent' | 'unconfirmed' | 'delivery_refused' {
-  switch (delivery) {
-    case 'handed_over':
-      return 'sent';
-    case 'refused':
-      return 'delivery_refused';
-    case 'sending':
-    case 'unconfirmed':
-      return 'unconfirmed';
-  }
-}
-
 function answerRefused(
-  { turn }: Desk,
+  desk: Desk,
   { refusal, masked, asGood }: Extract<Sent, { sent: 'not' }>,
 ): SendAnswer {
   switch (refusal.refusal) {
     case 'cool_down': {
-      if (asGood === undefined) return callAgain(refusal.until - turn.now());
+      if (asGood === undefined) return whenRested(desk, refusal);
       const about = { challenge_id: asGood.id, expires_at: String(asGood.expiresAt) };
       return without(notSent('already_sent', asGood.masked, about));
     }
     case 'account_limit':
-      // Everybody who has to wait comes at another moment of the minute.
-      return callAgain(refusal.until - turn.now() + Math.floor(turn.random() * 10_000));
+      return whenRested(desk, refusal);
     case 'destination_limit':
       return without(notSent('limit_reached', masked));
     case 'locked':

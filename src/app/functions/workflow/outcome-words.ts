@@ -37,6 +37,7 @@ export const ENDED_WORDS: Readonly<Record<Ending, string>> = {
   used_up: 'Every try was used up by wrong codes.',
   expired: 'It ran out before the right code was entered.',
   cancelled: 'It was cancelled.',
+  rejected: 'It was rejected.',
   replaced: 'A newer code has replaced it.',
 };
 
@@ -61,6 +62,9 @@ export const FIELD_WORDS = {
   entered_by: 'The field Who enters it has a value that does not go with the field Send to.',
   minutes: (limit: string) => `The field Minutes must be a whole number ${limit}.`,
   digits: (limit: string) => `The field Digits must be ${limit}.`,
+  otherwise: 'The field If it is not approved has a value that is not one of its options.',
+  approver: 'The field Approver holds no user of this account.',
+  reason: (limit: string) => `The field Reason is longer than ${limit}.`,
   challenge:
     'The field Challenge holds no challenge that a workflow sent for this record and purpose.',
 } as const;

@@ -1,4 +1,3 @@
-import type { WaitOutputs } from '../../../contract/workflow-action.ts';
 import { completeCallback, type Completed } from '../../../hubspot/complete-callback.ts';
 import { noteStep, notedSteps } from '../../../otp/steps.ts';
 import type { StreamState, Waiting } from '../../../otp/stream-state.ts';
@@ -6,6 +5,7 @@ import type { Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import { logPutOff } from '../desk/log.ts';
 import { endedOutputs } from './ended-outputs.ts';
+import type { Outputs } from './outcome.ts';
 
 /**
  * Lets every workflow go on that waits for a challenge of this stream that has ended. False when one may
@@ -44,10 +44,9 @@ async function resume(
   desk: Desk,
   end: { stream: Stream; n: number },
   { callbackId }: Waiting,
-  outputs: WaitOutputs,
+  outputs: Outputs,
 ): Promise<boolean> {
-  const complete = (): Promise<Completed> =>
-    completeCallback(desk.connection, callbackId, { ...outputs });
+  const complete = (): Promise<Completed> => completeCallback(desk.connection, callbackId, outputs);
   let completed = await complete();
   if (completed === 'refused') {
     await desk.turn.wait(NOT_HELD_YET_MS);

@@ -7,6 +7,7 @@ import type { ActionRequest } from './action-request.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { FIELD_WORDS } from './outcome-words.ts';
 import { purposeFor, typeWords } from './purposes.ts';
+import { isRecordId } from './record-id.ts';
 
 /** What the fields of *Generate OTP* and *Send OTP and wait* ask for. */
 export interface SendWish {
@@ -64,10 +65,6 @@ function readRecipient(
       : { field: 'contact', words: FIELD_WORDS.contact };
   }
   return { field: 'recipient', words: FIELD_WORDS.recipient(typeWords(record)) };
-}
-
-function isRecordId(text: string): boolean {
-  return /^[1-9]\d{0,18}$/.test(text);
 }
 
 /** The fields may ask for more than the policy does, and for another lifetime within the floors. */

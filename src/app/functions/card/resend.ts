@@ -1,8 +1,8 @@
-import type { CardReply } from '../../../contract/card-reply.ts';
 import type { ResendRequest } from '../../../contract/card-request.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import { decideResend } from '../../../otp/decide-resend.ts';
 import { policyOf } from '../../../otp/policy.ts';
+import { stillStands } from '../../../otp/destination.ts';
 import { notedSteps } from '../../../otp/steps.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
@@ -11,7 +11,9 @@ import { askerOf, deliverAfterAll } from '../desk/deliver.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
 import type { CardDesk } from './card-desk.ts';
 import { namedStream } from './named-stream.ts';
-import { sent, sentReply } from './sent.ts';
+import type { Refusal } from '../../../contract/refusal.ts';
+import type { Met } from './met.ts';
+import { sent, sentReply, type SentReply } from './sent.ts';
 import { commitStep, prepare, type Prepared } from './step.ts';
 import { hasWitnessed } from './witness.ts';
 
@@ -19,12 +21,19 @@ import { hasWitnessed } from './witness.ts';
  * Sends the open code once more. Where HubSpot carries the mail, a message that nobody knows to have
  * left is handed over again, which takes up no place in any limit; otherwise it is another message.
  */
-export async function resend(desk: CardDesk, request: ResendRequest): Promise<CardReply> {
+export async function resend<Part>(
+  desk: CardDesk,
+  request: ResendRequest,
+  meet: () => Promise<Met<Part> | Refusal>,
+): Promise<SentReply<'resend', Part> | ({ ok: false } & Refusal)> {
   const facts = namedStream(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };
   const { stream, expiresAt } = facts;
   const seen = openIn(desk.bookmark?.streams[streamName(stream)], request.challenge)?.destination;
-  const prepared = await prepare(desk, request, stream, { destination: seen, afresh: !seen });
+  const prepared = await prepare(desk, request, stream, meet(), {
+    destination: seen,
+    afresh: !seen,
+  });
   if ('ok' in prepared) return prepared;
   const again = await handOverAgain(desk, prepared, request, stream);
   if (again !== undefined) return again;
@@ -41,7 +50,10 @@ export async function resend(desk: CardDesk, request: ResendRequest): Promise<Ca
         policy: policyOf(stream),
         challenge: request.challenge,
         expiresAt,
-        destination: target === undefined ? undefined : met.destinations.get(target),
+        destination:
+          heads.stream.state.open === null
+            ? undefined
+            : met.recipientOf(heads.stream.state.open).destination,
         sentToDestination: heads.destination?.times ?? [],
         sentByRep: heads.rep?.times ?? [],
         at,
@@ -56,12 +68,12 @@ function openIn(head: StreamHead | undefined, challenge: string): OpenChallenge 
 }
 
 /** Undefined when what became of the newest message is known, or the code is not open any more. */
-async function handOverAgain(
+async function handOverAgain<Part>(
   desk: CardDesk,
-  { met, known }: Prepared,
+  { met, known }: Prepared<Met<Part>>,
   request: ResendRequest,
   stream: Stream,
-): Promise<CardReply | undefined> {
+): Promise<SentReply<'resend', Part> | undefined> {
   const seen = known.stream.state.open?.messages.at(-1);
   if (seen === undefined || !canHandOverAgain(desk.environment.route)) return undefined;
   if (hasWitnessed(desk.bookmark, 'handed_over', { stream, n: seen.n })) return undefined;
@@ -76,11 +88,13 @@ async function handOverAgain(
   const last = open?.messages.at(-1);
   const isKnown = noted.some((step) => step !== undefined);
   if (isKnown || open?.id !== request.challenge || last?.n !== seen.n) return undefined;
-  const destination = met.destinations.get(open.destination);
-  if (destination?.since !== open.since || desk.turn.now() >= open.expiresAt) return undefined;
-  const { firstName } = met.contact;
+  const { destination, ...recipient } = met.recipientOf(open);
+  const isOver = desk.turn.now() >= open.expiresAt;
+  if (destination === undefined || isOver || !stillStands(desk.keys, destination, open)) {
+    return undefined;
+  }
   const delivery = await deliverAfterAll(desk, {
-    ...{ stream, n: last.n, open, destination, firstName },
+    ...{ stream, n: last.n, open, destination, ...recipient },
     ...{ asker: askerOf(open), record: {} },
   });
   return sentReply(desk, met, request, { stream, head, delivery });

@@ -1,0 +1,36 @@
+import type { Delivery } from '../../../contract/record-view.ts';
+import type { UserActor } from '../../../contract/vocabulary.ts';
+import type { StreamAt } from '../../../hubspot/record-projection.ts';
+import type { Destination } from '../../../otp/destination.ts';
+import type { SendChain } from '../../../otp/entry.ts';
+import type { OpenChallenge } from '../../../otp/stream-state.ts';
+
+/** A card's record and its user, as HubSpot knows them: what the reply to every step is made from. */
+export interface Met<Part> {
+  by: UserActor;
+  /** When HubSpot's owners list was asked for the user. */
+  vouchedAt: number;
+  /** Our own properties of the record as they stand. */
+  projection: Readonly<Record<string, string>>;
+  /** Whether HubSpot sets the record's properties along with the message that it sends. */
+  isShownBySend: boolean;
+  /** Where the purpose of a stream stands, as the card shows it. */
+  partOf(at: StreamAt, message: MessageFacts): Part;
+  /** Whom an open challenge's code is for, as they can be reached now. */
+  recipientOf(open: OpenChallenge): Recipient;
+}
+
+/** What is known of the newest message of a stream. */
+export interface MessageFacts {
+  /** Sends to its destination, where they were read. */
+  sends: SendChain | undefined;
+  delivery: Delivery;
+}
+
+export interface Recipient {
+  /** Undefined when they cannot be reached there any more. */
+  destination: Destination | undefined;
+  firstName: string;
+  /** Of the deal that the message is about. */
+  dealName?: string;
+}

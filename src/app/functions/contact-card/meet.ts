@@ -1,0 +1,38 @@
+import type { Claims } from '../../../contract/card-request.ts';
+import type { PurposeView } from '../../../contract/record-view.ts';
+import type { Refusal } from '../../../contract/refusal.ts';
+import { readContact, type Contact, type ContactAddress } from '../../../hubspot/contact.ts';
+import { withUser, type CardDesk } from '../card/card-desk.ts';
+import type { Met } from '../card/met.ts';
+import { sendable } from '../desk/destinations.ts';
+import { purposeView } from './purpose-view.ts';
+
+/** A contact and the rep who looks at it. */
+export interface MetContact extends Met<PurposeView> {
+  contact: Contact;
+  /** The addresses that a message can go to, by id, the primary one first. */
+  destinations: ReadonlyMap<string, ContactAddress>;
+}
+
+/** Reads the contact, and the rep unless a bookmark vouches for them. */
+export async function meetContact(
+  desk: CardDesk,
+  { record, user: { id } }: Claims,
+): Promise<MetContact | Refusal> {
+  const { connection, turn, keys } = desk;
+  const { read, user } = await withUser(desk, id, () =>
+    readContact(connection, turn, record.objectId),
+  );
+  if (read.found === 'nothing') return { refusal: 'record_not_found' };
+  if (read.found === 'merged') return { refusal: 'record_merged', into: read.into };
+  if (user === undefined) return { refusal: 'unknown_user' };
+  const { contact } = read;
+  const { projection, firstName } = contact;
+  const destinations = sendable(keys, contact.destinations);
+  return {
+    ...user,
+    ...{ contact, destinations, projection, isShownBySend: true },
+    partOf: (at, message) => purposeView(desk, destinations, at, message),
+    recipientOf: (open) => ({ destination: destinations.get(open.destination), firstName }),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Claims } from '../../../contract/card-request.ts';
+import type { ApprovalView } from '../../../contract/deal-view.ts';
+import type { Refusal } from '../../../contract/refusal.ts';
+import { readDeal, type Deal } from '../../../hubspot/deal.ts';
+import { readPipelines, type Pipelines } from '../../../hubspot/pipelines.ts';
+import { guardOf, propertiesNamed } from '../../../otp/approval-policy.ts';
+import { namedBy } from '../../../otp/approvers.ts';
+import type { DealFacts } from '../../../otp/deal-facts.ts';
+import { readHeads } from '../../../otp/step-heads.ts';
+import type { StreamState } from '../../../otp/stream-state.ts';
+import { streamName } from '../../../otp/stream.ts';
+import { withUser } from '../card/card-desk.ts';
+import type { Met } from '../card/met.ts';
+import { approvalStream } from '../card/streams.ts';
+import { ownerAddressee } from '../desk/subject.ts';
+import { approvalView } from './approval-view.ts';
+import type { DealDesk } from './deal-desk.ts';
+import { dealToApprove, factsOf } from './deal-now.ts';
+import { readPeople, type People } from './people.ts';
+
+/** A deal and the user who looks at it. */
+export interface MetDeal extends Met<ApprovalView> {
+  deal: Deal;
+  facts: DealFacts;
+  pipelines: Pipelines;
+  people: People;
+}
+
+/** How old may be what was read before, in milliseconds. A look reads everything anew. */
+export interface Ages {
+  people: number;
+  pipelines: number;
+}
+
+export const ANEW: Ages = { people: 0, pipelines: 0 };
+/** A card looks every 15 seconds while a code is open, so an approver who has left is found by then. */
+const FOR_A_STEP: Ages = { people: 20_000, pipelines: 300_000 };
+/** And every minute while none is: the code that is asked for can only be used by who is there still. */
+export const FOR_A_REQUEST: Ages = { people: 70_000, pipelines: 300_000 };
+
+/** Reads the deal, its pipelines and who can approve, and the user unless a bookmark vouches for them. */
+export async function meetDeal(
+  desk: DealDesk,
+  { record, user: { id } }: Claims,
+  opening: Promise<StreamState | undefined>,
+  ages: Ages,
+): Promise<MetDeal | Refusal> {
+  const { connection, turn, policy } = desk;
+  const further = propertiesNamed(policy);
+  const { read, user } = await withUser(desk, id, () =>
+    Promise.all([
+      readDeal(connection, turn, record.objectId, further),
+      readPipelines(connection, turn, ages.pipelines),
+      opening,
+    ]),
+  );
+  const [found, pipelines, state] = read;
+  if (found.found === 'nothing') return { refusal: 'record_not_found' };
+  if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
+  if (user === undefined) return { refusal: 'unknown_user' };
+  const { deal } = found;
+  const people = await readPeople(desk, peopleOf(desk, deal, state), ages.people);
+  return metDeal(desk, { deal, pipelines, people }, user);
+}
+
+/** The same for a step: from what the bookmark knows of the approval, or a look at it. */
+export function meetForStep(
+  desk: DealDesk,
+  request: Claims,
+  ages = FOR_A_STEP,
+): Promise<MetDeal | Refusal> {
+  const stream = approvalStream(request.record);
+  const known = desk.bookmark?.streams[streamName(stream)];
+  const opening = known
+    ? Promise.resolve(known.state)
+    : readHeads(desk, { stream }).then((heads) => heads.stream.state);
+  return meetDeal(desk, request, opening, ages);
+}
+
+interface ReadDeal {
+  deal: Deal;
+  pipelines: Pipelines;
+  people: People;
+}
+
+function metDeal(
+  desk: DealDesk,
+  read: ReadDeal,
+  user: Pick<Met<unknown>, 'by' | 'vouchedAt'>,
+  facts = factsOf(read.deal, read.pipelines, read.people),
+): MetDeal {
+  const { deal, people } = read;
+  const met: MetDeal = {
+    ...user,
+    ...read,
+    ...{ facts, projection: deal.projection, isShownBySend: false },
+    partOf: (at, message) => approvalView(desk, met, at, message),
+    recipientOf({ recipient }) {
+      const id = recipient !== undefined && 'ownerId' in recipient ? recipient.ownerId : '';
+      const addressee = ownerAddressee(people.get(id));
+      const firstName = addressee?.firstName ?? '';
+      return { destination: addressee?.destination, firstName, dealName: deal.name };
+    },
+  };
+  return met;
+}
+
+/** The same once the deal has been moved. */
+export function afterMove(desk: DealDesk, met: MetDeal, stage: string): MetDeal {
+  const { by, vouchedAt, facts } = met;
+  const stages = [{ value: stage, at: desk.turn.now() }, ...facts.stages];
+  return metDeal(desk, met, { by, vouchedAt }, { ...facts, stages });
+}
+
+/** Everybody who can approve any move of the deal now, its owner, and who was asked. */
+function peopleOf(
+  { policy }: DealDesk,
+  deal: Deal,
+  state: StreamState | undefined,
+): readonly string[] {
+  const subject = dealToApprove(deal, policy);
+  const guards = policy.stages.flatMap(
+    ({ pipeline, stage }) => guardOf(policy, { pipeline, stage }) ?? [],
+  );
+  const rules = guards
+    .filter(({ pipeline }) => pipeline === deal.pipeline)
+    .flatMap(({ tiers }) => tiers.flatMap(({ approvals }) => [...approvals]));
+  const recipient = state?.open?.recipient;
+  const asked = recipient !== undefined && 'ownerId' in recipient ? [recipient.ownerId] : [];
+  return [...asked, ...rules.flatMap((rule) => namedBy(rule, subject))];
+}

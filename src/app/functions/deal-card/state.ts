@@ -1,0 +1,83 @@
+import type { StateRequest } from '../../../contract/card-request.ts';
+import type { DealReply } from '../../../contract/deal-reply.ts';
+import type { DealView } from '../../../contract/deal-view.ts';
+import type { Delivery } from '../../../contract/record-view.ts';
+import type { StreamAt } from '../../../hubspot/record-projection.ts';
+import { approvalHistory } from '../../../otp/approval-history.ts';
+import { destinationId } from '../../../otp/destination.ts';
+import type { SendChain } from '../../../otp/entry.ts';
+import { destinationChains } from '../../../otp/heads.ts';
+import { bookmarkOf, look, openDestinations } from '../card/looked.ts';
+import { repair } from '../card/repair.ts';
+import { stepsOf } from '../desk/steps-of.ts';
+import { ownerAddressee } from '../desk/subject.ts';
+import type { DealDesk } from './deal-desk.ts';
+import { moneyOf, pipelineLabel, stageLabel } from './deal-now.ts';
+import { ANEW, meetDeal, type MetDeal } from './meet.ts';
+import { targetsOf } from './targets.ts';
+
+/** What the deal's approvals look like now; mends what earlier calls left undone. */
+export async function state(desk: DealDesk, request: StateRequest): Promise<DealReply> {
+  const { ledger, keys, bookmark } = desk;
+  const looking = look(desk, request);
+  const opening = looking.then(({ standing }) => standing[0]?.head.state);
+  const [met, { standing, rep }] = await Promise.all([
+    meetDeal(desk, request, opening, ANEW),
+    looking,
+  ]);
+  if ('refusal' in met) return { ok: false, ...met };
+  const ids = [...openDestinations(standing), ...destinationsOf(desk, met)];
+  const [chains, steps] = await Promise.all([
+    destinationChains(ledger, keys, [...new Set(ids)], bookmark?.destinations),
+    stepsOf(desk, standing),
+  ]);
+  const deliveries = await repair(desk, met, standing, steps);
+  const seen = { standing, rep, chains, deliveries };
+  return {
+    ok: true,
+    action: 'state',
+    view: dealView(desk, met, request, seen),
+    bookmark: bookmarkOf(desk, met, request, seen),
+  };
+}
+
+/** Where everybody is reached who can approve: the next step need not look how often they were written to. */
+function destinationsOf({ keys }: DealDesk, { people }: MetDeal): string[] {
+  return [...people.values()].flatMap((owner) => {
+    const addressee = ownerAddressee(owner);
+    return addressee ? [destinationId(keys, addressee.destination)] : [];
+  });
+}
+
+interface Seen {
+  standing: readonly StreamAt[];
+  chains: Readonly<Record<string, SendChain>>;
+  deliveries: readonly Delivery[];
+}
+
+function dealView(
+  desk: DealDesk,
+  met: MetDeal,
+  { record }: StateRequest,
+  { standing, chains, deliveries }: Seen,
+): DealView {
+  const { deal, pipelines } = met;
+  const now = desk.turn.now();
+  const [approval] = standing;
+  if (approval === undefined) throw new TypeError('A deal has a stream for its approvals');
+  const { open } = approval.head.state;
+  const sends = open === null ? undefined : chains[open.destination];
+  return {
+    now,
+    record,
+    deal: {
+      name: deal.name,
+      pipeline: pipelineLabel(pipelines, deal.pipeline),
+      stage: stageLabel(pipelines, deal.stage),
+      money: moneyOf(deal, desk.policy),
+    },
+    ...targetsOf(desk, met),
+    purposes: [met.partOf(approval, { sends, delivery: deliveries[0] ?? 'handed_over' })],
+    history: approvalHistory(approval.head.state, now),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Target } from '../../../contract/deal-view.ts';
+import type { Labelled } from '../../../contract/approval.ts';
+import { guardOf } from '../../../otp/approval-policy.ts';
+import { nextApprovers, requirement } from '../../../otp/approvers.ts';
+import type { DealDesk } from './deal-desk.ts';
+import { dealToApprove } from './deal-now.ts';
+import type { MetDeal } from './meet.ts';
+import { approversIn } from './people.ts';
+
+/** The guarded stages that the deal could be moved to, in the order of its pipeline, and the next of them. */
+export function targetsOf(desk: DealDesk, met: MetDeal): { targets: Target[]; next?: string } {
+  const { deal, pipelines } = met;
+  const stages = pipelines.get(deal.pipeline)?.stages ?? [];
+  const isGuarded = ({ id }: Labelled): boolean =>
+    guardOf(desk.policy, { pipeline: deal.pipeline, stage: id }) !== undefined;
+  const guarded = stages.filter((stage) => stage.id !== deal.stage && isGuarded(stage));
+  const here = stages.findIndex(({ id }) => id === deal.stage);
+  const next = guarded.find((stage) => stages.indexOf(stage) > here) ?? guarded[0];
+  return {
+    targets: guarded.map((stage) => target(desk, met, stage)),
+    ...(next && { next: next.id }),
+  };
+}
+
+function target({ policy }: DealDesk, { deal, people, by }: MetDeal, stage: Labelled): Target {
+  const subject = dealToApprove(deal, policy);
+  const tier = requirement(policy, subject, stage.id);
+  if ('refusal' in tier) {
+    const isFree = tier.refusal === 'not_guarded';
+    return { stage, approvers: [], needed: 0, ...(!isFree && { problem: tier }) };
+  }
+  const next = nextApprovers({
+    ...{ tier, deal: subject, people: approversIn(people), requester: by.userId, given: [] },
+  });
+  const needed = tier.approvals.length;
+  return 'refusal' in next
+    ? { stage, approvers: [], needed, problem: next }
+    : { stage, approvers: next.map(({ ownerId, name }) => ({ ownerId, name })), needed };
+}
