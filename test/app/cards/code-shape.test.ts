@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { looksComplete, withoutGaps } from '../../../src/app/cards/verify-contact/code-shape.ts';
+import { looksComplete, withoutGaps } from '../../../src/app/cards/code-entry/code-shape.ts';
 
 // Zeros of Latin, Arabic, Devanagari, full-width and (outside the basic plane) mathematical digits.
 const ZEROS = [0x30, 0x660, 0x966, 0xff10, 0x1d7ce];

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
 import fc from 'fast-check';
-import { purposeOf } from '../../../src/app/cards/verify-contact/state.ts';
+import { purposeOf } from '../../../src/app/cards/exchange/state.ts';
 import { useVerification } from '../../../src/app/cards/verify-contact/useVerification.ts';
 import { CardFunction, done, looked } from './support/card-function.ts';
 import { open, purpose, standingAt } from './support/views.ts';

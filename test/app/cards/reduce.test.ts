@@ -1,17 +1,13 @@
+import { START, type Press } from '../../../src/app/cards/exchange/state.ts';
+import type { Step } from '../../../src/app/cards/exchange/talk.ts';
 import { reduce } from '../../../src/app/cards/verify-contact/reduce.ts';
-import {
-  START,
-  type Event,
-  type Press,
-  type Shown,
-  type State,
-} from '../../../src/app/cards/verify-contact/state.ts';
-import type { Step } from '../../../src/app/cards/verify-contact/step.ts';
+import type { Event, Shown, State } from '../../../src/app/cards/verify-contact/state.ts';
+import type { ContactTalk } from '../../../src/app/cards/verify-contact/talk.ts';
 import type { RecordView } from '../../../src/contract/record-view.ts';
 import { done, looked } from './support/card-function.ts';
 import { NOW, open, purpose, standingAt, view } from './support/views.ts';
 
-const send: Step = {
+const send: Step<ContactTalk> = {
   action: 'send',
   request: 'req-00001',
   purpose: 'caller_check',
@@ -32,14 +28,14 @@ function after(...events: Event[]): Shown {
   return shown(events.reduce(reduce, reduce(START, look(1, view()))));
 }
 
-function pressOf(state: Shown): Press {
+function pressOf(state: Shown): Press<ContactTalk> {
   if (!state.press) throw new Error('nothing pressed');
   return state.press;
 }
 
 test('a press while another is under way changes nothing', () => {
   const once = after(pressed);
-  const other: Step = { ...send, request: 'req-00002' };
+  const other: Step<ContactTalk> = { ...send, request: 'req-00002' };
   expect(reduce(once, { event: 'pressed', step: other })).toBe(once);
 });
 
@@ -89,8 +85,8 @@ test('a press that means something else than the unsure one gets its own request
     looks: 1,
     local: 0,
   });
-  const elsewhere: Step = { ...send, request: 'req-00002', destination: 'dest-2' };
-  const same: Step = { ...send, request: 'req-00003' };
+  const elsewhere: Step<ContactTalk> = { ...send, request: 'req-00002', destination: 'dest-2' };
+  const same: Step<ContactTalk> = { ...send, request: 'req-00003' };
   expect(pressOf(shown(reduce(failed, { event: 'pressed', step: elsewhere }))).step).toBe(
     elsewhere,
   );

@@ -1,5 +1,5 @@
 import { problemWords } from '../../../src/app/cards/verify-contact/copy/problems.ts';
-import { timesFrom, timeStyle } from '../../../src/app/cards/verify-contact/copy/times.ts';
+import { timesFrom, timeStyle } from '../../../src/app/cards/words/times.ts';
 import type { Refusal } from '../../../src/contract/refusal.ts';
 import { openCard, pass, stopTheClock } from './support/opened-card.tsx';
 import { HOUR, NOW, open, purpose, SECOND, standingAt } from './support/views.ts';
@@ -19,6 +19,7 @@ const REFUSALS: { [N in Name]: [Extract<Refusal, { refusal: N }>, fact: string] 
   too_many_attempts: [{ refusal: 'too_many_attempts' }, 'Send a new code'],
   already_used: [{ refusal: 'already_used' }, 'send a new one'],
   cancelled: [{ refusal: 'cancelled' }, 'Send a new one'],
+  rejected: [{ refusal: 'rejected' }, 'before you send a new one'],
   replaced: [{ refusal: 'replaced' }, 'newest message'],
   changed_since: [{ refusal: 'changed_since' }, 'send a new code'],
   no_open_code: [{ refusal: 'no_open_code' }, 'Send a new code'],

@@ -1,4 +1,4 @@
-import { timesFrom, timeStyle } from '../../../src/app/cards/verify-contact/copy/times.ts';
+import { timesFrom, timeStyle } from '../../../src/app/cards/words/times.ts';
 import { DAY, HOUR, MINUTE, NOW, SECOND } from './support/views.ts';
 
 const newYork = timesFrom(timeStyle('en-us', 'America/New_York'), NOW);

@@ -1,17 +1,19 @@
 import { useExtensionContext } from '@hubspot/ui-extensions';
-import type { Card, Room } from './card.ts';
+import { standingNow } from '../exchange/standing-now.ts';
+import { purposeOf } from '../exchange/state.ts';
+import { useTimes } from '../exchange/useTimes.ts';
+import { Loading } from '../frame/Loading.tsx';
+import type { Room } from '../frame/room.ts';
+import { Trouble } from '../frame/Trouble.tsx';
+import type { Card } from './card.ts';
+import { LOADING, lookWords } from './copy/problems.ts';
 import { destinationOf, isOnRecord } from './destination.ts';
 import { Ended } from './screens/Ended.tsx';
-import { Loading } from './screens/Loading.tsx';
 import { Locked } from './screens/Locked.tsx';
 import { Open } from './screens/Open.tsx';
 import { Ready } from './screens/Ready.tsx';
 import { Stranded } from './screens/Stranded.tsx';
-import { Unreachable } from './screens/Unreachable.tsx';
 import { Verified } from './screens/Verified.tsx';
-import { standingNow } from './standing-now.ts';
-import { purposeOf } from './state.ts';
-import { useTimes } from './useTimes.ts';
 import { useVerification } from './useVerification.ts';
 
 export function VerifyContact({ room }: { room: Room }) {
@@ -26,14 +28,15 @@ function RecordCard({ room }: { room: Room }) {
     objectId: String(crm.objectId),
     userId: user.id,
   });
-  const times = useTimes(state, user.locale, portal.timezone);
+  const destination = state.screen === 'shown' ? destinationOf(state) : null;
+  const rest = destination?.restsUntil ?? null;
+  const times = useTimes(state, user.locale, portal.timezone, [rest]);
 
-  if (state.screen === 'loading') return <Loading />;
+  if (state.screen === 'loading') return <Loading label={LOADING} />;
   if (state.screen === 'unreachable') {
-    return <Unreachable problem={state.problem} times={times} onTryAgain={actions.startOver} />;
+    return <Trouble words={lookWords(state.problem, times)} onTryAgain={actions.startOver} />;
   }
   const purpose = purposeOf(state);
-  const destination = destinationOf(state);
   const card: Card = { shown: state, purpose, destination, times, me: user.id, room, actions };
   const standing = standingNow(purpose.standing, times.now);
   switch (standing.standing) {

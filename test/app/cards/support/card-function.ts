@@ -1,18 +1,24 @@
-import type { CardReply, StepResult } from '../../../../src/contract/card-reply.ts';
+import type { StepResult } from '../../../../src/contract/card-reply.ts';
 import type { CardRequest, StateRequest } from '../../../../src/contract/card-request.ts';
+import type { DealStepResult } from '../../../../src/contract/deal-reply.ts';
+import type { DealRequest } from '../../../../src/contract/deal-request.ts';
+import type { ApprovalView, DealView } from '../../../../src/contract/deal-view.ts';
 import type { PurposeView, RecordView } from '../../../../src/contract/record-view.ts';
 import { NOW } from './views.ts';
 
-export type StepRequest = Exclude<CardRequest, StateRequest>;
+/** What a card can ask, by what it shows. */
+type RequestOf<View> = View extends DealView ? DealRequest : CardRequest;
+
+export type StepRequest<View = RecordView> = Exclude<RequestOf<View>, StateRequest>;
 
 /** Stands in for the function that HubSpot runs: answers looks with its view by a clock of its own, steps as told. */
-export class CardFunction {
-  readonly requests: CardRequest[] = [];
-  view: RecordView;
+export class CardFunction<View extends RecordView | DealView = RecordView> {
+  readonly requests: (StateRequest | StepRequest<View>)[] = [];
+  view: View;
   answerLook: (request: StateRequest) => Promise<unknown>;
-  answerStep: (request: StepRequest) => Promise<unknown> = () => new Promise(() => {});
+  answerStep: (request: StepRequest<View>) => Promise<unknown> = () => new Promise(() => {});
 
-  constructor(view: RecordView) {
+  constructor(view: View) {
     this.view = view;
     const stopwatch = globalThis.performance;
     const opened = stopwatch.now();
@@ -21,38 +27,42 @@ export class CardFunction {
       const now = started + stopwatch.now() - opened;
       return Promise.resolve(looked({ ...this.view, now }));
     };
-    const serverless = (name: string, { parameters }: { parameters: CardRequest }) => {
+    const serverless = (
+      name: string,
+      { parameters }: { parameters: StateRequest | StepRequest<View> },
+    ) => {
       if (name !== 'otp_card') throw new Error(`no function ${name}`);
       this.requests.push(JSON.parse(JSON.stringify(parameters)));
-      return parameters.action === 'state'
-        ? this.answerLook(parameters)
-        : this.answerStep(parameters);
+      return isLook(parameters) ? this.answerLook(parameters) : this.answerStep(parameters);
     };
     Object.assign(globalThis, {
       self: Object.assign((globalThis as { self?: object }).self ?? {}, { serverless }),
     });
   }
 
-  get looks(): CardRequest[] {
-    return this.requests.filter(({ action }) => action === 'state');
+  get looks(): StateRequest[] {
+    return this.requests.filter(isLook);
   }
 
-  get steps(): StepRequest[] {
-    return this.requests.filter((request) => request.action !== 'state');
+  get steps(): StepRequest<View>[] {
+    return this.requests.filter((request): request is StepRequest<View> => !isLook(request));
   }
 }
 
-export function looked(view: RecordView, bookmark = 'bookmark-0'): CardReply {
-  return { ok: true, action: 'state', view, bookmark };
+function isLook(request: { action: string }): request is StateRequest {
+  return request.action === 'state';
 }
 
-export function done(
-  action: StepRequest['action'],
-  result: StepResult,
-  purpose: PurposeView,
-  now = NOW,
-): CardReply {
-  return { ok: true, action, result, now, purpose, bookmark: 'bookmark-1' };
+export function looked<View>(view: View, bookmark = 'bookmark-0') {
+  return { ok: true, action: 'state', view, bookmark } as const;
+}
+
+export function done<
+  Action extends StepRequest['action'] | StepRequest<DealView>['action'],
+  Result extends StepResult | DealStepResult,
+  Purpose extends PurposeView | ApprovalView,
+>(action: Action, result: Result, purpose: Purpose, now = NOW) {
+  return { ok: true, action, result, now, purpose, bookmark: 'bookmark-1' } as const;
 }
 
 /** An answer that the test gives when it likes. */

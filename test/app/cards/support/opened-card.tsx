@@ -4,12 +4,14 @@ import {
   Form,
   Input,
   Select,
+  TextArea,
   type ButtonProps,
   type FormProps,
 } from '@hubspot/ui-extensions';
 import { createRenderer, type RenderedElementNode } from '@hubspot/ui-extensions/testing';
-import type { Room } from '../../../../src/app/cards/verify-contact/card.ts';
+import type { Room } from '../../../../src/app/cards/frame/room.ts';
 import { VerifyContact } from '../../../../src/app/cards/verify-contact/VerifyContact.tsx';
+import type { DealView } from '../../../../src/contract/deal-view.ts';
 import type { RecordView } from '../../../../src/contract/record-view.ts';
 import { CardFunction } from './card-function.ts';
 import { view as someView } from './views.ts';
@@ -32,12 +34,12 @@ export async function pass(milliseconds: number): Promise<void> {
   await settle();
 }
 
-/** A card on a contact, as HubSpot's own renderer shows it. */
-export class OpenedCard {
+/** A card on a record, as HubSpot's own renderer shows it. */
+export class OpenedCard<View extends RecordView | DealView = RecordView> {
   readonly renderer = createRenderer('crm.record.sidebar');
-  readonly fn: CardFunction;
+  readonly fn: CardFunction<View>;
 
-  constructor(view: RecordView) {
+  constructor(view: View) {
     this.fn = new CardFunction(view);
   }
 
@@ -66,6 +68,16 @@ export class OpenedCard {
 
   select(name: string) {
     return this.renderer.find(Select, { name });
+  }
+
+  textArea(label: string) {
+    return this.renderer.find(TextArea, { label });
+  }
+
+  /** Every key stroke of it. */
+  async write(label: string, text: string): Promise<void> {
+    this.textArea(label).trigger('onInput', text as never);
+    await settle();
   }
 
   async press(label: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Standing } from '../../../../contract/record-view.ts';
 import type { Actor, Channel, Pathway, Purpose } from '../../../../contract/vocabulary.ts';
-import { entererOf, first, nameOf } from './people.ts';
+import { entererOf, first, nameOf } from '../../words/people.ts';
+import { plural, type Times } from '../../words/times.ts';
+import type { Words } from '../../words/words.ts';
 import { PURPOSE } from './purposes.ts';
-import type { Words } from './refusals.ts';
-import { plural, type Times } from './times.ts';
 
 export type Ended = Extract<Standing, { standing: 'expired' | 'used_up' | 'cancelled' }>;
 type Verified = Extract<Standing, { standing: 'verified' }>;

@@ -1,7 +1,7 @@
 import type { HistoryItem } from '../../../../contract/record-view.ts';
-import { entererOf, nameOf } from './people.ts';
+import { entererOf, nameOf } from '../../words/people.ts';
+import type { Times } from '../../words/times.ts';
 import { PURPOSE } from './purposes.ts';
-import type { Times } from './times.ts';
 
 type Outcome = HistoryItem['outcome'];
 

@@ -1,31 +1,25 @@
 import type { Refusal } from '../../../../contract/refusal.ts';
-import { symbols } from './code.ts';
-import type { Times } from './times.ts';
-
-/** What happened, and what to do now. */
-export interface Words {
-  title: string;
-  text: string;
-}
+import { commonRefusalWords } from '../../words/refusals.ts';
+import type { Times } from '../../words/times.ts';
+import type { Words } from '../../words/words.ts';
 
 const SEND_A_NEW_ONE = 'Send a new code, and ask the caller to read the newest message.';
 
 export function refusalWords(refusal: Refusal, times: Times): Words {
   switch (refusal.refusal) {
     case 'cool_down':
-      return {
-        title: 'A message left a moment ago',
-        text: `Give it time to arrive. You can send again ${times.when(refusal.until)}.`,
-      };
+    case 'rep_limit':
+    case 'not_a_code':
+    case 'unknown_user':
+    case 'malformed_request':
+    case 'busy':
+    case 'unconfirmed':
+    case 'not_set_up':
+      return commonRefusalWords(refusal, times);
     case 'destination_limit':
       return {
         title: 'This address has had many codes',
         text: `You can send another one ${times.when(refusal.until)}. Until then, choose another address on the record or verify another way.`,
-      };
-    case 'rep_limit':
-      return {
-        title: 'You have sent many codes in a short time',
-        text: `You can send the next one ${times.when(refusal.until)}.`,
       };
     case 'account_limit':
       return {
@@ -51,6 +45,11 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
         title: 'This code was canceled',
         text: 'It no longer works. Send a new one if you still need it.',
       };
+    case 'rejected':
+      return {
+        title: 'This code was rejected',
+        text: 'Somebody said no to what it was for, so it no longer works. Ask them why before you send a new one.',
+      };
     case 'replaced':
       return {
         title: 'A newer code has been sent',
@@ -63,11 +62,6 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
       };
     case 'no_open_code':
       return { title: 'No code is open', text: SEND_A_NEW_ONE };
-    case 'not_a_code':
-      return {
-        title: 'That does not look like a code',
-        text: `A code has ${symbols(refusal)}. This cost no try: check what you typed and try again.`,
-      };
     case 'record_not_found':
       return {
         title: 'This contact can’t be found',
@@ -88,11 +82,6 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
         title: 'This address is too new for this reason',
         text: `It came onto the record ${times.ago(refusal.at)}. Call back on a phone number that has been on the record for longer, or ask a supervisor.`,
       };
-    case 'unknown_user':
-      return {
-        title: 'HubSpot did not recognize you',
-        text: 'Reload the page. If this stays, ask your HubSpot admin.',
-      };
     case 'unknown_challenge':
       return {
         title: 'This code can’t be found',
@@ -103,35 +92,15 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
         title: 'This code belongs to another record',
         text: 'Nothing was checked. Reload the page, then send a new code from this contact.',
       };
-    case 'malformed_request':
-      return {
-        title: 'This card sent something it should not have',
-        text: `Nothing was done. Reload the page. If it happens again, tell your HubSpot admin: “${refusal.field}”.`,
-      };
     case 'delivery_refused':
       return {
         title: 'The mail service did not take the message',
         text: 'Nothing will arrive. Choose another address on the record, or verify another way.',
       };
-    case 'busy':
-      return {
-        title: 'HubSpot is busy',
-        text: 'Wait a moment, then try again. Nothing will happen twice.',
-      };
-    case 'unconfirmed':
-      return {
-        title: 'We don’t know yet whether that worked',
-        text: 'HubSpot did not confirm it in time. Try again: nothing will happen twice.',
-      };
     case 'trail_broken':
       return {
         title: 'The verification records of this contact don’t add up',
         text: 'To be safe, no code can be sent or checked here. Verify another way, and tell your HubSpot admin.',
-      };
-    case 'not_set_up':
-      return {
-        title: 'OTP verification is not set up right',
-        text: `Ask your HubSpot admin to look at this: ${refusal.missing}.`,
       };
   }
 }

@@ -1,6 +1,6 @@
 import type { DestinationView } from '../../../../contract/record-view.ts';
-import type { Words } from './refusals.ts';
-import type { Times } from './times.ts';
+import type { Times } from '../../words/times.ts';
+import type { Words } from '../../words/words.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -12,7 +12,6 @@ export const SEND = {
   send: 'Send code',
   sendNew: 'Send a new code',
   verifyAgain: 'Verify again',
-  sending: 'Sending…',
 };
 
 export function sendLabel(label: string, restsUntil: number | undefined, times: Times): string {

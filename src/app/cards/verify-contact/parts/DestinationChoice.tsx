@@ -1,5 +1,7 @@
-import { Flex, Select, Text } from '@hubspot/ui-extensions';
+import { Flex, Select } from '@hubspot/ui-extensions';
 import type { DestinationView } from '../../../../contract/record-view.ts';
+import { Small } from '../../frame/Small.tsx';
+import { Strong } from '../../frame/Strong.tsx';
 import type { Card } from '../card.ts';
 import { destinationLabel, SEND } from '../copy/send.ts';
 
@@ -14,8 +16,8 @@ export function DestinationChoice({ card, destination }: DestinationChoiceProps)
   if (destinations.length === 1) {
     return (
       <Flex direction="column">
-        <Text variant="microcopy">{SEND.destination}</Text>
-        <Text format={{ fontWeight: 'demibold' }}>{destination.masked}</Text>
+        <Small>{SEND.destination}</Small>
+        <Strong>{destination.masked}</Strong>
       </Flex>
     );
   }

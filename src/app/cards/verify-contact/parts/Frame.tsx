@@ -1,18 +1,36 @@
 import { Flex } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
+import { refusalOf, type Trouble } from '../../exchange/problem.ts';
+import { ProblemAlert } from '../../frame/ProblemAlert.tsx';
 import type { Card } from '../card.ts';
+import { problemWords } from '../copy/problems.ts';
+import { isOnRecord } from '../destination.ts';
+import type { ContactTalk } from '../talk.ts';
 import { History } from './History.tsx';
-import { ProblemAlert } from './ProblemAlert.tsx';
 import { ReasonSelect } from './ReasonSelect.tsx';
 
 /** What surrounds every screen of a loaded card: the reason above, what went wrong, the past below. */
 export function Frame({ card, children }: { card: Card; children: ReactNode }) {
+  const problem = toldHere(card);
   return (
     <Flex direction="column" gap="medium">
       <ReasonSelect card={card} />
-      <ProblemAlert card={card} />
+      {problem && (
+        <ProblemAlert card={card} problem={problem} words={problemWords(problem, card.times)} />
+      )}
       {children}
       <History card={card} />
     </Flex>
   );
+}
+
+/** What is told neither at the field nor by a screen of its own. */
+function toldHere({ shown, purpose: { standing } }: Card): Trouble<ContactTalk> | null {
+  const { problem } = shown;
+  if (!problem || problem.problem === 'wrong_code') return null;
+  if (standing.standing !== 'open') return problem;
+  const isGone = !isOnRecord(standing.destination, shown);
+  const isTold =
+    refusalOf(problem, 'not_a_code') ?? (isGone && refusalOf(problem, 'changed_since'));
+  return isTold ? null : problem;
 }

@@ -1,5 +1,5 @@
-import { Alert } from '@hubspot/ui-extensions';
 import type { DestinationView } from '../../../../contract/record-view.ts';
+import { Notice } from '../../frame/Notice.tsx';
 import type { Card } from '../card.ts';
 import { freshWords, tooFreshWords } from '../copy/send.ts';
 import { isTooFresh } from '../destination.ts';
@@ -14,12 +14,14 @@ export function FreshnessWarning({ card, destination }: FreshnessWarningProps) {
   const { freshness } = destination;
   if (freshness.freshness === 'settled') return null;
   const hasOthers = shown.view.destinations.some((other) => !isTooFresh(other, purpose));
-  const { title, text } = isTooFresh(destination, purpose)
-    ? tooFreshWords(freshness, hasOthers, times)
-    : freshWords(freshness, times);
   return (
-    <Alert title={title} variant={freshness.within === 'day' ? 'danger' : 'warning'}>
-      {text}
-    </Alert>
+    <Notice
+      words={
+        isTooFresh(destination, purpose)
+          ? tooFreshWords(freshness, hasOthers, times)
+          : freshWords(freshness, times)
+      }
+      variant={freshness.within === 'day' ? 'danger' : 'warning'}
+    />
   );
 }

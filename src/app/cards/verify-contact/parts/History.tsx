@@ -1,21 +1,39 @@
-import { Divider, Flex, Text } from '@hubspot/ui-extensions';
+import { Fragment } from 'react';
+import type { HistoryItem } from '../../../../contract/record-view.ts';
+import { OutcomeTag } from '../../frame/OutcomeTag.tsx';
+import { Past } from '../../frame/Past.tsx';
+import { Small } from '../../frame/Small.tsx';
+import { first } from '../../words/people.ts';
 import type { Card } from '../card.ts';
-import { HISTORY } from '../copy/history.ts';
-import { HistoryList } from './HistoryList.tsx';
-import { HistoryTable } from './HistoryTable.tsx';
+import { COLUMNS, HISTORY, historyLine, OUTCOME, whoEnded } from '../copy/history.ts';
+import { PURPOSE } from '../copy/purposes.ts';
 
-const MOST = { narrow: 5, wide: 10 };
-
-export function History({ card }: { card: Card }) {
-  const { shown, room } = card;
-  const items = shown.view.history.slice(0, MOST[room]);
-  if (items.length === 0) return null;
-  const Items = room === 'narrow' ? HistoryList : HistoryTable;
+export function History({ card: { shown, room, me, times } }: { card: Card }) {
+  const tag = ({ outcome }: HistoryItem) => (
+    <OutcomeTag outcome={outcome}>{OUTCOME[outcome]}</OutcomeTag>
+  );
   return (
-    <Flex direction="column" gap="small">
-      <Divider />
-      <Text format={{ fontWeight: 'demibold' }}>{HISTORY}</Text>
-      <Items items={items} me={card.me} times={card.times} />
-    </Flex>
+    <Past
+      items={shown.view.history}
+      room={room}
+      title={HISTORY}
+      columns={COLUMNS}
+      keyOf={(item) => `${item.at} ${item.pathway} ${item.purpose} ${item.outcome}`}
+      lines={(item) => (
+        <>
+          {tag(item)}
+          <Small>{historyLine(item, me, times)}</Small>
+        </>
+      )}
+      cells={(item) => [
+        times.at(item.at),
+        tag(item),
+        <Fragment key="about">
+          {PURPOSE[item.purpose]}
+          <Small>{item.masked}</Small>
+        </Fragment>,
+        first(whoEnded(item, me)),
+      ]}
+    />
   );
 }

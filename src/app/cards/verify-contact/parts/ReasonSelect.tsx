@@ -1,8 +1,8 @@
 import { Select } from '@hubspot/ui-extensions';
+import { standingNow } from '../../exchange/standing-now.ts';
 import type { Card } from '../card.ts';
 import { reasonLabel } from '../copy/purposes.ts';
 import { SEND } from '../copy/send.ts';
-import { standingNow } from '../standing-now.ts';
 
 export function ReasonSelect({ card }: { card: Card }) {
   const { shown, purpose, times, actions } = card;

@@ -1,5 +1,7 @@
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import type { Purpose } from '../../../../contract/vocabulary.ts';
+import { Small } from '../../frame/Small.tsx';
+import { Strong } from '../../frame/Strong.tsx';
 import type { StandingOf } from '../card.ts';
 import { OPEN, PHRASE, script } from '../copy/open.ts';
 
@@ -13,7 +15,7 @@ export function Script({ purpose, standing }: ScriptProps) {
   return (
     <Tile compact>
       <Flex direction="column" gap="extra-small">
-        <Text format={{ fontWeight: 'demibold' }}>{OPEN.script}</Text>
+        <Strong>{OPEN.script}</Strong>
         <Text>{script(purpose, standing)}</Text>
         <Text>
           {PHRASE.before}{' '}
@@ -22,7 +24,7 @@ export function Script({ purpose, standing }: ScriptProps) {
           </Text>
           {PHRASE.after}
         </Text>
-        <Text variant="microcopy">{OPEN.keepAddress}</Text>
+        <Small>{OPEN.keepAddress}</Small>
       </Flex>
     </Tile>
   );

@@ -1,8 +1,11 @@
-import { Button, Flex } from '@hubspot/ui-extensions';
+import { Flex } from '@hubspot/ui-extensions';
+import { SENDING } from '../../code-entry/copy.ts';
+import { refusalOf } from '../../exchange/problem.ts';
+import { Rows } from '../../frame/Rows.tsx';
+import { StepButton } from '../../frame/StepButton.tsx';
 import type { Card } from '../card.ts';
-import { SEND, sendLabel } from '../copy/send.ts';
+import { sendLabel } from '../copy/send.ts';
 import { isTooFresh } from '../destination.ts';
-import { isTooNew } from '../problem.ts';
 import { AnotherAddress } from './AnotherAddress.tsx';
 import { DestinationChoice } from './DestinationChoice.tsx';
 import { FreshnessWarning } from './FreshnessWarning.tsx';
@@ -18,19 +21,21 @@ export function SendForm({ card, label, variant }: SendFormProps) {
   const { shown, purpose, destination, times, actions } = card;
   if (!destination) return <NoDestination />;
   const { restsUntil } = destination;
-  const isResting = restsUntil !== undefined && restsUntil > times.now;
   // The alert above says why and what to do; pressing again would change nothing.
-  const isRefused = isTooNew(shown.problem);
-  const isSending = shown.press?.step.action === 'send';
+  const isRefused = refusalOf(shown.problem, 'recently_changed') !== null;
   return (
-    <Flex direction="column" gap="small">
+    <Rows>
       <DestinationChoice card={card} destination={destination} />
       {!isRefused && <FreshnessWarning card={card} destination={destination} />}
       {!isRefused && !isTooFresh(destination, purpose) && (
         <Flex>
-          <Button
+          <StepButton
+            shown={shown}
+            step="send"
+            label={sendLabel(label, restsUntil, times)}
+            busy={SENDING}
             variant={variant}
-            disabled={shown.press !== null || isResting}
+            disabled={restsUntil !== undefined && restsUntil > times.now}
             onClick={() =>
               actions.press({
                 action: 'send',
@@ -38,12 +43,10 @@ export function SendForm({ card, label, variant }: SendFormProps) {
                 destination: destination.id,
               })
             }
-          >
-            {isSending ? SEND.sending : sendLabel(label, restsUntil, times)}
-          </Button>
+          />
         </Flex>
       )}
       <AnotherAddress />
-    </Flex>
+    </Rows>
   );
 }

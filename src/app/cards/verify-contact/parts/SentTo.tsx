@@ -1,12 +1,15 @@
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Flex } from '@hubspot/ui-extensions';
+import { sentTo } from '../../code-entry/copy.ts';
+import { Small } from '../../frame/Small.tsx';
+import { Strong } from '../../frame/Strong.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { sentBy, sentTo } from '../copy/open.ts';
+import { sentBy } from '../copy/open.ts';
 
 export function SentTo({ card, standing }: { card: Card; standing: StandingOf<'open'> }) {
   return (
     <Flex direction="column">
-      <Text format={{ fontWeight: 'demibold' }}>{sentTo(standing)}</Text>
-      <Text variant="microcopy">{sentBy(standing, card.me, card.times)}</Text>
+      <Strong>{sentTo(standing)}</Strong>
+      <Small>{sentBy(standing, card.me, card.times)}</Small>
     </Flex>
   );
 }

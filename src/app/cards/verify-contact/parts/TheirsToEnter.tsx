@@ -1,6 +1,9 @@
-import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
+import { whatIsLeft } from '../../code-entry/copy.ts';
+import { Notice } from '../../frame/Notice.tsx';
+import { Rows } from '../../frame/Rows.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { THEIRS, whatIsLeft } from '../copy/open.ts';
+import { THEIRS } from '../copy/open.ts';
 
 interface TheirsToEnterProps {
   card: Card;
@@ -10,11 +13,9 @@ interface TheirsToEnterProps {
 /** A code that the recipient enters: nobody here may ask for it. */
 export function TheirsToEnter({ card, standing }: TheirsToEnterProps) {
   return (
-    <Flex direction="column" gap="small">
-      <Alert title={THEIRS.title} variant="info">
-        {THEIRS.text}
-      </Alert>
+    <Rows>
+      <Notice words={THEIRS} variant="info" />
       <Text>{whatIsLeft(standing, card.times)}</Text>
-    </Flex>
+    </Rows>
   );
 }

@@ -1,7 +1,7 @@
-import { Text } from '@hubspot/ui-extensions';
+import { standingNow } from '../../exchange/standing-now.ts';
+import { Small } from '../../frame/Small.tsx';
 import type { Card } from '../card.ts';
 import { verifiedWhen } from '../copy/ended.ts';
-import { standingNow } from '../standing-now.ts';
 
 /** This person was verified for another reason, which the rep may want to know before asking again. */
 export function VerifiedElsewhere({ card: { shown, me, times } }: { card: Card }) {
@@ -9,9 +9,7 @@ export function VerifiedElsewhere({ card: { shown, me, times } }: { card: Card }
     const standing = standingNow(other.standing, times.now);
     return (
       standing.standing === 'verified' && (
-        <Text key={other.id} variant="microcopy">
-          {verifiedWhen(standing, other.purpose, me, times)}
-        </Text>
+        <Small key={other.id}>{verifiedWhen(standing, other.purpose, me, times)}</Small>
       )
     );
   });

@@ -1,4 +1,4 @@
-import { Alert } from '@hubspot/ui-extensions';
+import { Notice } from '../../frame/Notice.tsx';
 import type { Card } from '../card.ts';
 import { endedWords, type Ended as EndedStanding } from '../copy/ended.ts';
 import { SEND } from '../copy/send.ts';
@@ -7,12 +7,12 @@ import { SendForm } from '../parts/SendForm.tsx';
 
 /** A code that ended without success, and the way on. */
 export function Ended({ card, standing }: { card: Card; standing: EndedStanding }) {
-  const { title, text } = endedWords(standing, card.purpose.pathway, card.me, card.times);
   return (
     <Frame card={card}>
-      <Alert title={title} variant={standing.standing === 'cancelled' ? 'info' : 'warning'}>
-        {text}
-      </Alert>
+      <Notice
+        words={endedWords(standing, card.purpose.pathway, card.me, card.times)}
+        variant={standing.standing === 'cancelled' ? 'info' : 'warning'}
+      />
       <SendForm card={card} label={SEND.sendNew} variant="primary" />
     </Frame>
   );

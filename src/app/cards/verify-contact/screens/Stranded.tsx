@@ -1,7 +1,8 @@
-import { Alert, Flex } from '@hubspot/ui-extensions';
+import { Flex } from '@hubspot/ui-extensions';
+import { CancelCode } from '../../code-entry/CancelCode.tsx';
+import { Notice } from '../../frame/Notice.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { GONE } from '../copy/open.ts';
-import { CancelCode } from '../parts/CancelCode.tsx';
+import { GONE, OPEN } from '../copy/open.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { SentTo } from '../parts/SentTo.tsx';
 
@@ -15,11 +16,9 @@ export function Stranded({ card, standing }: StrandedProps) {
   return (
     <Frame card={card}>
       <SentTo card={card} standing={standing} />
-      <Alert title={GONE.title} variant="danger">
-        {GONE.text}
-      </Alert>
+      <Notice words={GONE} variant="danger" />
       <Flex>
-        <CancelCode card={card} challenge={standing.challenge} variant="primary" />
+        <CancelCode card={card} challenge={standing.challenge} words={OPEN} variant="primary" />
       </Flex>
     </Frame>
   );

@@ -1,4 +1,6 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
+import { Notice } from '../../frame/Notice.tsx';
+import { Small } from '../../frame/Small.tsx';
 import type { Card, StandingOf } from '../card.ts';
 import { GONE, NOT_IDENTITY, proof, VERIFIED, verifiedWhen } from '../copy/ended.ts';
 import { SEND } from '../copy/send.ts';
@@ -9,16 +11,12 @@ export function Verified({ card, standing }: { card: Card; standing: StandingOf<
   const { purpose, me, times } = card;
   return (
     <Frame card={card}>
-      {!standing.stillOnRecord && (
-        <Alert title={GONE.title} variant="warning">
-          {GONE.text}
-        </Alert>
-      )}
+      {!standing.stillOnRecord && <Notice words={GONE} variant="warning" />}
       <Alert title={VERIFIED} variant={standing.stillOnRecord ? 'success' : 'info'}>
         {proof(standing)}
       </Alert>
       <Text>{verifiedWhen(standing, purpose.purpose, me, times)}</Text>
-      <Text variant="microcopy">{NOT_IDENTITY}</Text>
+      <Small>{NOT_IDENTITY}</Small>
       <SendForm card={card} label={SEND.verifyAgain} variant="secondary" />
     </Frame>
   );

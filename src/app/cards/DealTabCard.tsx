@@ -1,0 +1,4 @@
+import { hubspot } from '@hubspot/ui-extensions';
+import { ApproveDeal } from './approve-deal/ApproveDeal.tsx';
+
+hubspot.extend<'crm.record.tab'>(() => <ApproveDeal room="wide" />);

@@ -1,0 +1,82 @@
+import type { ApprovalRefusal } from '../../../../contract/approval-refusal.ts';
+import type { Refusal } from '../../../../contract/refusal.ts';
+import { first } from '../../words/people.ts';
+import { commonRefusalWords } from '../../words/refusals.ts';
+import type { Times } from '../../words/times.ts';
+import type { Words } from '../../words/words.ts';
+import { lockedWords } from './ended.ts';
+import { PLAIN_REFUSALS, type PlainRefusal } from './plain-refusals.ts';
+import { onlyApprover } from './waiting.ts';
+
+const AN_APPROVER = 'the approver';
+
+/** Why a step on a deal was not taken, and what to do now. */
+export function refusalWords(refusal: Refusal | ApprovalRefusal, times: Times): Words {
+  if (isPlain(refusal)) return PLAIN_REFUSALS[refusal.refusal];
+  switch (refusal.refusal) {
+    case 'cool_down':
+    case 'rep_limit':
+    case 'not_a_code':
+    case 'unknown_user':
+    case 'malformed_request':
+    case 'busy':
+    case 'unconfirmed':
+    case 'not_set_up':
+      return commonRefusalWords(refusal, times);
+    case 'destination_limit':
+      return {
+        title: 'This approver has had many codes',
+        text: `Ask somebody else, or send another one ${times.when(refusal.until)}.`,
+      };
+    case 'account_limit':
+      return {
+        title: 'Your account has reached its limit for codes',
+        text: `Ask for approval again ${times.when(refusal.until)}.`,
+      };
+    case 'locked':
+      return lockedWords(refusal.until, times);
+    case 'record_merged':
+      return {
+        title: 'This deal was merged into another one',
+        text: `Open deal ${refusal.into} and ask for approval there.`,
+      };
+    case 'recently_changed':
+      return {
+        title: 'The approver’s email address is too new',
+        text: `It was changed ${times.ago(refusal.at)}. Ask somebody else, or tell your HubSpot admin.`,
+      };
+    case 'approver_left':
+      return {
+        title: `${first(refusal.name || AN_APPROVER)} can’t approve any more`,
+        text: 'They are no active user of this HubSpot account. Ask somebody else, or have your HubSpot admin name another approver.',
+      };
+    case 'no_approver':
+      return {
+        title: 'This deal names no approver',
+        text: `Choose somebody in the deal’s property “${refusal.property}”, then ask for approval.`,
+      };
+    case 'approver_must_enter':
+      return {
+        title: onlyApprover(refusal.name || AN_APPROVER),
+        text: 'Nothing was approved. They have to enter it themselves, where HubSpot knows that it is them.',
+      };
+    case 'move_refused':
+      return {
+        title: 'HubSpot did not move the deal',
+        text: `${quoted(refusal.reason)}Fill in what HubSpot asks for, then try again; no new code is needed.`,
+      };
+    case 'moving':
+      return {
+        title: 'The deal is being moved right now',
+        text: `Give HubSpot a moment. You can try again ${times.when(refusal.until)}.`,
+      };
+  }
+}
+
+function isPlain(refusal: Refusal | ApprovalRefusal): refusal is PlainRefusal {
+  return refusal.refusal in PLAIN_REFUSALS;
+}
+
+function quoted(reason: string): string {
+  return reason === '' ? '' : `HubSpot says: “${reason}” `;
+}

@@ -1,0 +1,74 @@
+import { Select, Text } from '@hubspot/ui-extensions';
+import type { Approver } from '../../../../contract/approval.ts';
+import { Notice } from '../../frame/Notice.tsx';
+import { Rows } from '../../frame/Rows.tsx';
+import type { Card } from '../card.ts';
+import { ASK, askLabel, notNeeded, TWO_NEEDED } from '../copy/ask.ts';
+import { refusalWords } from '../copy/refusals.ts';
+import { wishOf, type Wish } from '../wish.ts';
+import { AskApprover } from './AskApprover.tsx';
+import { Facts } from './Facts.tsx';
+
+interface AskFormProps {
+  card: Card;
+  labelFor?: (approver: Approver) => string;
+}
+
+/** Chooses a stage and asks for the approval of the move to it. Nothing where there is no stage to choose. */
+export function AskForm({ card, labelFor = askLabel }: AskFormProps) {
+  const { shown, actions } = card;
+  const wish = wishOf(shown);
+  if (!wish) return null;
+  return (
+    <Rows>
+      <Select
+        label={ASK.stage}
+        name="stage"
+        value={wish.target.stage.id}
+        options={shown.view.targets.map(({ stage }) => ({ value: stage.id, label: stage.label }))}
+        readOnly={shown.press !== null}
+        onChange={(value) => actions.fill({ stage: String(value) })}
+      />
+      <Asking card={card} wish={wish} labelFor={labelFor} />
+    </Rows>
+  );
+}
+
+interface AskingProps extends Required<AskFormProps> {
+  wish: Wish;
+}
+
+/** Whom to ask for the chosen move and why, or why nobody can or need be asked. */
+function Asking({ card, wish: { target, approver, why }, labelFor }: AskingProps) {
+  const { deal } = card.shown.view;
+  const facts = (
+    <Facts card={card} move={{ ...deal, from: deal.stage, to: target.stage }} reason="" />
+  );
+  if (target.problem === undefined && target.needed > 0 && approver) {
+    return (
+      <AskApprover
+        card={card}
+        stage={target.stage.id}
+        approvers={target.approvers}
+        chosen={approver}
+        why={why}
+        label={labelFor(approver)}
+      >
+        {target.needed > 1 && <Text>{TWO_NEEDED}</Text>}
+        {facts}
+      </AskApprover>
+    );
+  }
+  const isFree = target.problem === undefined && target.needed === 0;
+  const problem = target.problem ?? { refusal: 'no_such_approver' };
+  return (
+    <>
+      {isFree ? (
+        <Text>{notNeeded(target)}</Text>
+      ) : (
+        <Notice words={refusalWords(problem, card.times)} variant="warning" />
+      )}
+      {facts}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { DescriptionList, DescriptionListItem } from '@hubspot/ui-extensions';
+import type { Money, StageMove } from '../../../../contract/approval.ts';
+import type { Card } from '../card.ts';
+import { ASK, fromTo } from '../copy/ask.ts';
+
+interface FactsProps {
+  card: Card;
+  move: Omit<StageMove, 'money'> & { money: Money | null };
+  /** In the requester's words; empty where there is none to show. */
+  reason: string;
+}
+
+/** What is approved: people see here what the approver reads in the message. */
+export function Facts({ card, move, reason }: FactsProps) {
+  const { money, pipeline } = move;
+  return (
+    <DescriptionList direction="column">
+      <DescriptionListItem label={ASK.amount}>
+        {money ? card.money(money) : ASK.noAmount}
+      </DescriptionListItem>
+      <DescriptionListItem label={ASK.move}>{fromTo(move)}</DescriptionListItem>
+      <DescriptionListItem label={ASK.pipeline}>{pipeline.label}</DescriptionListItem>
+      {reason !== '' && <DescriptionListItem label={ASK.label}>{reason}</DescriptionListItem>}
+    </DescriptionList>
+  );
+}

@@ -1,0 +1,32 @@
+import { Flex, Text } from '@hubspot/ui-extensions';
+import { CancelCode } from '../../code-entry/CancelCode.tsx';
+import { Notice } from '../../frame/Notice.tsx';
+import { Rows } from '../../frame/Rows.tsx';
+import type { Card, StandingOf } from '../card.ts';
+import { askAgainLabel } from '../copy/ask.ts';
+import { changedWords, changeLines } from '../copy/changes.ts';
+import { WAITING } from '../copy/waiting.ts';
+import { AskForm } from '../parts/AskForm.tsx';
+import { Frame } from '../parts/Frame.tsx';
+
+/** The deal is not what approval was asked for: exactly what changed, and the way to ask again. */
+export function Changed({ card, standing }: { card: Card; standing: StandingOf<'changed'> }) {
+  const { challenge } = standing;
+  const lines = changeLines(standing, card.shown.view, card.money, card.times);
+  return (
+    <Frame card={card}>
+      <Rows>
+        <Notice words={changedWords(standing)} variant="warning" />
+        {lines.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
+        {challenge !== undefined && (
+          <Flex>
+            <CancelCode card={card} challenge={challenge} words={WAITING} variant="secondary" />
+          </Flex>
+        )}
+      </Rows>
+      <AskForm card={card} labelFor={askAgainLabel} />
+    </Frame>
+  );
+}

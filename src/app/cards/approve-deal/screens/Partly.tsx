@@ -1,0 +1,41 @@
+import { Text } from '@hubspot/ui-extensions';
+import { Notice } from '../../frame/Notice.tsx';
+import type { Card, StandingOf } from '../card.ts';
+import { GIVEN, partlyWords, secondLabel } from '../copy/given.ts';
+import { whatIsMissing } from '../copy/reason.ts';
+import { AskApprover } from '../parts/AskApprover.tsx';
+import { Frame } from '../parts/Frame.tsx';
+import { Request } from '../parts/Request.tsx';
+import { written } from '../state.ts';
+import { chosenAmong } from '../wish.ts';
+
+/** One approval was given: the other can be asked for, of the same move for the same reason. */
+export function Partly({ card, standing }: { card: Card; standing: StandingOf<'partly'> }) {
+  const { request, approvers } = standing;
+  const { form } = card.shown;
+  const chosen = chosenAmong(approvers, [form.approver]);
+  const facts = <Request card={card} request={request} />;
+  return (
+    <Frame card={card}>
+      <Notice words={partlyWords(standing, card.times)} variant="info" />
+      {chosen ? (
+        <AskApprover
+          card={card}
+          stage={request.move.to.id}
+          approvers={approvers}
+          chosen={chosen}
+          why={form.why ?? written(request.reason)}
+          isFixed={whatIsMissing(request.reason) === ''}
+          label={secondLabel(chosen)}
+        >
+          {facts}
+        </AskApprover>
+      ) : (
+        <>
+          <Text>{GIVEN.nobodyLeft}</Text>
+          {facts}
+        </>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,26 @@
+import { EmptyState, Text } from '@hubspot/ui-extensions';
+import type { Card } from '../card.ts';
+import { NO_TARGET } from '../copy/ask.ts';
+import { AskForm } from '../parts/AskForm.tsx';
+import { Frame } from '../parts/Frame.tsx';
+
+/** Nothing is asked for: approval of a move can be. */
+export function Ready({ card }: { card: Card }) {
+  return (
+    <Frame card={card}>
+      {card.shown.view.targets.length > 0 ? (
+        <AskForm card={card} />
+      ) : (
+        <EmptyState
+          title={NO_TARGET.title}
+          layout="vertical"
+          imageName="deals"
+          imageWidth={120}
+          flush
+        >
+          <Text>{NO_TARGET.text}</Text>
+        </EmptyState>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { AnyCard } from '../frame/any-card.ts';
+import { StepButton } from '../frame/StepButton.tsx';
+import type { OpenWords } from './copy.ts';
+
+interface CancelCodeProps {
+  card: AnyCard;
+  challenge: string;
+  words: Pick<OpenWords, 'cancel' | 'cancelling'>;
+  variant: 'primary' | 'secondary' | 'transparent';
+}
+
+export function CancelCode({ card, challenge, words, variant }: CancelCodeProps) {
+  const { shown, actions } = card;
+  return (
+    <StepButton
+      shown={shown}
+      step="cancel"
+      label={words.cancel}
+      busy={words.cancelling}
+      variant={variant}
+      onClick={() => actions.press({ action: 'cancel', challenge })}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { Alert, Flex, Form, Input, Text } from '@hubspot/ui-extensions';
+import type { OpenCode } from '../../../contract/record-view.ts';
+import { refusalOf } from '../exchange/problem.ts';
+import { codeKey } from '../exchange/state.ts';
+import type { AnyCard } from '../frame/any-card.ts';
+import { StepButton } from '../frame/StepButton.tsx';
+import { commonRefusalWords } from '../words/refusals.ts';
+import { inOneLine } from '../words/words.ts';
+import { looksComplete, withoutGaps } from './code-shape.ts';
+import {
+  ENTERING,
+  LAST_TRY,
+  lastOneWasWrong,
+  whatIsLeft,
+  wrongCode,
+  type EntryWords,
+} from './copy.ts';
+
+interface CodeEntryProps {
+  card: AnyCard;
+  standing: OpenCode;
+  words: EntryWords;
+  /** Whether a complete code leaves by itself, once; else nothing leaves without a press. */
+  checksItself: boolean;
+}
+
+export function CodeEntry({ card, standing, words, checksItself }: CodeEntryProps) {
+  const { shown, times, actions } = card;
+  const { challenge } = standing;
+  const { typed, field } = shown.entry;
+  const isWrong = shown.problem?.problem === 'wrong_code';
+  const noCode = refusalOf(shown.problem, 'not_a_code');
+  const isIn = (codes: string[], text: string) =>
+    codes.includes(codeKey(challenge, withoutGaps(text)));
+
+  const message = () => {
+    if (isIn(shown.wrong, typed)) return words.alreadyTried;
+    if (isWrong) return wrongCode(standing);
+    return noCode ? inOneLine(commonRefusalWords(noCode, times)) : '';
+  };
+  const check = (text: string) => {
+    const code = withoutGaps(text);
+    if (code === '' || isIn(shown.wrong, text)) return;
+    actions.press({ action: 'check', challenge, code });
+  };
+  const type = (text: string) => {
+    actions.type(text);
+    const isReady = checksItself && looksComplete(text, standing.code);
+    if (isReady && !isIn(shown.sent, text)) check(text);
+  };
+
+  return (
+    <Form autoComplete="off" onSubmit={(event) => check(String(event.targetValue['code'] ?? ''))}>
+      <Flex direction="column" gap="small" align="stretch">
+        <Input
+          label={words.label}
+          name="code"
+          value={field}
+          description={words.hint}
+          error={isWrong || noCode !== null}
+          validationMessage={message()}
+          readOnly={shown.press !== null}
+          onInput={type}
+          onChange={actions.leaveField}
+        />
+        {standing.wrong && <Text>{isWrong ? words.wrongHint : lastOneWasWrong(standing)}</Text>}
+        {standing.triesLeft === 1 && <Alert title={LAST_TRY} variant="danger" />}
+        <Text>{whatIsLeft(standing, times)}</Text>
+        <Flex>
+          <StepButton
+            shown={shown}
+            step="check"
+            label={words.enter}
+            busy={ENTERING}
+            type="submit"
+            variant="primary"
+          />
+        </Flex>
+      </Flex>
+    </Form>
+  );
+}

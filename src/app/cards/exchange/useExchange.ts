@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
+import { call, type Question } from './call.ts';
+import { localTime } from './clock.ts';
+import { newRequestId } from './request-id.ts';
+import { START, type Event, type Shown, type State } from './state.ts';
+import type { Answer, Talk } from './talk.ts';
+import { useQuietLooks } from './useQuietLooks.ts';
+
+/** Whose card it is, and of which record. */
+export interface Place {
+  objectTypeId: string;
+  objectId: string;
+  userId: number;
+}
+
+/** What the parts of every card can set off. */
+export interface Actions<T extends Talk> {
+  startOver: () => void;
+  type: (text: string) => void;
+  leaveField: (text: string) => void;
+  /** A press of a button. */
+  press: (intent: T['intent']) => void;
+  /** Repeats the press of which nobody knows how it went. */
+  repeat: () => void;
+}
+
+export interface Exchange<T extends Talk, S extends Shown<T>, Own> {
+  state: State<T, S>;
+  actions: Actions<T>;
+  dispatch: Dispatch<Event<T> | Own>;
+}
+
+/** Looks, takes steps and hears answers, one step at a time. `Own`: the events that only this card has. */
+export function useExchange<T extends Talk, S extends Shown<T>, Own = never>(
+  reduce: (state: State<T, S>, event: Event<T> | Own) => State<T, S>,
+  { objectTypeId, objectId, userId }: Place,
+): Exchange<T, S, Own> {
+  const [state, dispatch] = useReducer(reduce, START);
+  const bookmark = useRef<string>(undefined);
+  const looks = useRef(0);
+  const isLoading = state.screen === 'loading';
+  const press = state.screen === 'shown' ? state.press : null;
+  const latestBookmark = state.screen === 'shown' ? state.bookmark : undefined;
+
+  useEffect(() => {
+    bookmark.current = latestBookmark;
+  }, [latestBookmark]);
+
+  const ask = useCallback(
+    (question: Question<T>): Promise<Answer<T>> =>
+      call<T>(question, {
+        record: { objectTypeId, objectId },
+        user: { id: userId },
+        ...(bookmark.current === undefined ? {} : { bookmark: bookmark.current }),
+      }),
+    [objectTypeId, objectId, userId],
+  );
+
+  const look = useCallback(async () => {
+    looks.current += 1;
+    const number = looks.current;
+    const answer = await ask({ action: 'state' });
+    dispatch({ event: 'looked', look: number, answer, local: localTime() });
+  }, [ask]);
+
+  useEffect(() => {
+    if (isLoading) void look();
+  }, [isLoading, look]);
+
+  useEffect(() => {
+    if (!press) return;
+    void ask(press.step).then((answer) =>
+      dispatch({ event: 'answered', press, answer, looks: looks.current, local: localTime() }),
+    );
+  }, [press, ask]);
+
+  useQuietLooks(state, look);
+
+  const actions = useMemo<Actions<T>>(
+    () => ({
+      startOver: () => dispatch({ event: 'started_over' }),
+      type: (text) => dispatch({ event: 'typed', text }),
+      leaveField: (text) => dispatch({ event: 'left_field', text }),
+      press: (intent) =>
+        dispatch({ event: 'pressed', step: { ...intent, request: newRequestId() } }),
+      repeat: () => dispatch({ event: 'repeated' }),
+    }),
+    [],
+  );
+  return { state, actions, dispatch };
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { localTime, timeByHubSpot } from './clock.ts';
+import { untilNextEnd } from './countdowns.ts';
+import type { State } from './state.ts';
+import type { Talk } from './talk.ts';
+
+const SECOND = 1000;
+const AFTER_A_STEP = SECOND;
+const WHILE_OPEN = 15 * SECOND;
+const WHILE_IDLE = 60 * SECOND;
+/** A code that lives for a day is no reason to ask HubSpot every 15 seconds. */
+const SOON = 15 * 60 * SECOND;
+
+/** Looks again without a word: after a step, at a steady pace, and when a time on the card ends. */
+export function useQuietLooks<T extends Talk>(state: State<T>, look: () => Promise<void>): void {
+  const shown = state.screen === 'shown' ? state : null;
+  const isShown = shown !== null;
+  const isPressed = Boolean(shown?.press);
+  const answers = shown?.answers ?? 0;
+  const view = shown?.view;
+  const clock = shown?.clock;
+  const pace = view?.purposes.some(
+    ({ standing }) => standing.standing === 'open' && standing.expiresAt - view.now < SOON,
+  )
+    ? WHILE_OPEN
+    : WHILE_IDLE;
+
+  useEffect(() => {
+    if (answers === 0) return;
+    const timer = setTimeout(() => void look(), AFTER_A_STEP);
+    return () => clearTimeout(timer);
+  }, [answers, look]);
+
+  useEffect(() => {
+    if (!isShown || isPressed) return;
+    const timer = setInterval(() => void look(), pace);
+    return () => clearInterval(timer);
+  }, [isShown, isPressed, pace, look]);
+
+  useEffect(() => {
+    if (!view || !clock) return;
+    const wait = untilNextEnd(view, timeByHubSpot(clock, localTime()));
+    if (wait === null) return;
+    const timer = setTimeout(() => void look(), wait + SECOND / 2);
+    return () => clearTimeout(timer);
+  }, [view, clock, look]);
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { timesFrom, timeStyle, type Times } from '../words/times.ts';
+import { timeByHubSpot } from './clock.ts';
+import type { State } from './state.ts';
+import type { Talk } from './talk.ts';
+import { useLocalTime } from './useLocalTime.ts';
+
+/**
+ * Words for times as HubSpot's clock has them, in the user's language and the account's time zone.
+ * `countdowns`: the times that this card alone shows running down.
+ */
+export function useTimes<T extends Talk>(
+  state: State<T>,
+  locale: string | undefined,
+  timeZone: string,
+  countdowns: (number | null)[] = [],
+): Times {
+  const local = useLocalTime(state, countdowns);
+  const style = useMemo(() => timeStyle(locale, timeZone), [locale, timeZone]);
+  return timesFrom(style, nowIn(state, local));
+}
+
+function nowIn<T extends Talk>(state: State<T>, local: number): number {
+  switch (state.screen) {
+    case 'loading':
+      return 0;
+    case 'unreachable':
+      return state.now;
+    case 'shown':
+      return timeByHubSpot(state.clock, local);
+  }
+}

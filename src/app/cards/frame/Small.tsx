@@ -1,0 +1,5 @@
+import { Text } from '@hubspot/ui-extensions';
+
+export function Small({ children }: { children: string }) {
+  return <Text variant="microcopy">{children}</Text>;
+}
