@@ -7,8 +7,10 @@ const FUNCTIONS = path.resolve(import.meta.dirname, '../src/app/functions');
 /** The functions that HubSpot runs; each is one file beside its hsmeta file. */
 export const FUNCTION_NAMES = [
   'otp-card',
+  'otp-check-approval',
   'otp-enter',
   'otp-generate',
+  'otp-require-approval',
   'otp-send-and-wait',
   'otp-verify',
 ] as const;

@@ -21,6 +21,7 @@ import { createInbox, type Inbox } from './inbox/inbox.ts';
 import { startSmtpInbox } from './inbox/smtp.ts';
 import { createShutdown, type Shutdown } from './shutdown.ts';
 import { createVisits } from './site/visits.ts';
+import { APPROVAL_POLICY } from './scenarios/approval-policy.ts';
 import { projectWorkflows } from './project-workflows.ts';
 import { createEngine, type Engine } from './workflows/engine.ts';
 
@@ -28,6 +29,8 @@ export interface WorkbenchOptions extends AccountOptions {
   /** 0 or nothing: any free port. */
   port?: number;
   mail?: MailVia;
+  /** What the admin has put into `OTP_APPROVAL_POLICY`; nothing: the demo's own. */
+  approvalPolicy?: string;
   /** Folder with `src/` and `build/`; nothing: this project. */
   projectDir?: string;
 }
@@ -73,7 +76,9 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
 
   let via = options.mail ?? 'hubspot';
   const { accountId } = emulator;
-  const secrets = makeSecrets({ token, origin, accountId, route: emailRoute(via, smtp.port) });
+  const { approvalPolicy = APPROVAL_POLICY } = options;
+  const route = emailRoute(via, smtp.port);
+  const secrets = makeSecrets({ token, origin, accountId, route, approvalPolicy });
   const clock = watchClock(emulator.clock, options.now === undefined);
   running.add(clock.close);
   const projectSource = path.join(projectDir, 'src');

@@ -14,13 +14,17 @@ import { createAccount } from './store/account.ts';
 import type { Callbacks } from './store/callbacks.ts';
 import type { EmailTemplate, SentEmail } from './store/emails.ts';
 import { createIdentifiers } from './store/identifiers.ts';
+import type { Owners } from './store/owners.ts';
+import type { Pipelines } from './store/pipelines.ts';
 import { currentValue } from './store/record.ts';
+import type { StageRules } from './store/stage-rules.ts';
 
 export type { Fault } from './faults/fault.ts';
 export type { JournalEntry } from './journal.ts';
 export type { Completion } from './store/callbacks.ts';
 export type { SentEmail } from './store/emails.ts';
 export type { PropertyVersion } from './store/record.ts';
+export type { StageRule } from './store/stage-rules.ts';
 
 export interface EmulatorOptions {
   accountId?: number;
@@ -40,16 +44,11 @@ export interface Emulator {
   faults: { add(fault: Fault): void; clear(): void };
   journal: { entries(): readonly JournalEntry[]; clear(): void };
   records: SeededRecords;
-  owners: {
-    add(owner: {
-      id: string;
-      userId: number;
-      email: string;
-      firstName: string;
-      lastName: string;
-      archived?: boolean;
-    }): void;
-  };
+  owners: Pick<Owners, 'add' | 'deactivate'>;
+  /** Of deals, as an admin makes and changes them. */
+  pipelines: Pipelines;
+  /** What an admin requires of a deal in a stage; the API heeds it on dated paths. */
+  rules: Pick<StageRules, 'requireAtStage' | 'clear'>;
   events: {
     occurrences(): readonly {
       eventName: string;
@@ -98,9 +97,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults,
     journal,
     records: createSeededRecords(account),
-    owners: {
-      add: (owner) => account.owners.add({ archived: false, createdAt: clock.now(), ...owner }),
-    },
+    owners: account.owners,
+    pipelines: account.pipelines,
+    rules: account.stageRules,
     events: {
       occurrences: () => structuredClone(account.events.occurrences),
       definitions: () => structuredClone([...account.events.definitions.values()]),

@@ -1,5 +1,6 @@
 import type { Account } from './store/account.ts';
 import { checkedProperties } from './store/checked-properties.ts';
+import { refuseStageElsewhere } from './store/deal-stage.ts';
 import { mergeRecords } from './store/merge-records.ts';
 import { currentProperties, type PropertyVersion, type StoredRecord } from './store/record.ts';
 
@@ -11,7 +12,7 @@ export interface SeedOptions {
   sourceType?: string;
 }
 
-/** What people and workflows do to records behind the API's back. Mistakes throw. */
+/** What people and workflows do to records behind the API's back, whatever an admin requires. Mistakes throw. */
 export interface SeededRecords {
   create(objectType: string, properties: Record<string, string>, options?: SeedOptions): string;
   update(
@@ -52,14 +53,15 @@ export function createSeededRecords(account: Account): SeededRecords {
     create(objectType, properties, options = {}) {
       const type = types.get(objectType);
       const values = checkedProperties(account.id, type, properties, { readOnlyToo: true });
+      refuseStageElsewhere(account, type, values);
       return transaction.run(() => records.create(type, values, author(options), options).id);
     },
     update(objectType, id, properties, options = {}) {
       const type = types.get(objectType);
       const values = checkedProperties(account.id, type, properties, { readOnlyToo: true });
-      transaction.run(() =>
-        records.update(type, existing(objectType, id), values, author(options), options.at),
-      );
+      const record = existing(objectType, id);
+      refuseStageElsewhere(account, type, values, record);
+      transaction.run(() => records.update(type, record, values, author(options), options.at));
     },
     get(objectType, id) {
       const record = records.find(types.get(objectType), id);

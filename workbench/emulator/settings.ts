@@ -11,6 +11,12 @@ export type UniqueConflictForm = 'coordinates' | 'conflicting_value' | 'http_409
 /** How the completion of a callback that nothing waits for is answered. */
 export type UnknownCallbackForm = '404' | '204';
 
+/** How a write is answered that leaves a deal in a stage of a pipeline it is not in. */
+export type StageOfOtherPipeline = 'refused' | 'accepted';
+
+/** Where what an admin requires has to be: on the record once it is written, or in every such write. */
+export type RequiredProperty = 'on_the_record' | 'in_the_write';
+
 export interface EmulatorSettings {
   /** Counted on the emulator's clock: while it stands still, no window ever passes. */
   rateLimit: { enabled: boolean; max: number; windowMs: number };
@@ -20,6 +26,8 @@ export interface EmulatorSettings {
   archivedKeepsUnique: boolean;
   uniqueConflict: UniqueConflictForm;
   unknownCallback: UnknownCallbackForm;
+  stageOfOtherPipeline: StageOfOtherPipeline;
+  requiredProperty: RequiredProperty;
   tiers: Tiers;
 }
 
@@ -33,6 +41,10 @@ export function defaultSettings(): EmulatorSettings {
     uniqueConflict: 'coordinates',
     // Unconfirmed: HubSpot documents only the 204 of a completion that was waited for.
     unknownCallback: '404',
+    // Unconfirmed: HubSpot documents only that the pipeline has to be set along with the stage.
+    stageOfOtherPipeline: 'refused',
+    // Unconfirmed: HubSpot documents a refusal of what is "missing on write", not of what it looks at.
+    requiredProperty: 'on_the_record',
     tiers: { customObjects: true, customEvents: true, transactionalEmail: true },
   };
 }

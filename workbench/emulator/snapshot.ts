@@ -36,6 +36,8 @@ export function takeSnapshot(account: Account): Snapshot {
     definitions,
     associations: account.associations.all(),
     owners: account.owners.all(),
+    pipelines: account.pipelines.all(),
+    stageRules: account.stageRules.all(),
     eventDefinitions: [...account.events.definitions.values()],
     eventOccurrences: account.events.occurrences,
     emailTemplates: [...account.emails.templates.values()],

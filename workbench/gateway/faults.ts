@@ -1,7 +1,7 @@
-import type { Fault } from '../emulator/emulator.ts';
-import type { FaultRequest } from '../host/page-contract.ts';
+import type { Emulator, Fault, StageRule } from '../emulator/emulator.ts';
+import type { FaultRequest, TroubleKinds } from '../host/page-contract.ts';
 
-export const FAULT_KINDS: readonly Fault['kind'][] = [
+const FAULT_KINDS: readonly Fault['kind'][] = [
   '429_ten_secondly',
   '429_secondly',
   '429_daily',
@@ -20,8 +20,26 @@ export const FAULT_KINDS: readonly Fault['kind'][] = [
 
 const SLOW_MS = 3000;
 
-/** Turns what was chosen in the page's menu into a fault of the emulator. */
-export function toFault(request: FaultRequest): Fault {
+/** What the bank's admin could require of a deal. */
+const RULES: Readonly<Record<string, StageRule>> = {
+  next_step_at_contract_sent: { stage: 'contractsent', property: 'hs_next_step' },
+};
+
+export const TROUBLES: TroubleKinds = { faults: FAULT_KINDS, rules: Object.keys(RULES) };
+
+/** Brings about what was chosen in the page's menu. */
+export function makeTrouble({ faults, rules }: Emulator, request: FaultRequest): void {
+  const rule = RULES[request.kind];
+  if (rule === undefined) faults.add(toFault(request));
+  else rules.requireAtStage(rule);
+}
+
+export function endTroubles({ faults, rules }: Emulator): void {
+  faults.clear();
+  rules.clear();
+}
+
+function toFault(request: FaultRequest): Fault {
   const kind = FAULT_KINDS.find((each) => each === request.kind);
   if (kind === undefined) throw new Error(`no such fault: ${request.kind}`);
   return {

@@ -29,6 +29,8 @@ export interface PropertyInfo {
   description: string;
   type: string;
   options: readonly { label: string; value: string }[];
+  /** Another property whose value decides which of the options go with it; a value that is not here: all. */
+  narrowedBy?: { property: string; values: Readonly<Record<string, readonly string[]>> };
 }
 
 export interface PropertyGroup {
@@ -49,6 +51,8 @@ export interface DealSummary {
   name: string;
   amount: string;
   stage: string;
+  stageLabel: string;
+  pipelineLabel: string;
   owner: { name: string; email: string };
   about: string;
   /** Of the last code about it; empty where there was none. */
@@ -62,13 +66,19 @@ export interface ClockState {
 
 export type MailVia = Message['via'];
 
+/** What the menu of faults offers: answers that HubSpot gives instead, and rules of the bank's admin. */
+export interface TroubleKinds {
+  faults: readonly string[];
+  rules: readonly string[];
+}
+
 export interface Session {
   account: { id: number; timezone: string; name: string };
   app: { id: number; name: string };
   reps: readonly Rep[];
   cards: Readonly<Record<RecordType, readonly CardInfo[]>>;
   groups: Readonly<Record<RecordType, readonly PropertyGroup[]>>;
-  faults: readonly string[];
+  faults: TroubleKinds;
   clock: ClockState;
   mail: MailVia;
 }
@@ -109,6 +119,7 @@ export interface JournalLine {
 
 export interface FaultRequest {
   kind: string;
+  /** Of the calls it is for; empty: every call. Nothing of a rule. */
   path: string;
   always: boolean;
 }

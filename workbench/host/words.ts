@@ -14,6 +14,7 @@ export const words = {
   records: {
     title: 'Record',
     choose: 'Choose a record',
+    inPipeline: (pipeline: string) => `Deals: ${pipeline || 'no pipeline'}`,
     contacts: {
       all: 'Contacts',
       created: 'Contact created',
@@ -87,6 +88,7 @@ export const words = {
   faults: {
     title: 'Faults',
     intro: 'The next call that fits gets this answer instead.',
+    ruleIntro: 'From now on HubSpot refuses whatever breaks this rule.',
     kind: 'What happens',
     path: 'Which calls',
     often: 'How often',
@@ -95,6 +97,7 @@ export const words = {
     add: 'Add fault',
     clear: 'Remove all',
     added: (count: number) => `${count} active`,
+    which: { faults: 'Answers of HubSpot', rules: 'Rules of the bank' },
     kinds: {
       '429_ten_secondly': '429: too many calls in 10 seconds',
       '429_secondly': '429: too many calls in a second',
@@ -110,10 +113,14 @@ export const words = {
       reset_before: 'Drops the connection first',
       reset_after: 'Does it, then drops the connection',
       '502_after': 'Does it, then answers 502',
+      next_step_at_contract_sent: 'Contract Sent needs a next step',
     } as Record<string, string>,
     paths: [
       { label: 'Every call', path: '' },
       { label: 'Contacts', path: '/objects/(contacts|0-1)' },
+      { label: 'Deals', path: '/objects/(deals|0-3)' },
+      { label: 'Pipelines', path: '/pipelines/' },
+      { label: 'Owners', path: '/owners/' },
       { label: 'Our ledger', path: 'otp_entry|/objects/2-' },
       { label: 'Search', path: '/search' },
       { label: 'Sending mail', path: '/transactional/' },

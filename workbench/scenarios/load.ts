@@ -3,20 +3,16 @@ import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
 import { emailTemplate } from './email-template.ts';
 import { people } from './people.ts';
+import { RENEWALS } from './pipelines.ts';
 
-/** Fills an empty account with the people, the contacts, the deals and the e-mail of the demo. */
+/** Fills an empty account with the people, the contacts, the deals and the e-mail of the demo. The bank's own
+ * properties have to be there. */
 export function loadScenario(emulator: Emulator, projectDir: string): void {
   for (const person of people) {
-    const { ownerId, userId, email, firstName, lastName, archived } = person;
-    emulator.owners.add({
-      id: ownerId,
-      userId,
-      email,
-      firstName,
-      lastName,
-      ...(archived === undefined ? {} : { archived }),
-    });
+    const { ownerId: id, title: _, ...owner } = person;
+    emulator.owners.add({ id, ...owner });
   }
+  emulator.pipelines.add(RENEWALS);
   const now = emulator.clock.now();
   for (const contact of contacts) {
     emulator.records.create('contacts', contact.properties, {

@@ -1,7 +1,8 @@
-/** HubSpot users of the account. The first two can be chosen as "You are"; one has left. */
+/** Who owns records in the account: HubSpot users, one who has left, and one who never was a user. */
 export interface Person {
   ownerId: string;
-  userId: number;
+  /** Nothing: known from Salesforce only. */
+  userId?: number;
   email: string;
   firstName: string;
   lastName: string;
@@ -35,6 +36,13 @@ export const people: readonly Person[] = [
     title: 'Supervisor',
   },
   {
+    ownerId: '60100008',
+    email: 'greta.sandoval@northwind.example',
+    firstName: 'Greta',
+    lastName: 'Sandoval',
+    title: 'Branch manager',
+  },
+  {
     ownerId: '60100009',
     userId: 9100009,
     email: 'paul.henning@northwind.example',
@@ -45,4 +53,14 @@ export const people: readonly Person[] = [
   },
 ];
 
-export const reps = people.filter((person) => person.archived !== true);
+/** Who can sit at the page, as "You are". */
+export const reps: readonly (Person & { userId: number })[] = people.flatMap((person) => {
+  const { userId, archived } = person;
+  return userId === undefined || archived === true ? [] : [{ ...person, userId }];
+});
+
+export function ownerId(lastName: string): string {
+  const person = people.find((each) => each.lastName === lastName);
+  if (person === undefined) throw new TypeError(`Nobody is called ${lastName}`);
+  return person.ownerId;
+}

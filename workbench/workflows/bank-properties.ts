@@ -1,4 +1,4 @@
-/** What the ready workflows write on records: properties that the bank made for itself. */
+/** Properties that the bank made for itself: what the ready workflows write, and who manages a deal. */
 export interface BankProperty {
   name: string;
   label: string;
@@ -7,6 +7,8 @@ export interface BankProperty {
   groupName: string;
   formField: boolean;
   options?: { label: string; value: string }[];
+  externalOptions?: boolean;
+  referencedObjectType?: 'OWNER';
 }
 
 const GROUP = { name: 'northwind', label: 'Northwind Bank' };
@@ -31,6 +33,19 @@ const asked = (name: string, label: string) =>
     fieldType: 'textarea',
     groupName: GROUP.name,
     formField: true,
+  }) satisfies BankProperty;
+
+/** Holds an owner: what HubSpot calls a property of HubSpot users. */
+const user = (name: string, label: string) =>
+  ({
+    name,
+    label,
+    type: 'enumeration',
+    fieldType: 'select',
+    groupName: GROUP.name,
+    formField: false,
+    externalOptions: true,
+    referencedObjectType: 'OWNER',
   }) satisfies BankProperty;
 
 const REQUEST: [string, string][] = [
@@ -63,6 +78,7 @@ export const BANK_PROPERTIES: Record<'contacts' | 'deals', readonly BankProperty
       ['approved', 'Approved'],
       ['not_approved', 'Not approved'],
     ),
+    user('deal_manager', 'Deal manager'),
   ],
 };
 

@@ -4,7 +4,8 @@ import { modelSource, PRODUCTS } from '../../../workbench/emulator/contract/clie
 import { createRateLimiter } from '../../../workbench/emulator/access/rate-limiter.ts';
 import { createTokens } from '../../../workbench/emulator/access/tokens.ts';
 import { createClock } from '../../../workbench/emulator/clock.ts';
-import { answerCall, EmulatorError } from '../../../workbench/emulator/http/answer-call.ts';
+import { answerCall } from '../../../workbench/emulator/http/answer-call.ts';
+import { EmulatorError } from '../../../workbench/emulator/http/emulator-error.ts';
 import { pathsOf } from '../../../workbench/emulator/http/path-table.ts';
 import { createRouter } from '../../../workbench/emulator/http/router.ts';
 import { ALL_ROUTES } from '../../../workbench/emulator/routes/all-routes.ts';

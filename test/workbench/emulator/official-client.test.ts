@@ -1,6 +1,7 @@
 import * as automation from '@hubspot/api-client/lib/codegen/automation/actions';
 import * as events from '@hubspot/api-client/lib/codegen/events/send';
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects';
+import * as pipelines from '@hubspot/api-client/lib/codegen/crm/pipelines';
 import * as properties from '@hubspot/api-client/lib/codegen/crm/properties';
 import * as schemas from '@hubspot/api-client/lib/codegen/crm/schemas';
 
@@ -113,4 +114,11 @@ test('a blocked action is completed through the official client', async () => {
   await api.completeBatch({ inputs: [{ callbackId: 'ap-2', outputFields }] });
   expect(told).toEqual(['ap-1', 'ap-2']);
   await expect(api.complete('ap-1', { outputFields })).rejects.toMatchObject({ code: 404 });
+});
+
+test('pipelines and their stages are read through the official client', async () => {
+  const api = new pipelines.PipelinesApi(to(pipelines));
+  const [sales] = (await api.getAll('deals')).results;
+  expect(sales?.stages[4]).toMatchObject({ id: 'contractsent', metadata: { probability: '0.9' } });
+  expect(await api.getById('deals', 'default')).toEqual(sales);
 });

@@ -110,7 +110,7 @@ test('a custom event stands on the timeline of its own record, not of one with t
 test('what an admin has made stands in a group of its own', async () => {
   const { groups } = await get<Session>('session');
   const own = groups.deals.find((group) => group.label === 'Northwind Bank');
-  expect(own?.properties.map((each) => each.label)).toEqual(['Stage approval']);
+  expect(own?.properties.map((each) => each.label)).toEqual(['Stage approval', 'Deal manager']);
 });
 
 test('an owner is shown by name', async () => {

@@ -107,3 +107,51 @@ test('a number is rounded and kept inside its limits', async () => {
   await userEvent.tab();
   expect(onChange).toHaveBeenLastCalledWith(9);
 });
+
+const area = (): HTMLTextAreaElement => screen.getByLabelText('Why');
+
+test('a text area tells a change on leaving it, as bare text', async () => {
+  const onChange = jest.fn();
+  render(<TextArea label="Why" name="why" onChange={onChange} />);
+  await userEvent.type(area(), 'ab');
+  expect(onChange).not.toHaveBeenCalled();
+  await userEvent.tab();
+  expect(onChange.mock.calls).toEqual([['ab']]);
+});
+
+test('Enter in a text area begins a line and submits nothing', async () => {
+  const onInput = jest.fn();
+  const onSubmit = jest.fn();
+  render(
+    <form onSubmit={onSubmit}>
+      <TextArea label="Why" name="why" onInput={onInput} />
+    </form>,
+  );
+  await userEvent.type(area(), 'a{Enter}b');
+  expect(onInput).toHaveBeenLastCalledWith('a\nb');
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
+test('a text area takes no more than its longest length', async () => {
+  render(<TextArea label="Why" name="why" maxLength={3} />);
+  await userEvent.type(area(), 'abcdef');
+  expect(area().value).toBe('abc');
+});
+
+test('a text area’s description and message are read out with it', () => {
+  const about = { description: 'One sentence', validationMessage: 'Say why', error: true };
+  render(<TextArea label="Why" name="why" required {...about} />);
+  const described = (area().getAttribute('aria-describedby') ?? '').split(' ');
+  const texts = described.map((id) => document.getElementById(id)?.textContent);
+  expect(texts).toEqual(['One sentence', 'Say why']);
+  expect(area().getAttribute('aria-required')).toBe('true');
+  expect(area().getAttribute('aria-invalid')).toBe('true');
+});
+
+test('a card that empties a text area gets it emptied', async () => {
+  const { rerender } = render(<TextArea label="Why" name="why" value="" />);
+  await userEvent.type(area(), 'a');
+  rerender(<TextArea label="Why" name="why" value="a" />);
+  rerender(<TextArea label="Why" name="why" value="" />);
+  expect(area().value).toBe('');
+});

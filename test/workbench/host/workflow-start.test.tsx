@@ -22,6 +22,7 @@ const CONTACTS = [BERNARD, FARID, ADA];
 
 const deal = (id: string, amount: string, stage: string): DealSummary => ({
   ...{ id, name: `Deal ${id}`, amount, stage, about: '', challenge: 'c1.deal' },
+  ...{ stageLabel: '', pipelineLabel: '' },
   owner: { name: 'Maya Lindqvist', email: 'maya@northwind.example' },
 });
 const DEALS = [

@@ -11,6 +11,7 @@ import { enrolment, NOON, sent, waiting, WORKFLOW, ZONE } from './support/a-work
 const ADA = { id: '51001', name: 'Ada Moreno', email: 'ada@x.example', about: '' };
 const DEAL: DealSummary = {
   ...{ id: '71001', name: 'A large deal', amount: '84000', stage: 'decisionmakerboughtin' },
+  ...{ stageLabel: 'Decision Maker Bought-In', pipelineLabel: 'Sales Pipeline' },
   ...{ about: '', challenge: '', owner: { name: 'Maya Lindqvist', email: 'maya@x.example' } },
 };
 const LARGE: WorkflowInfo = {

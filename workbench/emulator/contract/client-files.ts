@@ -10,6 +10,7 @@ export const PRODUCTS = [
   'crm/properties',
   'crm/schemas',
   'crm/owners',
+  'crm/pipelines',
   'events',
   'events/send',
   'marketing/transactional',

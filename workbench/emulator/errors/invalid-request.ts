@@ -52,6 +52,20 @@ export function invalidProperties(
   });
 }
 
+/** HubSpot changelog: CRM API write validation enforcement, from its examples. */
+export function missingConditionalProperties(
+  names: readonly string[],
+  basedOn: string,
+): HubSpotError {
+  return validationError('The property values provided are invalid', {
+    errors: names.map((name) => ({
+      message: `${name} is required because of a conditional property rule based on [${basedOn}]`,
+      code: 'MISSING_CONDITIONAL_REQUIRED_PROPERTY',
+      context: { propertyName: [name] },
+    })),
+  });
+}
+
 /** Observed live, public reports. The prefix is `update/upsert` on reads as well. */
 export function nonUniqueIdProperty(typeId: string, property: string): HubSpotError {
   return validationError(

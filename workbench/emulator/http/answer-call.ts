@@ -3,20 +3,10 @@ import { holdsAny, type AppToken, type Tokens } from '../access/tokens.ts';
 import { HubSpotError } from '../errors/hubspot-error.ts';
 import { badToken, missingScopes } from '../errors/no-access.ts';
 import type { Account } from '../store/account.ts';
+import { EmulatorError } from './emulator-error.ts';
 import { checkedBody } from './request-body.ts';
 import type { Access, Reply } from './route.ts';
 import type { Router, RouteMatch } from './router.ts';
-
-/** Something HubSpot would never answer: the emulator lacks a route, or contradicts the client. */
-export class EmulatorError extends Error {
-  readonly httpStatus: number;
-
-  constructor(httpStatus: number, message: string) {
-    super(message);
-    this.name = 'EmulatorError';
-    this.httpStatus = httpStatus;
-  }
-}
 
 export interface Parts {
   account: Account;

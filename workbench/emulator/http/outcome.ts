@@ -2,7 +2,8 @@ import { HubSpotError } from '../errors/hubspot-error.ts';
 import { faultAnswer } from '../faults/fault-answer.ts';
 import type { Fault, FaultKind } from '../faults/fault.ts';
 import type { JournalEntry } from '../journal.ts';
-import { answerCall, EmulatorError, type Parts, type ReceivedCall } from './answer-call.ts';
+import { answerCall, type Parts, type ReceivedCall } from './answer-call.ts';
+import { EmulatorError } from './emulator-error.ts';
 
 /** What goes on the wire, and how the journal shows it. */
 export interface Outcome {

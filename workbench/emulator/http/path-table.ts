@@ -10,6 +10,7 @@ const TWINS: readonly (readonly [versioned: string, ...dated: string[]])[] = [
   // The guides still use the shorter path for schemas; both answer.
   ['/crm-object-schemas/v3/schemas', '/crm-object-schemas/2026-09/schemas', '/crm/v3/schemas'],
   ['/crm/v3/owners', '/crm/owners/2026-09'],
+  ['/crm/v3/pipelines', '/crm/pipelines/2026-09'],
   ['/account-info/v3', '/account-info/2026-09'],
   ['/events/v3/event-definitions', '/events/custom/2026-09/event-definitions'],
   ['/events/v3/send', '/events/custom/2026-09/send'],

@@ -8,6 +8,7 @@ import { eventDefinitionRoutes } from './events/definition-routes.ts';
 import { occurrencesRoute } from './events/occurrence-routes.ts';
 import { eventSendRoutes } from './events/send-routes.ts';
 import { ownerRoutes } from './owner-routes.ts';
+import { pipelineRoutes } from './pipeline-routes.ts';
 import { groupRoutes } from './properties/group-routes.ts';
 import { propertyBatchRoutes } from './properties/property-batch.ts';
 import { propertyRoutes } from './properties/property-routes.ts';
@@ -46,6 +47,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...groupRoutes,
   ...schemaRoutes,
   ...ownerRoutes,
+  ...pipelineRoutes,
   accountDetailsRoute,
   ...eventDefinitionRoutes,
   ...eventSendRoutes,

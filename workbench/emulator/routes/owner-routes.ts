@@ -36,26 +36,20 @@ export const ownerRoutes: readonly Route[] = [
       const owner = account.owners
         .all()
         .filter((one) => one.archived === archived)
-        .find((one) => (byUser ? String(one.userId) === wanted : one.id === wanted));
+        .find(({ id, userId = '' }) => (byUser ? String(userId) : id) === wanted);
       if (owner === undefined) throw resourceNotFound();
       return { status: 200, body: ownerView(owner) };
     },
   },
 ];
 
-/** An archived owner has lost its user; `userIdIncludingInactive` still names it. */
-function ownerView(owner: Owner) {
-  const { id, email, firstName, lastName, userId, archived, createdAt } = owner;
+/** An archived owner has lost its user; `userIdIncludingInactive` still names it. Some never had one. */
+function ownerView({ userId, ...owner }: Owner) {
   return {
-    id,
-    email,
-    type: 'PERSON',
-    firstName,
-    lastName,
-    ...(archived ? {} : { userId }),
-    userIdIncludingInactive: userId,
-    createdAt: isoTimestamp(createdAt),
-    updatedAt: isoTimestamp(createdAt),
-    archived,
+    ...owner,
+    ...(owner.archived || userId === undefined ? {} : { userId }),
+    ...(userId === undefined ? {} : { userIdIncludingInactive: userId }),
+    createdAt: isoTimestamp(owner.createdAt),
+    updatedAt: isoTimestamp(owner.updatedAt),
   };
 }

@@ -8,7 +8,9 @@ import { createEmails, type Emails } from './emails.ts';
 import type { Identifiers } from './identifiers.ts';
 import { createObjectTypes, type ObjectTypes } from './object-types.ts';
 import { createOwners, type Owners } from './owners.ts';
+import { createPipelines, type Pipelines } from './pipelines.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
+import { createStageRules, type StageRules } from './stage-rules.ts';
 import { createTransaction, type Transaction } from './transaction.ts';
 
 export interface RecordChange {
@@ -27,6 +29,8 @@ export interface Account {
   readonly associationTypes: AssociationTypes;
   readonly associations: Associations;
   readonly owners: Owners;
+  readonly pipelines: Pipelines;
+  readonly stageRules: StageRules;
   readonly events: CustomEvents;
   readonly emails: Emails;
   readonly callbacks: Callbacks;
@@ -42,13 +46,14 @@ export function createAccount(
 ): Account {
   const listeners = new Set<(change: RecordChange) => void>();
   const transaction = createTransaction();
+  const types = createObjectTypes();
   const associationTypes = createAssociationTypes(identifiers);
   return {
     id,
     clock,
     settings,
     identifiers,
-    types: createObjectTypes(),
+    types,
     records: createRecordStore({
       portalId: id,
       clock,
@@ -61,7 +66,9 @@ export function createAccount(
     }),
     associationTypes,
     associations: createAssociations(associationTypes, transaction),
-    owners: createOwners(),
+    owners: createOwners(clock),
+    pipelines: createPipelines(types.get('deals'), clock),
+    stageRules: createStageRules(),
     events: createCustomEvents(),
     emails: createEmails(),
     callbacks: createCallbacks(clock),

@@ -1,6 +1,6 @@
 import { OWNER, pairs, READ_ONLY, standardProperties } from './standard-property.ts';
 
-// HubSpot knowledge base: HubSpot's default deal properties; the stages of the default pipeline.
+// HubSpot knowledge base: HubSpot's default deal properties. What pipelines and stages there are, the account says.
 export const DEAL_PROPERTIES = standardProperties('dealinformation', [
   ['dealname', 'string', 'Deal Name'],
   ['amount', 'number', 'Amount'],
@@ -24,24 +24,8 @@ export const DEAL_PROPERTIES = standardProperties('dealinformation', [
       'BRL',
     ),
   ],
-  ['pipeline', 'enumeration', 'Pipeline', pairs('default:Sales Pipeline')],
-  [
-    'dealstage',
-    'enumeration',
-    'Deal Stage',
-    {
-      fieldType: 'radio',
-      ...pairs(
-        'appointmentscheduled:Appointment Scheduled',
-        'qualifiedtobuy:Qualified To Buy',
-        'presentationscheduled:Presentation Scheduled',
-        'decisionmakerboughtin:Decision Maker Bought-In',
-        'contractsent:Contract Sent',
-        'closedwon:Closed Won',
-        'closedlost:Closed Lost',
-      ),
-    },
-  ],
+  ['pipeline', 'enumeration', 'Pipeline'],
+  ['dealstage', 'enumeration', 'Deal Stage', { fieldType: 'radio' }],
   [
     'dealtype',
     'enumeration',

@@ -13,6 +13,10 @@ export interface ApiProperty {
   referencedObjectType?: string;
   options?: { label: string; value: string }[];
 }
+interface ApiPipeline {
+  id: string;
+  stages: { id: string }[];
+}
 interface ApiGroup {
   name: string;
   label: string;
@@ -44,6 +48,7 @@ const ABOUT: Readonly<Record<RecordType, { label: string; names: readonly string
       'pipeline',
       'dealstage',
       'dealtype',
+      'hs_next_step',
       'hubspot_owner_id',
       'closedate',
       'createdate',
@@ -56,27 +61,38 @@ const OWNERS = people.map(({ ownerId, firstName, lastName }) => ({
   label: `${firstName} ${lastName}`,
 }));
 
-const info = (property: ApiProperty): PropertyInfo => ({
+type Narrowed = Readonly<Record<string, NonNullable<PropertyInfo['narrowedBy']>>>;
+
+const infoOf = (property: ApiProperty, narrowed: Narrowed): PropertyInfo => ({
   name: property.name,
   label: property.label,
   description: property.description ?? '',
   type: property.type,
   options: property.referencedObjectType === 'OWNER' ? OWNERS : (property.options ?? []),
+  ...(narrowed[property.name] && { narrowedBy: narrowed[property.name] }),
 });
 
 export type Groups = Readonly<Record<RecordType, readonly PropertyGroup[]>>;
 
 /** Groups for the left column of each type of record. */
 export async function readGroups(client: PageClient): Promise<Groups> {
+  const pipelines = await client.list<ApiPipeline>('/crm/v3/pipelines/deals');
+  const stages = pipelines.map(({ id, stages }) => [id, stages.map((stage) => stage.id)] as const);
+  const dealstage = { property: 'pipeline', values: Object.fromEntries(stages) };
   const [contacts, deals] = await Promise.all([
     groupsOf(client, 'contacts'),
-    groupsOf(client, 'deals'),
+    groupsOf(client, 'deals', { dealstage }),
   ]);
   return { contacts, deals };
 }
 
 /** HubSpot's own choice of properties, then every group that an app or an admin has made. */
-async function groupsOf(client: PageClient, type: RecordType): Promise<PropertyGroup[]> {
+async function groupsOf(
+  client: PageClient,
+  type: RecordType,
+  narrowed: Narrowed = {},
+): Promise<PropertyGroup[]> {
+  const info = (property: ApiProperty) => infoOf(property, narrowed);
   const properties = await client.list<ApiProperty>(`/crm/v3/properties/${type}`);
   const groups = await client.list<ApiGroup>(`/crm/v3/properties/${type}/groups`);
   const { label, names } = ABOUT[type];

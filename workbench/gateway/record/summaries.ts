@@ -14,12 +14,14 @@ export const contactList = (emulator: Emulator): ContactSummary[] =>
 
 export const dealList = (emulator: Emulator): DealSummary[] =>
   emulator.records.list('deals').map(({ id, properties }) => {
+    const { pipelineLabel, stageLabel } = labelsOf(emulator, properties);
     const owner = people.find(({ ownerId }) => ownerId === properties['hubspot_owner_id']);
     return {
       id,
       name: properties['dealname'] ?? '',
       amount: properties['amount'] ?? '',
       stage: properties['dealstage'] ?? '',
+      ...{ stageLabel, pipelineLabel },
       owner: {
         name: owner === undefined ? '' : `${owner.firstName} ${owner.lastName}`,
         email: owner?.email ?? '',
@@ -28,3 +30,11 @@ export const dealList = (emulator: Emulator): DealSummary[] =>
       challenge: properties['otp_challenge_id'] ?? '',
     };
   });
+
+/** A stage or a pipeline that is gone is called by its id. */
+function labelsOf({ pipelines }: Emulator, properties: Record<string, string>) {
+  const { pipeline: id = '', dealstage = '' } = properties;
+  const pipeline = pipelines.find(id);
+  const stage = pipeline?.stages.find((each) => each.id === dealstage);
+  return { pipelineLabel: pipeline?.label ?? id, stageLabel: stage?.label ?? dealstage };
+}

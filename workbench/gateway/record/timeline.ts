@@ -8,9 +8,11 @@ import type {
 import { ONE_OF } from './record-type.ts';
 import { whoDidIt } from './who.ts';
 
+const PEOPLE_WRITE = ['hs_additional_emails', 'hs_next_step'];
+
 /** Properties HubSpot keeps for itself; a change of one is no news on a timeline. */
 const isQuiet = (name: string): boolean =>
-  (name.startsWith('hs_') && name !== 'hs_additional_emails') ||
+  (name.startsWith('hs_') && !PEOPLE_WRITE.includes(name)) ||
   ['createdate', 'lastmodifieddate'].includes(name);
 
 export type Labels = ReadonlyMap<string, PropertyInfo>;

@@ -13,7 +13,8 @@ export function whoDidIt(version: {
   sourceLabel?: string | undefined;
   updatedByUserId?: number | undefined;
 }): string {
-  const person = people.find((each) => each.userId === version.updatedByUserId);
+  const { updatedByUserId: by } = version;
+  const person = by === undefined ? undefined : people.find(({ userId }) => userId === by);
   if (person) return `${person.firstName} ${person.lastName}`;
   const { sourceType = '', sourceLabel = SOURCES[sourceType] ?? sourceType } = version;
   return sourceLabel;

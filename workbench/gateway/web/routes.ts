@@ -5,7 +5,7 @@ import type { Inbox } from '../../inbox/inbox.ts';
 import { reps } from '../../scenarios/people.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { ExecutionRequest } from '../executor/messages.ts';
-import { FAULT_KINDS, toFault } from '../faults.ts';
+import { endTroubles, makeTrouble, TROUBLES } from '../faults.ts';
 import { associationsForCard, searchForCard } from '../record/crm-queries.ts';
 import type { PageClient } from '../record/page-client.ts';
 import { contactList } from '../record/summaries.ts';
@@ -75,7 +75,7 @@ function controls(router: Router, parts: RouteParts): void {
       reps,
       cards: cardInfos(parts.projectDir),
       groups: await groups.read(),
-      faults: FAULT_KINDS,
+      faults: TROUBLES,
       clock: clock.read(),
       mail: mail.via(),
     };
@@ -87,11 +87,11 @@ function controls(router: Router, parts: RouteParts): void {
     sendJson(response, 200, clock.read());
   });
   router.on('POST', '/workbench/faults', async ({ response, body }) => {
-    emulator.faults.add(toFault((await body()) as FaultRequest));
+    makeTrouble(emulator, (await body()) as FaultRequest);
     sendJson(response, 200, {});
   });
   router.on('DELETE', '/workbench/faults', ({ response }) => {
-    emulator.faults.clear();
+    endTroubles(emulator);
     sendJson(response, 200, {});
   });
   router.on('GET', '/workbench/journal', ({ response }) =>

@@ -5,7 +5,7 @@ import type {
   StageReply,
   WorkflowInfo,
 } from '../../host/workflow-contract.ts';
-import { people } from '../../scenarios/people.ts';
+import { reps } from '../../scenarios/people.ts';
 import type { Visits } from '../../site/visits.ts';
 import { afterForm } from '../../site/pages.ts';
 import type { Engine } from '../../workflows/engine.ts';
@@ -67,7 +67,7 @@ function sendForm(
 function moveDeal({ records }: Emulator, id: string, stage: unknown): StageReply {
   const deal = records.get('deals', id);
   if (deal === undefined || deal.archived) return { refused: 'no_such_deal' };
-  const owner = people.find(({ ownerId }) => ownerId === deal.properties['hubspot_owner_id']);
+  const owner = reps.find(({ ownerId }) => ownerId === deal.properties['hubspot_owner_id']);
   try {
     records.update(
       'deals',

@@ -1,18 +1,20 @@
 import { useState, type FormEvent } from 'react';
+import type { TroubleKinds } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { api } from './api.ts';
 
 export interface FaultMenuProps {
-  kinds: readonly string[];
+  kinds: TroubleKinds;
   active: number;
   onActive(count: number): void;
 }
 
 export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
-  const [kind, setKind] = useState(kinds[0] ?? '');
+  const [kind, setKind] = useState(kinds.faults[0] ?? '');
   const [path, setPath] = useState('');
   const [always, setAlways] = useState(false);
   const [error, setError] = useState('');
+  const isRule = kinds.rules.includes(kind);
   const add = (event: FormEvent): void => {
     event.preventDefault();
     api.addFault({ kind, path, always }).then(
@@ -22,37 +24,45 @@ export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
   };
   return (
     <form className="popover" aria-label={words.faults.title} onSubmit={add}>
-      <p>{words.faults.intro}</p>
+      <p>{isRule ? words.faults.ruleIntro : words.faults.intro}</p>
       <label>
         {words.faults.kind}
         <select value={kind} onChange={(event) => setKind(event.target.value)}>
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {words.faults.kinds[each] ?? each}
-            </option>
+          {(['faults', 'rules'] as const).map((which) => (
+            <optgroup key={which} label={words.faults.which[which]}>
+              {kinds[which].map((each) => (
+                <option key={each} value={each}>
+                  {words.faults.kinds[each] ?? each}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>
-      <label>
-        {words.faults.path}
-        <select value={path} onChange={(event) => setPath(event.target.value)}>
-          {words.faults.paths.map((each) => (
-            <option key={each.label} value={each.path}>
-              {each.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.faults.often}
-        <select
-          value={always ? 'always' : 'once'}
-          onChange={(event) => setAlways(event.target.value === 'always')}
-        >
-          <option value="once">{words.faults.once}</option>
-          <option value="always">{words.faults.always}</option>
-        </select>
-      </label>
+      {!isRule && (
+        <>
+          <label>
+            {words.faults.path}
+            <select value={path} onChange={(event) => setPath(event.target.value)}>
+              {words.faults.paths.map((each) => (
+                <option key={each.label} value={each.path}>
+                  {each.label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.faults.often}
+            <select
+              value={always ? 'always' : 'once'}
+              onChange={(event) => setAlways(event.target.value === 'always')}
+            >
+              <option value="once">{words.faults.once}</option>
+              <option value="always">{words.faults.always}</option>
+            </select>
+          </label>
+        </>
+      )}
       <div className="hs-button-row">
         <button type="submit" className="hs-button primary sm">
           {words.faults.add}

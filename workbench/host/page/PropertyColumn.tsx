@@ -2,6 +2,7 @@ import type { PropertyGroup, RecordType, RecordView } from '../page-contract.ts'
 import { words } from '../words.ts';
 import { api } from './api.ts';
 import { Identity } from './Identity.tsx';
+import { offeredOptions, withNarrowed } from './offered-options.ts';
 import { PropertyRow } from './PropertyRow.tsx';
 
 const EDITABLE: Readonly<Record<RecordType, ReadonlySet<string>>> = {
@@ -18,9 +19,12 @@ const EDITABLE: Readonly<Record<RecordType, ReadonlySet<string>>> = {
     'dealname',
     'amount',
     'deal_currency_code',
+    'pipeline',
     'dealstage',
     'dealtype',
+    'hs_next_step',
     'hubspot_owner_id',
+    'deal_manager',
   ]),
 };
 
@@ -35,6 +39,7 @@ export interface PropertyColumnProps {
 /** All that HubSpot knows of a record, group by group; some of it can be changed. */
 export function PropertyColumn({ type, record, groups, zone, userId }: PropertyColumnProps) {
   const { properties } = record;
+  const known = groups.flatMap((group) => group.properties);
   return (
     <aside className="column about" aria-label={words.records[type].all}>
       <Identity type={type} properties={properties} groups={groups} zone={zone} />
@@ -47,11 +52,13 @@ export function PropertyColumn({ type, record, groups, zone, userId }: PropertyC
               <PropertyRow
                 key={property.name}
                 property={property}
+                options={offeredOptions(property, properties)}
                 value={properties[property.name] ?? ''}
                 zone={zone}
                 onSave={
                   EDITABLE[type].has(property.name)
-                    ? (value) => api.save(type, record.id, { [property.name]: value }, userId)
+                    ? (value) =>
+                        api.save(type, record.id, withNarrowed(property.name, value, known), userId)
                     : undefined
                 }
               />

@@ -1,14 +1,15 @@
 import type { PropertyInfo } from '../page-contract.ts';
 
 export interface PropertyInputProps {
-  property: PropertyInfo;
+  label: string;
+  /** None: free text. */
+  options: PropertyInfo['options'];
   value: string;
   onChange(value: string): void;
 }
 
 /** A field for one property: a choice where the property has options. */
-export function PropertyInput({ property, value, onChange }: PropertyInputProps) {
-  const { label, options } = property;
+export function PropertyInput({ label, options, value, onChange }: PropertyInputProps) {
   if (options.length === 0) {
     return (
       <input

@@ -7,13 +7,15 @@ import { PropertyInput } from './PropertyInput.tsx';
 
 export interface PropertyRowProps {
   property: PropertyInfo;
+  /** What this record can choose. */
+  options: PropertyInfo['options'];
   value: string;
   zone: string;
   /** Undefined: HubSpot shows the property but does not let people change it. */
   onSave?: ((value: string) => Promise<unknown>) | undefined;
 }
 
-export function PropertyRow({ property, value, zone, onSave }: PropertyRowProps) {
+export function PropertyRow({ property, options, value, zone, onSave }: PropertyRowProps) {
   const [draft, setDraft] = useState<string>();
   const [error, setError] = useState('');
   const shown = formatValue(property, value, zone);
@@ -52,7 +54,12 @@ export function PropertyRow({ property, value, zone, onSave }: PropertyRowProps)
           </>
         ) : (
           <form onSubmit={save} onKeyDown={(e) => e.key === 'Escape' && setDraft(undefined)}>
-            <PropertyInput property={property} value={draft} onChange={setDraft} />
+            <PropertyInput
+              label={property.label}
+              options={options}
+              value={draft}
+              onChange={setDraft}
+            />
             <button type="submit" className="hs-button primary xs">
               {words.about.save}
             </button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { TroubleKinds } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { api } from './api.ts';
 import { FaultMenu } from './FaultMenu.tsx';
@@ -9,7 +10,7 @@ export interface ToolStripProps {
   now: number;
   running: boolean;
   zone: string;
-  faults: readonly string[];
+  faults: TroubleKinds;
   calls: number;
   mails: number;
 }

@@ -1,6 +1,7 @@
 import type { ContactSummary, DealSummary, RecordType, Rep } from '../page-contract.ts';
 import { words } from '../words.ts';
 import type { Place } from './place.ts';
+import { shortened } from './shortened.ts';
 
 export interface TopNavProps {
   place: Place;
@@ -43,8 +44,15 @@ export function TopNav({ place, contacts, deals, reps, rep, onRep }: TopNavProps
           onChange={(event) => location.assign(event.target.value)}
         >
           {place.at !== 'record' && <option value="">{words.records.choose}</option>}
-          <Records type="contacts" records={contacts} />
-          <Records type="deals" records={deals} />
+          <Records type="contacts" label={words.records.contacts.all} records={contacts} />
+          {[...byPipeline(deals)].map(([pipeline, those]) => (
+            <Records
+              key={pipeline}
+              type="deals"
+              label={words.records.inPipeline(pipeline)}
+              records={those}
+            />
+          ))}
         </select>
       </label>
       <label>
@@ -61,17 +69,32 @@ export function TopNav({ place, contacts, deals, reps, rep, onRep }: TopNavProps
   );
 }
 
-interface RecordsProps {
-  type: RecordType;
-  records: readonly { id: string; name: string; about: string; email?: string }[];
+function byPipeline(deals: readonly DealSummary[]): ReadonlyMap<string, DealSummary[]> {
+  const groups = new Map<string, DealSummary[]>();
+  for (const deal of deals) {
+    groups.set(deal.pipelineLabel, [...(groups.get(deal.pipelineLabel) ?? []), deal]);
+  }
+  return groups;
 }
 
-function Records({ type, records }: RecordsProps) {
+interface RecordsProps {
+  type: RecordType;
+  label: string;
+  records: readonly {
+    id: string;
+    name: string;
+    about: string;
+    email?: string;
+    stageLabel?: string;
+  }[];
+}
+
+function Records({ type, label, records }: RecordsProps) {
   return (
-    <optgroup label={words.records[type].all}>
-      {records.map(({ id, name, about, email = '' }) => (
+    <optgroup label={label}>
+      {records.map(({ id, name, about, email = '', stageLabel = '' }) => (
         <option key={id} value={`/${type}/${id}`}>
-          {name} ({about || email})
+          {[shortened(name), stageLabel].filter(Boolean).join(', ')} ({about || email})
         </option>
       ))}
     </optgroup>

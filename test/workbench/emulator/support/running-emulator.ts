@@ -11,7 +11,10 @@ export interface AnswerBody {
   properties: Record<string, string | null>;
   propertiesWithHistory: Record<string, object[]>;
   associations: Record<string, { results: { id: string; type: string }[] }>;
-  errors: { code: string; context: Record<string, string[]> }[];
+  errors: { code: string; message: string; context: Record<string, string[]> }[];
+  label: string;
+  stages: { id: string; label: string; displayOrder: number; metadata: Record<string, string> }[];
+  options: { value: string; label: string }[];
   context: Record<string, string[]>;
   results: AnswerBody[];
   total: number;

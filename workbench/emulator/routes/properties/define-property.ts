@@ -21,6 +21,9 @@ export interface PropertyInput {
   formField?: boolean;
   displayOrder?: number;
   dataSensitivity?: string;
+  /** With `OWNER` as what is referred to: a property of HubSpot users (HubSpot OpenAPI, PropertyCreate). */
+  externalOptions?: boolean;
+  referencedObjectType?: string;
 }
 
 // HubSpot docs, Properties: the field types a type can be shown with.
@@ -74,8 +77,10 @@ export function checkedOptions({
   type,
   fieldType,
   options = [],
+  externalOptions = false,
 }: PropertyInput): PropertyOption[] {
-  if (type === 'enumeration' && options.length === 0 && fieldType !== 'booleancheckbox') {
+  const offersNothing = options.length === 0 && !externalOptions;
+  if (type === 'enumeration' && offersNothing && fieldType !== 'booleancheckbox') {
     throw validationError(`Property '${name}' is an enumeration and needs options`);
   }
   const values = options.map(({ value }) => value);

@@ -8,12 +8,13 @@ export const batchCreateRoute: Route = {
   method: 'POST',
   template: '/crm/v3/objects/{objectType}/batch/create',
   access: recordsAccess('write'),
-  handle({ account, params, body, app }) {
+  handle(call) {
+    const { account, params, body } = call;
     const type = account.types.get(params['objectType'] ?? '');
     const { inputs } = body as { inputs: (CreateInput & { objectWriteTraceId?: string })[] };
     refuseBadBatch(inputs);
     const { results, errors } = writeEach(inputs, (input) => ({
-      ...createdView(account, createRecord(account, type, input, app)),
+      ...createdView(account, createRecord(call, type, input)),
       ...trace(input),
     }));
     return batchReply(account, 201, results, errors);

@@ -7,6 +7,7 @@ import { trace } from './batch-create.ts';
 import { batchReply, refuseBadBatch, writeEach } from './batch-reply.ts';
 import { findRecord } from './find-record.ts';
 import { patchedView } from './record-view.ts';
+import { refuseUnfit } from './refuse-unfit.ts';
 
 interface UpdateInput {
   id: string;
@@ -19,7 +20,8 @@ export const batchUpdateRoute: Route = {
   method: 'POST',
   template: '/crm/v3/objects/{objectType}/batch/update',
   access: recordsAccess('write'),
-  handle({ account, params, body, app }) {
+  handle(call) {
+    const { account, params, body, app } = call;
     const type = account.types.get(params['objectType'] ?? '');
     const { inputs } = body as { inputs: UpdateInput[] };
     refuseBadBatch(
@@ -34,6 +36,7 @@ export const batchUpdateRoute: Route = {
         missing.push(input.id);
         return undefined;
       }
+      refuseUnfit(call, type, values, record);
       account.records.update(type, record, values, authorOf(app));
       return { ...patchedView(account, type, record, values.keys()), ...trace(input) };
     });

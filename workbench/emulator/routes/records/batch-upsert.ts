@@ -9,6 +9,7 @@ import { batchReply, refuseBadBatch, writeEach } from './batch-reply.ts';
 import { createRecord } from './create-record.ts';
 import { findRecord } from './find-record.ts';
 import { createdView, patchedView } from './record-view.ts';
+import { refuseUnfit } from './refuse-unfit.ts';
 
 interface UpsertInput {
   id: string;
@@ -22,7 +23,8 @@ export const batchUpsertRoute: Route = {
   method: 'POST',
   template: '/crm/v3/objects/{objectType}/batch/upsert',
   access: recordsAccess('write'),
-  handle({ account, params, body, app }) {
+  handle(call) {
+    const { account, params, body, app } = call;
     const type = account.types.get(params['objectType'] ?? '');
     const { inputs } = body as { inputs: UpsertInput[] };
     refuseBadBatch(
@@ -36,6 +38,7 @@ export const batchUpsertRoute: Route = {
       const record = findRecord(account, type, input);
       if (record !== undefined) {
         const values = checkedProperties(account.id, type, input.properties);
+        refuseUnfit(call, type, values, record);
         account.records.update(type, record, values, authorOf(app));
         return {
           ...patchedView(account, type, record, values.keys()),
@@ -47,7 +50,7 @@ export const batchUpsertRoute: Route = {
         throw recordNotFound(input.id);
       }
       const properties = { ...input.properties, [input.idProperty]: input.id };
-      const created = createRecord(account, type, { properties }, app);
+      const created = createRecord(call, type, { properties });
       return { ...createdView(account, created), ...trace(input), new: true };
     });
     // Results do not come in the order of the inputs (observed live, public reports).

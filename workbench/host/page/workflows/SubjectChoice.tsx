@@ -1,4 +1,5 @@
 import { workflowWords } from '../../workflow-words.ts';
+import { shortened } from '../shortened.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Subjects } from './played.ts';
 
@@ -22,7 +23,7 @@ export function SubjectChoice({ subjects, chosen, obstacle, onChoose }: SubjectC
         <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
           {all.map(({ id, name, about }) => (
             <option key={id} value={id}>
-              {about === '' ? name : `${name} (${about})`}
+              {about === '' ? shortened(name) : `${shortened(name)} (${about})`}
             </option>
           ))}
         </select>
