@@ -10,10 +10,11 @@ export class RepAtWork {
   /** What went wrong in the page that no person would notice. */
   readonly slips: string[];
 
-  constructor(page: Page, slips: string[], place: 'sidebar' | 'tab') {
+  /** `card`: the uid of the one that they look at. */
+  constructor(page: Page, slips: string[], card: string) {
     this.page = page;
     this.slips = slips;
-    this.card = page.locator(`[data-card="otp_contact_${place}"]`);
+    this.card = page.locator(`[data-card="${card}"]`);
   }
 
   async sees(...words: Words[]): Promise<void> {

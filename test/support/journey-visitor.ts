@@ -63,7 +63,7 @@ export class Visitor {
     this.slips = slips;
     const browser = page.getByTitle(/^The (contact|approver)’s browser$/);
     this.outside = new SiteVisitor(page, slips, browser.contentFrame());
-    this.mail = new RepAtWork(page, slips, 'sidebar');
+    this.mail = new RepAtWork(page, slips, 'otp_contact_sidebar');
   }
 
   chooses(workflow: string): Promise<void> {
@@ -150,7 +150,7 @@ export class Visitor {
   /** Goes to the page of the record whose way is shown. */
   async opensRecord(): Promise<RepAtWork> {
     await this.page.getByRole('link', { name: 'Open the record' }).click();
-    return new RepAtWork(this.page, this.slips, 'sidebar');
+    return new RepAtWork(this.page, this.slips, 'otp_contact_sidebar');
   }
 
   /** Keeps pictures of what the visitor sees now, where somebody asked for pictures. */

@@ -6,6 +6,7 @@ import { provisionRecordProperties } from '../../src/hubspot/provision/record-pr
 import { ServerClock } from '../../src/hubspot/server-clock.ts';
 import { connectionTo } from './account.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { RepOnDeal } from './journey-deal.ts';
 import { RepAtWork } from './journey-rep.ts';
 import { SiteVisitor, Visitor } from './journey-visitor.ts';
 
@@ -24,9 +25,17 @@ export const CONTACT = {
   createdToday: '51009',
   longAddress: '51011',
 };
-export const DEAL = { large: '71001', guardedExactly: '71002', small: '71003' };
+export const DEAL = {
+  large: '71001',
+  guardedExactly: '71002',
+  small: '71003',
+  needsTwo: '71004',
+  withoutAmount: '71005',
+  ownerLeft: '71007',
+};
 export const MAYA = '9100001';
 export const TOM = '9100002';
+export const IRENE = '9100003';
 
 export interface JourneyOptions {
   mail?: 'hubspot' | 'smtp';
@@ -35,15 +44,16 @@ export interface JourneyOptions {
 
 export interface RepOptions {
   contact?: string;
-  deal?: string;
   user?: string;
   tab?: string;
 }
 
 export interface Journey {
   workbench: Workbench;
-  /** A rep at a computer of their own, on the page of a contact or a deal. */
+  /** A rep at a computer of their own, on the page of a contact. */
   rep(options?: RepOptions): Promise<RepAtWork>;
+  /** Somebody at a computer of their own, on the page of a deal. */
+  onDeal(deal: string, options?: Omit<RepOptions, 'contact'>): Promise<RepOnDeal>;
   /** Whoever watches a workflow, with somebody's browser and mail beside it. */
   visitor(options?: { locale?: string }): Promise<Visitor>;
   /** Somebody at another computer, on the home page of the bank's site. */
@@ -86,16 +96,23 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
   workbench.emulator.settings.tiers.customEvents = customEvents;
   // HubSpot counts calls by its clock: while that stands still, no ten seconds ever pass.
   workbench.emulator.settings.rateLimit.enabled = false;
+  const opensRecord = async (record: string, user: string, tab?: string): Promise<Somebody> => {
+    const somebody = await sitDown();
+    await somebody.page.addInitScript(
+      `if (self === top) sessionStorage.setItem('workbench-rep', '${user}')`,
+    );
+    await somebody.page.goto(`${workbench.url}/${record}${tab === undefined ? '' : `#${tab}`}`);
+    return somebody;
+  };
   return {
     workbench,
-    async rep({ contact = CONTACT.ada, deal, user = MAYA, tab } = {}) {
-      const { page, slips } = await sitDown();
-      await page.addInitScript(
-        `if (self === top) sessionStorage.setItem('workbench-rep', '${user}')`,
-      );
-      const record = deal === undefined ? `contacts/${contact}` : `deals/${deal}`;
-      await page.goto(`${workbench.url}/${record}${tab === undefined ? '' : `#${tab}`}`);
-      return new RepAtWork(page, slips, tab === undefined ? 'sidebar' : 'tab');
+    async rep({ contact = CONTACT.ada, user = MAYA, tab } = {}) {
+      const { page, slips } = await opensRecord(`contacts/${contact}`, user, tab);
+      return new RepAtWork(page, slips, tab ?? 'otp_contact_sidebar');
+    },
+    async onDeal(deal, { user = MAYA, tab } = {}) {
+      const { page, slips } = await opensRecord(`deals/${deal}`, user, tab);
+      return new RepOnDeal(page, slips, tab ?? 'otp_deal_sidebar');
     },
     async visitor({ locale } = {}) {
       const { page, slips } = await sitDown(locale);

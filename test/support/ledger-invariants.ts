@@ -1,9 +1,10 @@
-import type { StreamEntry } from '../../src/otp/entry.ts';
+import type { LedgerEntry, StreamEntry } from '../../src/otp/entry.ts';
 import type { Keyring } from '../../src/otp/keyring.ts';
 import type { StoredEntry } from '../../src/otp/ledger.ts';
 import type { Policy } from '../../src/otp/policy.ts';
 import { believe } from '../../src/otp/seal.ts';
 import type { OpenChallenge } from '../../src/otp/stream-state.ts';
+import { approvalProblems } from './approval-invariants.ts';
 import { limitProblems } from './limit-invariants.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -17,22 +18,41 @@ export function brokenPromises(
   keys: Keyring,
   policy: PolicyFor,
 ): string[] {
-  const entries = decisionsOf(stored, keys);
+  const all = entriesOf(stored, keys);
+  const entries = all.filter(isDecision);
   const policyFor = typeof policy === 'function' ? policy : () => policy;
   return [
     ...keyProblems(stored),
     ...callbackProblems(entries),
-    ...byStream(entries).flatMap((stream) => streamProblems(stream, policyFor)),
+    ...byStream(entries).flatMap((stream) => [
+      ...streamProblems(stream, policyFor),
+      ...approvalProblems(stream, refusedTries(all, stream)),
+    ]),
     ...limitProblems(entries, policyFor),
   ];
 }
 
 export function decisionsOf(stored: readonly StoredEntry[], keys: Keyring): StreamEntry[] {
-  return stored.flatMap((entry) => {
+  return entriesOf(stored, keys).filter(isDecision);
+}
+
+const isDecision = (entry: LedgerEntry): entry is StreamEntry => entry.entry === 'stream';
+
+function entriesOf(stored: readonly StoredEntry[], keys: Keyring): LedgerEntry[] {
+  return stored.map((entry) => {
     const [[index, key] = []] = Object.entries(entry.keys) as [never, string][];
-    const believed = believe(keys, entry, index as never, key as never);
-    return believed.entry === 'stream' ? [believed] : [];
+    return believe(keys, entry, index as never, key as never);
   });
+}
+
+/** Places in a stream of the tries to move its deal that are noted to have come to nothing. */
+function refusedTries(
+  all: readonly LedgerEntry[],
+  [first]: readonly StreamEntry[],
+): ReadonlySet<number> {
+  const name = JSON.stringify(first?.stream);
+  const noted = all.filter((entry) => entry.entry === 'step' && entry.step === 'move_refused');
+  return new Set(noted.filter(({ stream }) => JSON.stringify(stream) === name).map(({ n }) => n));
 }
 
 /** One request, one guess, one place: no key is anybody's twice. */
@@ -89,9 +109,11 @@ function streamProblems(
       approvals = 0;
       return;
     }
+    // By an approval that was given, whose code has ended.
+    if (event.kind === 'moving') return;
     if (live === undefined) return void problems.push(`${event.kind} after the end`);
     const ending = live;
-    if (event.kind === 'cancelled') live = undefined;
+    if (event.kind === 'cancelled' || event.kind === 'rejected') live = undefined;
     if (event.kind === 'attempt') {
       answers += 1;
       if (answers > ending.attempts) problems.push(`${answers} answers to one challenge`);

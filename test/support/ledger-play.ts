@@ -51,7 +51,9 @@ export function scheduledDesk(
 }
 
 /** Repeats a request until it has an answer, as a card does. */
-export async function untilAnswered(ask: () => Promise<Committed>): Promise<Committed> {
+export async function untilAnswered<Refused = never>(
+  ask: () => Promise<Committed<Refused>>,
+): Promise<Committed<Refused>> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await ask();
@@ -81,7 +83,7 @@ export const mishapOf = (percent: number): fc.Arbitrary<() => Mishap> =>
     .map((stream) => () => stream.next().value ?? 'none');
 
 /** What a person is told. */
-export const told = (answer: Committed): string =>
+export const told = (answer: Committed<unknown>): string =>
   answer.committed === 'appended'
     ? JSON.stringify(answer.entry.event)
     : JSON.stringify(answer.decision);

@@ -48,6 +48,8 @@ export interface Wish {
   request: string;
   by?: Actor;
   record?: string;
+  /** HubSpot's id of the record's type; absent: a contact. */
+  objectType?: string;
   purpose?: Purpose;
   pathway?: Pathway;
   address?: string;
@@ -228,7 +230,7 @@ export class VerificationDesk {
   #about(wish: Omit<Wish, 'request'>): { stream: Stream; destination: Destination } {
     return {
       stream: {
-        record: { objectTypeId: '0-1', objectId: wish.record ?? '101' },
+        record: { objectTypeId: wish.objectType ?? '0-1', objectId: wish.record ?? '101' },
         purpose: wish.purpose ?? 'caller_check',
         pathway: wish.pathway ?? this.#pathway,
       },

@@ -9,7 +9,8 @@ export interface Answered {
   headers?: Record<string, string>;
 }
 
-export type ActionName = 'generate' | 'verify' | 'send-and-wait';
+export type ActionName =
+  'generate' | 'verify' | 'send-and-wait' | 'check-approval' | 'require-approval';
 
 /** A delivery of HubSpot's, which a test may spoil before it goes out. */
 export interface Delivery {

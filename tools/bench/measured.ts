@@ -1,6 +1,6 @@
 import type { Account } from '../../test/support/account.ts';
 import type { JournalEntry } from '../../workbench/emulator/emulator.ts';
-import { median } from './figure.ts';
+import { atMost, forComparison, median, type Figure } from './figure.ts';
 
 /** What HubSpot's answers take in these measurements, in milliseconds. */
 export const LATENCY_MS = 150;
@@ -38,4 +38,24 @@ function longestSequence(entries: readonly JournalEntry[]): number {
     depth.push(Math.max(0, ...before) + 1);
   });
   return Math.max(0, ...depth);
+}
+
+/** What opening a card costs. */
+export function lookFigures(name: string, runs: readonly Measured[]): Figure[] {
+  const { calls, sequence, ms } = medianOf(runs);
+  return [
+    forComparison(`${name}: HubSpot calls`, calls, 'calls'),
+    forComparison(`${name}: calls in sequence`, sequence, 'calls'),
+    forComparison(`${name}: time at ${LATENCY_MS} ms a call`, ms, 'ms'),
+  ];
+}
+
+/** What a press costs, with its bars: so many calls, three of them in sequence, and their time. */
+export function pressFigures(name: string, runs: readonly Measured[], most: number): Figure[] {
+  const { calls, sequence, ms } = medianOf(runs);
+  return [
+    atMost(`${name}: HubSpot calls`, calls, 'calls', most),
+    atMost(`${name}: calls in sequence`, sequence, 'calls', 3),
+    atMost(`${name}: time at ${LATENCY_MS} ms a call`, ms, 'ms', sequence * LATENCY_MS * 1.15),
+  ];
 }

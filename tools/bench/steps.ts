@@ -1,6 +1,7 @@
 import { functionMemory, openAccount, otherThan, Rep } from '../../test/support/account.ts';
-import { atMost, below, forComparison, type Figure } from './figure.ts';
-import { LATENCY_MS, measure, medianOf, type Measured } from './measured.ts';
+import { AtDeal, openDealAccount } from '../../test/support/deal-approval.ts';
+import { below, type Figure } from './figure.ts';
+import { LATENCY_MS, lookFigures, measure, pressFigures, type Measured } from './measured.ts';
 
 const RUNS = 7;
 
@@ -26,23 +27,44 @@ export async function stepFigures(): Promise<Figure[]> {
     runs['wrong code'].push(await measure(account, check(otherThan(code))));
     runs['right code'].push(await measure(account, check(code)));
   }
-  const figures = Object.entries(runs).flatMap(([name, measured]) => {
-    const { calls, sequence, ms } = medianOf(measured);
-    if (name === 'open the card') {
-      return [
-        forComparison(`${name}: HubSpot calls`, calls, 'calls'),
-        forComparison(`${name}: calls in sequence`, sequence, 'calls'),
-        forComparison(`${name}: time at ${LATENCY_MS} ms a call`, ms, 'ms'),
-      ];
-    }
-    return [
-      atMost(`${name}: HubSpot calls`, calls, 'calls', 4),
-      atMost(`${name}: calls in sequence`, sequence, 'calls', 3),
-      atMost(`${name}: time at ${LATENCY_MS} ms a call`, ms, 'ms', sequence * LATENCY_MS * 1.15),
-    ];
-  });
+  const { 'open the card': looks, ...presses } = runs;
   return [
-    ...figures,
+    ...lookFigures('open the card', looks),
+    ...Object.entries(presses).flatMap(([name, each]) => pressFigures(name, each, 4)),
+    ...(await dealFigures()),
     below('memory of a function process', (await functionMemory()) / 1024 / 1024, 'MB', 100),
+  ];
+}
+
+/** The same of a deal's approval, from a card that was opened before. */
+async function dealFigures(): Promise<Figure[]> {
+  const runs = { look: [], ask: [], reject: [], wrong: [], approve: [] } as Record<
+    'look' | 'ask' | 'reject' | 'wrong' | 'approve',
+    Measured[]
+  >;
+  for (let run = 0; run < RUNS; run += 1) {
+    const opened = await openDealAccount();
+    const { account } = opened;
+    account.emulator.settings.latencyMs = LATENCY_MS;
+    const dana = new AtDeal(opened);
+    runs.look.push(await measure(account, () => dana.look()));
+    let challenge = '';
+    const ask = async (): Promise<void> => void (challenge = await dana.asks());
+    runs.ask.push(await measure(account, ask));
+    const no = (): Promise<unknown> =>
+      dana.send({ action: 'reject', challenge, reason: 'Not yet.' });
+    runs.reject.push(await measure(account, no));
+    account.emulator.clock.advance(60_000);
+    await ask();
+    const code = dana.codeInMessage();
+    runs.wrong.push(await measure(account, () => dana.check(challenge, otherThan(code))));
+    runs.approve.push(await measure(account, () => dana.check(challenge, code)));
+  }
+  return [
+    ...lookFigures('open the card of a deal', runs.look),
+    ...pressFigures('ask for approval', runs.ask, 5),
+    ...pressFigures('reject', runs.reject, 5),
+    ...pressFigures('approve, wrong code', runs.wrong, 5),
+    ...pressFigures('approve and move', runs.approve, 5),
   ];
 }

@@ -49,7 +49,7 @@ const LIES: readonly [lie: string, change: Record<string, unknown>, field: strin
   ['a user id that is text', { user: { id: '71' } }, 'user'],
   ['a user id below one', { user: { id: 0 } }, 'user'],
   ['a user id with a fraction', { user: { id: 71.5 } }, 'user'],
-  ['a record of another type', { record: { objectTypeId: '0-3', objectId: '1' } }, 'record'],
+  ['a record of another type', { record: { objectTypeId: '0-2', objectId: '1' } }, 'record'],
   ['a record id with a path', { record: { objectTypeId: '0-1', objectId: '1/../2' } }, 'record'],
   [
     'a record id with a query',
