@@ -11,7 +11,9 @@ export function reasonIn(body: string): string {
   const values = problemsIn(whole);
   const listed = Array.isArray(errors) ? messagesOf(errors) : [];
   const said = [values, listed].find((some) => some.length > 0) ?? [whole];
-  return [...new Set(said.map(tidy))].filter(Boolean).join(' ').slice(0, LONGEST);
+  const line = [...new Set(said.map(tidy))].filter(Boolean).join(' ');
+  // Cut between two halves of a symbol, it would be no text any more.
+  return line.slice(0, LONGEST).toWellFormed();
 }
 
 function problemsIn(message: string): string[] {

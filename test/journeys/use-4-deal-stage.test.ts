@@ -1,5 +1,6 @@
 import { DEAL, MINUTE, startJourney, type Journey } from '../support/journey.ts';
-import { opensApproversPage, opensDeal, type RepOnDeal } from '../support/journey-deal.ts';
+import { opensApproversPage, opensDeal } from '../support/journey-deal.ts';
+import type { RepOnDeal } from '../support/rep-on-deal.ts';
 import type { Visitor } from '../support/journey-visitor.ts';
 
 const GUARD = 'Large contracts need a code';

@@ -6,8 +6,8 @@ import { provisionRecordProperties } from '../../src/hubspot/provision/record-pr
 import { ServerClock } from '../../src/hubspot/server-clock.ts';
 import { connectionTo } from './account.ts';
 import { openBrowser, openPage } from './browser.ts';
-import { RepOnDeal } from './journey-deal.ts';
 import { RepAtWork } from './journey-rep.ts';
+import { RepOnDeal } from './rep-on-deal.ts';
 import { SiteVisitor, Visitor } from './journey-visitor.ts';
 
 /** A Monday at noon, where the account is. */

@@ -95,6 +95,7 @@ export const words = {
     once: 'Once',
     always: 'Every time',
     add: 'Add fault',
+    addRule: 'Add rule',
     clear: 'Remove all',
     added: (count: number) => `${count} active`,
     which: { faults: 'Answers of HubSpot', rules: 'Rules of the bank' },

@@ -156,7 +156,7 @@ describe('the menu of faults', () => {
     const rule = 'Contract Sent needs a next step';
     await userEvent.selectOptions(screen.getByLabelText('What happens'), rule);
     expect(screen.queryByLabelText('Which calls')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Add fault' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add rule' }));
     expect(requests[0]?.body).toMatchObject({ kind: 'next_step_at_contract_sent' });
   });
 });

@@ -65,7 +65,7 @@ export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
       )}
       <div className="hs-button-row">
         <button type="submit" className="hs-button primary sm">
-          {words.faults.add}
+          {isRule ? words.faults.addRule : words.faults.add}
         </button>
         <button
           type="button"

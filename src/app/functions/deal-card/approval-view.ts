@@ -10,7 +10,7 @@ import type { MessageFacts } from '../card/met.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { dealToApprove } from './deal-now.ts';
-import type { MetDeal } from './meet.ts';
+import type { MetDeal } from './met-deal.ts';
 import { approversIn } from './people.ts';
 
 /** Where the approval of a deal stands, as the card shows it. */

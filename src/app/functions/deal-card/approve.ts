@@ -16,7 +16,8 @@ import { commitStep, conclude, prepare } from '../card/step.ts';
 import { seeApproval } from '../desk/try-code.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { makeMove, moveMade } from './make-move.ts';
-import { meetForStep, type MetDeal } from './meet.ts';
+import { meetForStep } from './meet.ts';
+import type { MetDeal } from './met-deal.ts';
 
 /** Tries the code of an approval; the last one that the move needs moves the deal. */
 export async function approve(desk: DealDesk, request: CheckRequest): Promise<DealReply> {

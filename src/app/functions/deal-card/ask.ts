@@ -15,7 +15,8 @@ import { approvalStream } from '../card/streams.ts';
 import { ownerAddressee } from '../desk/subject.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { dealToApprove, pipelineLabel, stageLabel } from './deal-now.ts';
-import { FOR_A_REQUEST, meetForStep, type MetDeal } from './meet.ts';
+import { FOR_A_REQUEST, meetForStep } from './meet.ts';
+import type { MetDeal } from './met-deal.ts';
 import { approversIn } from './people.ts';
 
 /** Asks an approver for the move of the deal: sends the code. */

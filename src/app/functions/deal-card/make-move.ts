@@ -12,7 +12,8 @@ import { follow, show, showNewest, tell } from '../desk/tell.ts';
 import { seeApproval } from '../desk/try-code.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
 import type { DealDesk } from './deal-desk.ts';
-import { afterMove, type MetDeal } from './meet.ts';
+import { afterMove } from './meet.ts';
+import type { MetDeal } from './met-deal.ts';
 
 type Appended = Extract<Committed, { committed: 'appended' }>;
 type Moving = CheckRequest | MoveRequest;

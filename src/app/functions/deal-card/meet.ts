@@ -16,15 +16,8 @@ import { ownerAddressee } from '../desk/subject.ts';
 import { approvalView } from './approval-view.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { dealToApprove, factsOf } from './deal-now.ts';
+import type { MetDeal } from './met-deal.ts';
 import { readPeople, type People } from './people.ts';
-
-/** A deal and the user who looks at it. */
-export interface MetDeal extends Met<ApprovalView> {
-  deal: Deal;
-  facts: DealFacts;
-  pipelines: Pipelines;
-  people: People;
-}
 
 /** How old may be what was read before, in milliseconds. A look reads everything anew. */
 export interface Ages {

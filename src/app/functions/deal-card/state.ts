@@ -13,7 +13,8 @@ import { stepsOf } from '../desk/steps-of.ts';
 import { ownerAddressee } from '../desk/subject.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { moneyOf, pipelineLabel, stageLabel } from './deal-now.ts';
-import { ANEW, meetDeal, type MetDeal } from './meet.ts';
+import { ANEW, meetDeal } from './meet.ts';
+import type { MetDeal } from './met-deal.ts';
 import { targetsOf } from './targets.ts';
 
 /** What the deal's approvals look like now; mends what earlier calls left undone. */

@@ -4,7 +4,7 @@ import { guardOf } from '../../../otp/approval-policy.ts';
 import { nextApprovers, requirement } from '../../../otp/approvers.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { dealToApprove } from './deal-now.ts';
-import type { MetDeal } from './meet.ts';
+import type { MetDeal } from './met-deal.ts';
 import { approversIn } from './people.ts';
 
 /** The guarded stages that the deal could be moved to, in the order of its pipeline, and the next of them. */
