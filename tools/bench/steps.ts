@@ -56,6 +56,8 @@ async function dealFigures(): Promise<Figure[]> {
     runs.reject.push(await measure(account, no));
     account.emulator.clock.advance(60_000);
     await ask();
+    // A card looks every 15 seconds while a code is open.
+    await dana.look();
     const code = dana.codeInMessage();
     runs.wrong.push(await measure(account, () => dana.check(challenge, otherThan(code))));
     runs.approve.push(await measure(account, () => dana.check(challenge, code)));

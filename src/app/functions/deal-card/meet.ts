@@ -1,11 +1,9 @@
 import type { Claims } from '../../../contract/card-request.ts';
-import type { ApprovalView } from '../../../contract/deal-view.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import { readDeal, type Deal } from '../../../hubspot/deal.ts';
 import { readPipelines, type Pipelines } from '../../../hubspot/pipelines.ts';
-import { guardOf, propertiesNamed } from '../../../otp/approval-policy.ts';
+import { propertiesNamed } from '../../../otp/approval-policy.ts';
 import { namedBy } from '../../../otp/approvers.ts';
-import type { DealFacts } from '../../../otp/deal-facts.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { StreamState } from '../../../otp/stream-state.ts';
 import { streamName } from '../../../otp/stream.ts';
@@ -44,15 +42,16 @@ export async function meetDeal(
     Promise.all([
       readDeal(connection, turn, record.objectId, further),
       readPipelines(connection, turn, ages.pipelines),
-      opening,
+      opening.then((state) => readPeople(desk, askedIn(state), ages.people)),
     ]),
   );
-  const [found, pipelines, state] = read;
+  const [found, pipelines, asked] = read;
   if (found.found === 'nothing') return { refusal: 'record_not_found' };
   if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
   if (user === undefined) return { refusal: 'unknown_user' };
   const { deal } = found;
-  const people = await readPeople(desk, peopleOf(desk, deal, state), ages.people);
+  const others = peopleOf(desk, deal).filter((each) => !asked.has(each));
+  const people = new Map([...asked, ...(await readPeople(desk, others, ages.people))]);
   return metDeal(desk, { deal, pipelines, people }, user);
 }
 
@@ -105,20 +104,17 @@ export function afterMove(desk: DealDesk, met: MetDeal, stage: string): MetDeal 
   return metDeal(desk, met, { by, vouchedAt }, { ...facts, stages });
 }
 
-/** Everybody who can approve any move of the deal now, its owner, and who was asked. */
-function peopleOf(
-  { policy }: DealDesk,
-  deal: Deal,
-  state: StreamState | undefined,
-): readonly string[] {
+/** Everybody who can approve any move of the deal as it is now. */
+function peopleOf({ policy }: DealDesk, deal: Deal): readonly string[] {
   const subject = dealToApprove(deal, policy);
-  const guards = policy.stages.flatMap(
-    ({ pipeline, stage }) => guardOf(policy, { pipeline, stage }) ?? [],
-  );
-  const rules = guards
+  const rules = policy.stages
     .filter(({ pipeline }) => pipeline === deal.pipeline)
     .flatMap(({ tiers }) => tiers.flatMap(({ approvals }) => [...approvals]));
+  return rules.flatMap((rule) => namedBy(rule, subject));
+}
+
+/** Who was asked and has not answered yet. */
+function askedIn(state: StreamState | undefined): string[] {
   const recipient = state?.open?.recipient;
-  const asked = recipient !== undefined && 'ownerId' in recipient ? [recipient.ownerId] : [];
-  return [...asked, ...rules.flatMap((rule) => namedBy(rule, subject))];
+  return recipient !== undefined && 'ownerId' in recipient ? [recipient.ownerId] : [];
 }
