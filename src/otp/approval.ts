@@ -41,17 +41,21 @@ export function isComplete({ given, request }: Approval): boolean {
 interface Asked {
   /** The stage; undefined where none is asked for. */
   to: string | undefined;
+  /** How many approvals the move needs, as policy stands. */
+  needed: number | undefined;
   bound: BoundFacts;
 }
 
 /** Whether what is asked for is the next approval of a move that was approved once, of the deal as it was. */
 export function hasBegun(
   approval: Approval | undefined,
-  { to, bound }: Asked,
+  { to, needed, bound }: Asked,
   at: number,
 ): approval is Approval {
   if (approval === undefined || isComplete(approval)) return false;
-  const isSameMove = approval.request.move.to.id === to;
+  const { request } = approval;
+  // Policy that asks for more or fewer by now is asked anew.
+  const isSameMove = request.move.to.id === to && request.needed === needed;
   return isSameMove && at < approval.until && agree(approval.bound, bound);
 }
 
@@ -77,7 +81,7 @@ export function approve(before: Approval | undefined, yes: Given): Approval {
   const { challenge, request, bound, masked, until, by, n, at } = yes;
   const { ownerId, name } = request.approver;
   const given = { approver: { ownerId, name }, enteredBy: by, at, masked };
-  const goesOn = hasBegun(before, { to: request.move.to.id, bound }, at);
+  const goesOn = hasBegun(before, { to: request.move.to.id, needed: request.needed, bound }, at);
   const approval: Approval = {
     ...{ challenge, request, at, until },
     bound: goesOn ? { ...before.bound, ...bound } : bound,

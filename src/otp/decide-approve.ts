@@ -31,8 +31,8 @@ export function decideApprove(facts: ApproveFacts): Decision<ApprovalRefusal> {
         })
       : decision;
   }
-  const { approver, approverEnters, number, move } = open.approval;
-  const asked = { to: move.to.id, bound: open.bound };
+  const { approver, approverEnters, number, needed, move } = open.approval;
+  const asked = { to: move.to.id, needed, bound: open.bound };
   // The first of two ran out while the code of the second was out: both must be given anew.
   if (number === 2 && !hasBegun(state.approval, asked, facts.at)) {
     return refuse({ refusal: 'expired' });

@@ -99,7 +99,11 @@ function givenSoFar(asked: WhoFacts, tier: Tier): string[] {
   if (approval === undefined || deal.money === null) return [];
   const begun = hasBegun(
     approval,
-    { to: move.to.id, bound: boundTo(asked, tier, approval.given.length) },
+    {
+      to: move.to.id,
+      needed: tier.approvals.length,
+      bound: boundTo(asked, tier, approval.given.length),
+    },
     at,
   );
   return begun ? approval.given.map(({ approver }) => approver.ownerId) : [];

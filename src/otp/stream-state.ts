@@ -143,7 +143,9 @@ export function advance(
       const ended = state.open === null ? state : end(state, replacedOrExpired(state.open, n, at));
       const open = { ...event.challenge, messages: [{ n, at }], guesses: [] };
       const { approval, ...rest } = ended;
-      const goesOn = hasBegun(approval, { to: open.approval?.move.to.id, bound: open.bound }, at);
+      const { move, needed } = open.approval ?? {};
+      const asked = { to: move?.to.id, needed, bound: open.bound };
+      const goesOn = hasBegun(approval, asked, at);
       return { ...rest, open, sent: oneMore(state.sent, at), ...(goesOn && { approval }) };
     }
     case 'resent': {

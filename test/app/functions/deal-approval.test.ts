@@ -341,3 +341,13 @@ test('asking takes five calls and approving five, three after another, once the 
     journal.entries().map(({ method, path }) => `${method} ${path.split('?')[0]}`),
   ).toHaveLength(5);
 });
+
+test('when policy asks for fewer approvals by now, the move is asked for anew', async () => {
+  const opened = await openDealAccount({ deal: { amount: '320000' } });
+  const dana = new AtDeal(opened);
+  await dana.check(await dana.asks(KIM.ownerId));
+  const [contract] = POLICY.stages;
+  const stages = [{ ...contract, tiers: [contract?.tiers[0]] }];
+  opened.account.env['OTP_APPROVAL_POLICY'] = JSON.stringify({ ...POLICY, stages });
+  expect(said(await dana.check(await dana.asks(LEE.ownerId)))).toBe('moved');
+});
