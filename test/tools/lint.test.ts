@@ -33,7 +33,7 @@ test('a card has no HTML, and is told what to use', async () => {
 });
 
 test('a hook that is called only sometimes is found', async () => {
-  const file = 'src/app/cards/verify-contact/useTimes.ts';
+  const file = 'src/app/cards/exchange/useTimes.ts';
   const text = `import { useState } from 'react';
     export function useTimes(on: boolean): void { if (on) useState(1); }`;
   const rules = (await lint(file, text)).map(({ ruleId }) => ruleId);

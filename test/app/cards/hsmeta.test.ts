@@ -5,15 +5,18 @@ const cards = join(__dirname, '../../../src/app/cards');
 const src = join(cards, '../..');
 
 test.each([
-  ['otp_contact_sidebar', 'crm.record.sidebar'],
-  ['otp_contact_tab', 'crm.record.tab'],
-])('the card %s is on contacts at %s and starts from a file that exists', (uid, location) => {
+  ['otp_contact_sidebar', 'OTP verification', 'contacts', 'crm.record.sidebar'],
+  ['otp_contact_tab', 'OTP verification', 'contacts', 'crm.record.tab'],
+  ['otp_deal_sidebar', 'Deal approval', 'deals', 'crm.record.sidebar'],
+  ['otp_deal_tab', 'Deal approval', 'deals', 'crm.record.tab'],
+])('the card %s, %s, is on %s at %s and starts from a file that exists', (...card) => {
+  const [uid, name, objectType, location] = card;
   const file = `${uid.replaceAll('_', '-')}-hsmeta.json`;
   const meta = JSON.parse(readFileSync(join(cards, file), 'utf8'));
   expect(meta).toMatchObject({
     uid,
     type: 'card',
-    config: { name: 'OTP verification', location, objectTypes: ['contacts'] },
+    config: { name, location, objectTypes: [objectType] },
   });
   expect(existsSync(join(src, meta.config.entrypoint))).toBe(true);
 });

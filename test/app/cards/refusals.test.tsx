@@ -1,4 +1,4 @@
-import { problemWords } from '../../../src/app/cards/verify-contact/copy/problems.ts';
+import { refusalWords } from '../../../src/app/cards/verify-contact/copy/refusals.ts';
 import { timesFrom, timeStyle } from '../../../src/app/cards/words/times.ts';
 import type { Refusal } from '../../../src/contract/refusal.ts';
 import { openCard, pass, stopTheClock } from './support/opened-card.tsx';
@@ -58,9 +58,7 @@ test.each(Object.entries(REFUSALS))(
 
 test('no two refusals share their words, and none blames or shows a name of ours', () => {
   const times = timesFrom(timeStyle('en-US', 'America/New_York'), NOW);
-  const all = Object.values(REFUSALS).map(([refusal]) =>
-    problemWords({ problem: 'refused', refusal, again: null, from: null }, times),
-  );
+  const all = Object.values(REFUSALS).map(([refusal]) => refusalWords(refusal, times));
   expect(new Set(all.map(({ title, text }) => title + text)).size).toBe(all.length);
   for (const { title, text } of all) {
     expect(title).toMatch(/^[A-Z][^.]*$/);

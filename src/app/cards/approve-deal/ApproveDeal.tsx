@@ -1,14 +1,16 @@
-import { useExtensionContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { standingNow } from '../exchange/standing-now.ts';
 import { purposeOf } from '../exchange/state.ts';
+import { usePlace, type Place } from '../exchange/usePlace.ts';
 import { useTimes } from '../exchange/useTimes.ts';
 import { Loading } from '../frame/Loading.tsx';
 import type { Room } from '../frame/room.ts';
 import { Trouble } from '../frame/Trouble.tsx';
+import { firstLookWords } from '../words/problems.ts';
 import type { Card } from './card.ts';
+import { LOOKING } from './copy/looking.ts';
 import { moneyIn } from './copy/money.ts';
-import { LOADING, lookWords } from './copy/problems.ts';
+import { refusalWords } from './copy/refusals.ts';
 import { Approved } from './screens/Approved.tsx';
 import { Changed } from './screens/Changed.tsx';
 import { Ended } from './screens/Ended.tsx';
@@ -20,25 +22,21 @@ import { Waiting } from './screens/Waiting.tsx';
 import { useApproval } from './useApproval.ts';
 
 export function ApproveDeal({ room }: { room: Room }) {
-  const { crm } = useExtensionContext<'crm.record.tab'>();
-  return <DealCard key={`${crm.objectTypeId} ${crm.objectId}`} room={room} />;
+  const place = usePlace();
+  return <DealCard key={`${place.objectTypeId} ${place.objectId}`} place={place} room={room} />;
 }
 
-function DealCard({ room }: { room: Room }) {
-  const { crm, user, portal } = useExtensionContext<'crm.record.tab'>();
-  const { state, actions } = useApproval({
-    objectTypeId: crm.objectTypeId,
-    objectId: String(crm.objectId),
-    userId: user.id,
-  });
-  const times = useTimes(state, user.locale, portal.timezone);
-  const money = useMemo(() => moneyIn(user.locale), [user.locale]);
+function DealCard({ place, room }: { place: Place; room: Room }) {
+  const { state, actions } = useApproval(place);
+  const times = useTimes(state, place);
+  const money = useMemo(() => moneyIn(place.locale), [place.locale]);
 
-  if (state.screen === 'loading') return <Loading label={LOADING} />;
+  if (state.screen === 'loading') return <Loading label={LOOKING.label} />;
   if (state.screen === 'unreachable') {
-    return <Trouble words={lookWords(state.problem, times)} onTryAgain={actions.startOver} />;
+    const words = firstLookWords(state.problem, refusalWords, LOOKING.what, times);
+    return <Trouble words={words} onTryAgain={actions.startOver} />;
   }
-  const card: Card = { shown: state, times, money, me: user.id, room, actions };
+  const card: Card = { shown: state, times, money, me: place.userId, room, actions };
   const standing = standingNow(purposeOf(state).standing, times.now);
   switch (standing.standing) {
     case 'idle':

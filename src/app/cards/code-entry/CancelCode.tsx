@@ -1,6 +1,6 @@
 import type { AnyCard } from '../frame/any-card.ts';
 import { StepButton } from '../frame/StepButton.tsx';
-import type { OpenWords } from './copy.ts';
+import type { OpenWords } from '../words/code-entry.ts';
 
 interface CancelCodeProps {
   card: AnyCard;

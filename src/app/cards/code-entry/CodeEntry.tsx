@@ -4,9 +4,6 @@ import { refusalOf } from '../exchange/problem.ts';
 import { codeKey } from '../exchange/state.ts';
 import type { AnyCard } from '../frame/any-card.ts';
 import { StepButton } from '../frame/StepButton.tsx';
-import { commonRefusalWords } from '../words/refusals.ts';
-import { inOneLine } from '../words/words.ts';
-import { looksComplete, withoutGaps } from './code-shape.ts';
 import {
   ENTERING,
   LAST_TRY,
@@ -14,17 +11,20 @@ import {
   whatIsLeft,
   wrongCode,
   type EntryWords,
-} from './copy.ts';
+} from '../words/code-entry.ts';
+import { commonRefusalWords } from '../words/refusals.ts';
+import { inOneLine } from '../words/words.ts';
+import { withoutGaps } from './code-shape.ts';
 
 interface CodeEntryProps {
   card: AnyCard;
   standing: OpenCode;
   words: EntryWords;
-  /** Whether a complete code leaves by itself, once; else nothing leaves without a press. */
-  checksItself: boolean;
+  /** Whether a text leaves by itself, once; absent: nothing leaves without a press. */
+  isComplete?: (text: string) => boolean;
 }
 
-export function CodeEntry({ card, standing, words, checksItself }: CodeEntryProps) {
+export function CodeEntry({ card, standing, words, isComplete }: CodeEntryProps) {
   const { shown, times, actions } = card;
   const { challenge } = standing;
   const { typed, field } = shown.entry;
@@ -45,8 +45,7 @@ export function CodeEntry({ card, standing, words, checksItself }: CodeEntryProp
   };
   const type = (text: string) => {
     actions.type(text);
-    const isReady = checksItself && looksComplete(text, standing.code);
-    if (isReady && !isIn(shown.sent, text)) check(text);
+    if (isComplete?.(text) && !isIn(shown.sent, text)) check(text);
   };
 
   return (

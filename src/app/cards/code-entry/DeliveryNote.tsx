@@ -1,7 +1,7 @@
 import type { Delivery } from '../../../contract/record-view.ts';
 import { Notice } from '../frame/Notice.tsx';
+import { UNCONFIRMED } from '../words/code-entry.ts';
 import type { Words } from '../words/words.ts';
-import { UNCONFIRMED } from './copy.ts';
 
 interface DeliveryNoteProps {
   delivery: Delivery;

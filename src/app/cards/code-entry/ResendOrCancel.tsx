@@ -5,8 +5,8 @@ import type { AnyCard } from '../frame/any-card.ts';
 import { Rows } from '../frame/Rows.tsx';
 import { Small } from '../frame/Small.tsx';
 import { StepButton } from '../frame/StepButton.tsx';
+import { resendLabel, SENDING, type OpenWords } from '../words/code-entry.ts';
 import { CancelCode } from './CancelCode.tsx';
-import { resendLabel, SENDING, type OpenWords } from './copy.ts';
 
 interface ResendOrCancelProps {
   card: AnyCard;

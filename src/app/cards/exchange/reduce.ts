@@ -133,7 +133,7 @@ function answered<T extends Talk, S extends Shown<T>>(
     ...done,
     clock: { hubspot: now, local },
     view: answer.purpose ? withPurpose(state.view, answer.purpose) : state.view,
-    // A code sent beside a workflow's is the card's own.
+    // What a step was about comes to the front: a code sent beside a workflow's is the card's own.
     purpose: answer.purpose?.id ?? state.purpose,
   });
   if (!answer.ok) {
@@ -159,7 +159,8 @@ function screenKey<T extends Talk>(shown: Shown<T>): string {
 }
 
 function known<T extends Talk>(view: T['view']): KnownView<T> | null {
-  const [first, ...others] = view.purposes;
+  const purposes: T['purpose'][] = view.purposes;
+  const [first, ...others] = purposes;
   return first ? { ...view, purposes: [first, ...others] } : null;
 }
 

@@ -4,14 +4,8 @@ import { localTime } from './clock.ts';
 import { newRequestId } from './request-id.ts';
 import { START, type Event, type Shown, type State } from './state.ts';
 import type { Answer, Talk } from './talk.ts';
+import type { Place } from './usePlace.ts';
 import { useQuietLooks } from './useQuietLooks.ts';
-
-/** Whose card it is, and of which record. */
-export interface Place {
-  objectTypeId: string;
-  objectId: string;
-  userId: number;
-}
 
 /** What the parts of every card can set off. */
 export interface Actions<T extends Talk> {
@@ -24,6 +18,9 @@ export interface Actions<T extends Talk> {
   repeat: () => void;
 }
 
+/** What of its place every request of a card names. */
+export type WhoAndWhere = Pick<Place, 'objectTypeId' | 'objectId' | 'userId'>;
+
 export interface Exchange<T extends Talk, S extends Shown<T>, Own> {
   state: State<T, S>;
   actions: Actions<T>;
@@ -33,7 +30,7 @@ export interface Exchange<T extends Talk, S extends Shown<T>, Own> {
 /** Looks, takes steps and hears answers, one step at a time. `Own`: the events that only this card has. */
 export function useExchange<T extends Talk, S extends Shown<T>, Own = never>(
   reduce: (state: State<T, S>, event: Event<T> | Own) => State<T, S>,
-  { objectTypeId, objectId, userId }: Place,
+  { objectTypeId, objectId, userId }: WhoAndWhere,
 ): Exchange<T, S, Own> {
   const [state, dispatch] = useReducer(reduce, START);
   const bookmark = useRef<string>(undefined);

@@ -4,6 +4,7 @@ import { timeByHubSpot } from './clock.ts';
 import type { State } from './state.ts';
 import type { Talk } from './talk.ts';
 import { useLocalTime } from './useLocalTime.ts';
+import type { Place } from './usePlace.ts';
 
 /**
  * Words for times as HubSpot's clock has them, in the user's language and the account's time zone.
@@ -11,8 +12,7 @@ import { useLocalTime } from './useLocalTime.ts';
  */
 export function useTimes<T extends Talk>(
   state: State<T>,
-  locale: string | undefined,
-  timeZone: string,
+  { locale, timeZone }: Pick<Place, 'locale' | 'timeZone'>,
   countdowns: (number | null)[] = [],
 ): Times {
   const local = useLocalTime(state, countdowns);

@@ -1,5 +1,6 @@
 import { Text } from '@hubspot/ui-extensions';
 
+/** Nothing for an empty text. */
 export function Small({ children }: { children: string }) {
-  return <Text variant="microcopy">{children}</Text>;
+  return children === '' ? null : <Text variant="microcopy">{children}</Text>;
 }

@@ -15,7 +15,7 @@ interface TroubleProps {
 export function Trouble({ words, label = TRY_AGAIN, disabled = false, onTryAgain }: TroubleProps) {
   return (
     <Flex direction="column" gap="small" align="start">
-      <Notice words={words} variant="warning" />
+      <Notice words={words} />
       {onTryAgain && (
         <Button variant="secondary" disabled={disabled} onClick={onTryAgain}>
           {label}

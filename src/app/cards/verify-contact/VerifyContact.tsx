@@ -1,12 +1,14 @@
-import { useExtensionContext } from '@hubspot/ui-extensions';
 import { standingNow } from '../exchange/standing-now.ts';
 import { purposeOf } from '../exchange/state.ts';
+import { usePlace, type Place } from '../exchange/usePlace.ts';
 import { useTimes } from '../exchange/useTimes.ts';
 import { Loading } from '../frame/Loading.tsx';
 import type { Room } from '../frame/room.ts';
 import { Trouble } from '../frame/Trouble.tsx';
+import { firstLookWords } from '../words/problems.ts';
 import type { Card } from './card.ts';
-import { LOADING, lookWords } from './copy/problems.ts';
+import { LOOKING } from './copy/looking.ts';
+import { refusalWords } from './copy/refusals.ts';
 import { destinationOf, isOnRecord } from './destination.ts';
 import { Ended } from './screens/Ended.tsx';
 import { Locked } from './screens/Locked.tsx';
@@ -17,27 +19,23 @@ import { Verified } from './screens/Verified.tsx';
 import { useVerification } from './useVerification.ts';
 
 export function VerifyContact({ room }: { room: Room }) {
-  const { crm } = useExtensionContext<'crm.record.tab'>();
-  return <RecordCard key={`${crm.objectTypeId} ${crm.objectId}`} room={room} />;
+  const place = usePlace();
+  return <ContactCard key={`${place.objectTypeId} ${place.objectId}`} place={place} room={room} />;
 }
 
-function RecordCard({ room }: { room: Room }) {
-  const { crm, user, portal } = useExtensionContext<'crm.record.tab'>();
-  const { state, actions } = useVerification({
-    objectTypeId: crm.objectTypeId,
-    objectId: String(crm.objectId),
-    userId: user.id,
-  });
+function ContactCard({ place, room }: { place: Place; room: Room }) {
+  const { state, actions } = useVerification(place);
   const destination = state.screen === 'shown' ? destinationOf(state) : null;
   const rest = destination?.restsUntil ?? null;
-  const times = useTimes(state, user.locale, portal.timezone, [rest]);
+  const times = useTimes(state, place, [rest]);
 
-  if (state.screen === 'loading') return <Loading label={LOADING} />;
+  if (state.screen === 'loading') return <Loading label={LOOKING.label} />;
   if (state.screen === 'unreachable') {
-    return <Trouble words={lookWords(state.problem, times)} onTryAgain={actions.startOver} />;
+    const words = firstLookWords(state.problem, refusalWords, LOOKING.what, times);
+    return <Trouble words={words} onTryAgain={actions.startOver} />;
   }
   const purpose = purposeOf(state);
-  const card: Card = { shown: state, purpose, destination, times, me: user.id, room, actions };
+  const card: Card = { shown: state, purpose, destination, times, me: place.userId, room, actions };
   const standing = standingNow(purpose.standing, times.now);
   switch (standing.standing) {
     case 'idle':

@@ -1,5 +1,9 @@
 import { useMemo } from 'react';
-import { useExchange, type Actions as CommonActions, type Place } from '../exchange/useExchange.ts';
+import {
+  useExchange,
+  type Actions as CommonActions,
+  type WhoAndWhere,
+} from '../exchange/useExchange.ts';
 import { reduce } from './reduce.ts';
 import type { Choice, Shown, State } from './state.ts';
 import type { ContactTalk } from './talk.ts';
@@ -9,7 +13,7 @@ export interface Actions extends CommonActions<ContactTalk> {
   choose: (destination: string) => void;
 }
 
-export function useVerification(place: Place): { state: State; actions: Actions } {
+export function useVerification(place: WhoAndWhere): { state: State; actions: Actions } {
   const { state, actions, dispatch } = useExchange<ContactTalk, Shown, Choice>(reduce, place);
   const all = useMemo<Actions>(
     () => ({

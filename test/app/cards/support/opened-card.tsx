@@ -41,6 +41,8 @@ export class OpenedCard<View extends RecordView | DealView = RecordView> {
 
   constructor(view: View) {
     this.fn = new CardFunction(view);
+    const { objectTypeId, objectId } = view.record;
+    Object.assign(this.renderer.mocks.context.crm, { objectTypeId, objectId: Number(objectId) });
   }
 
   /** Every word on the card, in order, properties included. */

@@ -6,14 +6,12 @@ import { called } from './people.ts';
 export const ASK = {
   stage: 'Move to',
   approver: 'Ask',
-  oneApprover: 'Who approves',
   label: 'Why',
-  hint: 'In a sentence: the approver reads it, and it stays on record.',
+  hint: 'In a sentence, for the approver and for the record.',
   busy: 'Asking…',
   amount: 'Amount',
   move: 'Stage',
   pipeline: 'Pipeline',
-  noAmount: 'No amount',
 };
 
 export const NO_TARGET: Words = {
@@ -21,8 +19,12 @@ export const NO_TARGET: Words = {
   text: 'No stage further on in this deal’s pipeline needs one. Move the deal in the record itself.',
 };
 
-export const TWO_NEEDED =
-  'This move needs two approvals, one after the other. Once the first is given, this card offers to ask for the second.';
+export const NOBODY: Words = {
+  title: 'You can’t ask anybody for this approval',
+  text: 'Have a colleague ask from this card, or ask your HubSpot admin who may approve.',
+};
+
+export const TWO_NEEDED = 'This move needs two approvals, one after the other.';
 
 export function notNeeded({ stage }: Target): string {
   return `At this amount, moving the deal to “${stage.label}” needs no approval. Move it in the record itself.`;

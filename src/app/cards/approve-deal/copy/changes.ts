@@ -18,14 +18,14 @@ const WHAT: Record<Change['what'], string> = {
 
 export const CHANGED: Words = {
   title: 'The deal has changed since approval was asked for',
-  text: 'The code was for the deal as it was, so it does not fit any more. Ask for approval again.',
+  text: 'The code was for the deal as it was and does not fit any more. Ask for approval again.',
 };
 
 export function changedWords({ request: { given } }: Changed): Words {
   return given.length > 0
     ? {
         title: 'The deal has changed since it was approved',
-        text: 'What was approved is not this deal any more, so no approval of it counts. Ask for approval again.',
+        text: 'What was approved is not this deal any more. Ask for approval again.',
       }
     : CHANGED;
 }

@@ -11,12 +11,12 @@ export function endedWords(ended: Ended, me: number, times: Times): Words {
     case 'expired':
       return {
         title: 'The code ran out',
-        text: `The code for ${ended.masked} stopped working at ${times.at(ended.at)}, and nothing was approved. Ask again when the approver has a moment.`,
+        text: `The code for ${ended.masked} stopped working at ${times.at(ended.at)}. Ask again when the approver has a moment.`,
       };
     case 'used_up':
       return {
         title: 'No tries left',
-        text: `The code for ${ended.masked} ended after ${plural(ended.tries, 'try')}, and nothing was approved. If you don’t know who tried, tell the approver before you ask again.`,
+        text: `The code for ${ended.masked} ended after ${plural(ended.tries, 'try')}. If you don’t know who tried, tell the approver before you ask again.`,
       };
     case 'cancelled':
       return {
@@ -34,6 +34,6 @@ export function endedWords(ended: Ended, me: number, times: Times): Words {
 export function lockedWords(until: number, times: Times): Words {
   return {
     title: `Locked until ${times.at(until)}`,
-    text: 'There were too many wrong codes for this deal, so no approval can be asked for or given until then. Tell the approver: if it was not one of you, somebody is guessing.',
+    text: 'There were too many wrong codes for this deal, so nothing can be approved until then. Tell the approver: somebody may be guessing.',
   };
 }

@@ -15,7 +15,7 @@ export function moneyIn(locale: string | undefined): ShownMoney {
 
 function inDigits(amount: string, language: string): string {
   if (!isDecimal(amount)) return amount;
-  const decimals = amount.split('.')[1]?.length ?? 0;
+  const decimals = (amount.split('.')[1] ?? '').length;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(language, digits).format(amount);
 }

@@ -4,15 +4,22 @@ import { first } from '../../words/people.ts';
 import { commonRefusalWords } from '../../words/refusals.ts';
 import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
+import { CHANGED } from './changes.ts';
 import { lockedWords } from './ended.ts';
-import { PLAIN_REFUSALS, type PlainRefusal } from './plain-refusals.ts';
-import { onlyApprover } from './waiting.ts';
+import { PLAIN_REFUSALS } from './plain-refusals.ts';
+import { onlyApprover, REFUSED } from './waiting.ts';
+
+type AnyRefusal = Refusal | ApprovalRefusal;
+type PlainRefusal = Extract<AnyRefusal, { refusal: keyof typeof PLAIN_REFUSALS }>;
 
 const AN_APPROVER = 'the approver';
 
 /** Why a step on a deal was not taken, and what to do now. */
-export function refusalWords(refusal: Refusal | ApprovalRefusal, times: Times): Words {
-  if (isPlain(refusal)) return PLAIN_REFUSALS[refusal.refusal];
+export function refusalWords(refusal: AnyRefusal, times: Times): Words {
+  if (isPlain(refusal)) {
+    const [title, text] = PLAIN_REFUSALS[refusal.refusal];
+    return { title, text };
+  }
   switch (refusal.refusal) {
     case 'cool_down':
     case 'rep_limit':
@@ -33,6 +40,10 @@ export function refusalWords(refusal: Refusal | ApprovalRefusal, times: Times): 
         title: 'Your account has reached its limit for codes',
         text: `Ask for approval again ${times.when(refusal.until)}.`,
       };
+    case 'changed_since':
+      return CHANGED;
+    case 'delivery_refused':
+      return REFUSED;
     case 'locked':
       return lockedWords(refusal.until, times);
     case 'record_merged':
@@ -48,7 +59,7 @@ export function refusalWords(refusal: Refusal | ApprovalRefusal, times: Times): 
     case 'approver_left':
       return {
         title: `${first(refusal.name || AN_APPROVER)} can’t approve any more`,
-        text: 'They are no active user of this HubSpot account. Ask somebody else, or have your HubSpot admin name another approver.',
+        text: 'They are no active user of this account. Ask somebody else, or have your HubSpot admin name another approver.',
       };
     case 'no_approver':
       return {
@@ -73,7 +84,7 @@ export function refusalWords(refusal: Refusal | ApprovalRefusal, times: Times): 
   }
 }
 
-function isPlain(refusal: Refusal | ApprovalRefusal): refusal is PlainRefusal {
+function isPlain(refusal: AnyRefusal): refusal is PlainRefusal {
   return refusal.refusal in PLAIN_REFUSALS;
 }
 

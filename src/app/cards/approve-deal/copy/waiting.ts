@@ -1,6 +1,6 @@
 import type { ApprovalRequestView } from '../../../../contract/approval.ts';
 import type { OpenCode } from '../../../../contract/record-view.ts';
-import { codeHint, type EntryWords } from '../../code-entry/copy.ts';
+import { codeHint, type EntryWords } from '../../words/code-entry.ts';
 import { nameOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
@@ -16,7 +16,7 @@ export const WAITING = {
 
 export const REJECT: ReasonWords = {
   label: 'Why not',
-  hint: 'In a sentence: who asked reads it, and it stays on record.',
+  hint: 'In a sentence, for who asked and for the record.',
   press: 'Reject request',
   busy: 'Rejecting…',
 };
@@ -26,7 +26,7 @@ export const BACK = 'Back';
 /** For a message that will not arrive. */
 export const REFUSED: Words = {
   title: 'The mail service did not take the message',
-  text: 'Nothing will arrive. Withdraw the request, then ask somebody else or have your HubSpot admin look at the approver’s address.',
+  text: 'Nothing will arrive. Withdraw the request and ask somebody else, or have your HubSpot admin look at the address.',
 };
 
 export function waitingFor({ approver }: ApprovalRequestView): string {
@@ -71,7 +71,7 @@ export function entryWords(standing: OpenCode, request: ApprovalRequestView): En
   const isLast = request.given.length + 1 >= request.needed;
   return {
     label: `Code from ${name}`,
-    hint: `${codeHint(standing)} Look at the amount and the stage above before you enter it.`,
+    hint: `${codeHint(standing)} Look at the amount and the stage first.`,
     enter: isLast ? 'Approve and move' : 'Approve',
     alreadyTried: `You have tried this one, and it was wrong. Ask ${name} for it once more.`,
     wrongHint: `Use the code from the newest message to ${name}.`,

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Approver } from '../../../../contract/approval.ts';
+import { Choice } from '../../frame/Choice.tsx';
+import { Notice } from '../../frame/Notice.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card } from '../card.ts';
-import { ASK } from '../copy/ask.ts';
+import { ASK, NOBODY } from '../copy/ask.ts';
+import { called } from '../copy/people.ts';
 import type { Written } from '../state.ts';
-import { ApproverChoice } from './ApproverChoice.tsx';
 import { ReasonStep } from './ReasonStep.tsx';
 
 interface AskApproverProps {
@@ -12,32 +14,47 @@ interface AskApproverProps {
   /** A stage's id. */
   stage: string;
   approvers: Approver[];
-  chosen: Approver;
+  /** Null where nobody can be asked. */
+  chosen: Approver | null;
   why: Written;
   isFixed?: boolean;
-  label: string;
+  labelFor: (approver: Approver) => string;
   /** What will be approved. */
   children: ReactNode;
 }
 
 /** Whom to ask and why, and the press that sends the code. */
 export function AskApprover(props: AskApproverProps) {
-  const { card, stage, approvers, chosen, why, isFixed = false, label, children } = props;
+  const { card, stage, approvers, chosen, why, isFixed = false, labelFor, children } = props;
   const { shown, actions } = card;
+  if (!chosen) {
+    return (
+      <>
+        <Notice words={NOBODY} />
+        {children}
+      </>
+    );
+  }
+  const approver = chosen.ownerId;
   return (
     <Rows>
-      <ApproverChoice card={card} approvers={approvers} chosen={chosen} />
+      <Choice
+        label={ASK.approver}
+        name="approver"
+        value={approver}
+        options={approvers.map((one) => ({ value: one.ownerId, label: called(one) }))}
+        readOnly={shown.press !== null}
+        onChoose={(id) => actions.fill({ approver: id })}
+      />
       <ReasonStep
         shown={shown}
         step="ask"
-        words={{ ...ASK, press: label }}
+        words={{ ...ASK, press: labelFor(chosen) }}
         variant="primary"
         reason={why}
         isFixed={isFixed}
         onWrite={(reason) => actions.fill({ why: reason })}
-        onStep={(reason) =>
-          actions.press({ action: 'ask', stage, approver: chosen.ownerId, reason })
-        }
+        onStep={(reason) => actions.press({ action: 'ask', stage, approver, reason })}
       >
         {children}
       </ReasonStep>

@@ -1,5 +1,6 @@
-import { Select, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import type { Approver } from '../../../../contract/approval.ts';
+import { Choice } from '../../frame/Choice.tsx';
 import { Notice } from '../../frame/Notice.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card } from '../card.ts';
@@ -21,13 +22,13 @@ export function AskForm({ card, labelFor = askLabel }: AskFormProps) {
   if (!wish) return null;
   return (
     <Rows>
-      <Select
+      <Choice
         label={ASK.stage}
         name="stage"
         value={wish.target.stage.id}
         options={shown.view.targets.map(({ stage }) => ({ value: stage.id, label: stage.label }))}
         readOnly={shown.press !== null}
-        onChange={(value) => actions.fill({ stage: String(value) })}
+        onChoose={(stage) => actions.fill({ stage })}
       />
       <Asking card={card} wish={wish} labelFor={labelFor} />
     </Rows>
@@ -41,32 +42,29 @@ interface AskingProps extends Required<AskFormProps> {
 /** Whom to ask for the chosen move and why, or why nobody can or need be asked. */
 function Asking({ card, wish: { target, approver, why }, labelFor }: AskingProps) {
   const { deal } = card.shown.view;
-  const facts = (
-    <Facts card={card} move={{ ...deal, from: deal.stage, to: target.stage }} reason="" />
-  );
-  if (target.problem === undefined && target.needed > 0 && approver) {
+  const { stage, approvers, needed, problem } = target;
+  const facts = <Facts card={card} move={{ ...deal, from: deal.stage, to: stage }} reason="" />;
+  if (problem === undefined && needed > 0) {
     return (
       <AskApprover
         card={card}
-        stage={target.stage.id}
-        approvers={target.approvers}
+        stage={stage.id}
+        approvers={approvers}
         chosen={approver}
         why={why}
-        label={labelFor(approver)}
+        labelFor={labelFor}
       >
-        {target.needed > 1 && <Text>{TWO_NEEDED}</Text>}
+        {needed > 1 && <Text>{TWO_NEEDED}</Text>}
         {facts}
       </AskApprover>
     );
   }
-  const isFree = target.problem === undefined && target.needed === 0;
-  const problem = target.problem ?? { refusal: 'no_such_approver' };
   return (
     <>
-      {isFree ? (
+      {problem === undefined ? (
         <Text>{notNeeded(target)}</Text>
       ) : (
-        <Notice words={refusalWords(problem, card.times)} variant="warning" />
+        <Notice words={refusalWords(problem, card.times)} />
       )}
       {facts}
     </>

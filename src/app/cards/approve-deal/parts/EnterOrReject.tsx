@@ -18,12 +18,7 @@ export function EnterOrReject({ card, standing }: EnterOrRejectProps) {
   return (
     <Rows>
       {request.approverEnters && <Notice words={approverEnters(request)} variant="info" />}
-      <CodeEntry
-        card={card}
-        standing={standing}
-        words={entryWords(standing, request)}
-        checksItself={false}
-      />
+      <CodeEntry card={card} standing={standing} words={entryWords(standing, request)} />
       <ResendOrCancel card={card} standing={standing} words={WAITING}>
         <Button
           variant="secondary"

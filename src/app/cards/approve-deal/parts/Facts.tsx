@@ -15,9 +15,7 @@ export function Facts({ card, move, reason }: FactsProps) {
   const { money, pipeline } = move;
   return (
     <DescriptionList direction="column">
-      <DescriptionListItem label={ASK.amount}>
-        {money ? card.money(money) : ASK.noAmount}
-      </DescriptionListItem>
+      {money && <DescriptionListItem label={ASK.amount}>{card.money(money)}</DescriptionListItem>}
       <DescriptionListItem label={ASK.move}>{fromTo(move)}</DescriptionListItem>
       <DescriptionListItem label={ASK.pipeline}>{pipeline.label}</DescriptionListItem>
       {reason !== '' && <DescriptionListItem label={ASK.label}>{reason}</DescriptionListItem>}

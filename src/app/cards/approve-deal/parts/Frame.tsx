@@ -2,19 +2,25 @@ import { Flex } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { refusalOf } from '../../exchange/problem.ts';
 import { ProblemAlert } from '../../frame/ProblemAlert.tsx';
+import { stepWords } from '../../words/problems.ts';
 import type { Card } from '../card.ts';
-import { problemWords } from '../copy/problems.ts';
+import { refusalWords } from '../copy/refusals.ts';
 import { History } from './History.tsx';
 
 /** What surrounds every screen of a loaded card: what went wrong above, the past below. */
 export function Frame({ card, children }: { card: Card; children: ReactNode }) {
-  const { problem } = card.shown;
+  const { shown, times } = card;
+  const { problem } = shown;
   // What belongs to the code has its words at the field.
-  const isAtField = problem?.problem === 'wrong_code' || refusalOf(problem, 'not_a_code') !== null;
+  const isElsewhere = problem?.problem === 'wrong_code' || refusalOf(problem, 'not_a_code');
   return (
     <Flex direction="column" gap="medium">
-      {problem && problem.problem !== 'wrong_code' && !isAtField && (
-        <ProblemAlert card={card} problem={problem} words={problemWords(problem, card.times)} />
+      {problem && !isElsewhere && (
+        <ProblemAlert
+          card={card}
+          problem={problem}
+          words={stepWords(problem, refusalWords, times)}
+        />
       )}
       {children}
       <History card={card} />

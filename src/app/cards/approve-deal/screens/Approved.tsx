@@ -14,7 +14,7 @@ export function Approved({ card, standing }: { card: Card; standing: StandingOf<
   const restsUntil = refusalOf(shown.problem, 'moving')?.until ?? 0;
   return (
     <Frame card={card}>
-      <Notice words={approvedWords(standing, times)} variant="warning" />
+      <Notice words={approvedWords(standing, times)} />
       <Request card={card} request={request} />
       <Flex>
         <StepButton

@@ -16,7 +16,7 @@ export function Changed({ card, standing }: { card: Card; standing: StandingOf<'
   return (
     <Frame card={card}>
       <Rows>
-        <Notice words={changedWords(standing)} variant="warning" />
+        <Notice words={changedWords(standing)} />
         {lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}

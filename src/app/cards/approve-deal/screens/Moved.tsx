@@ -1,3 +1,4 @@
+import { Divider } from '@hubspot/ui-extensions';
 import { Notice } from '../../frame/Notice.tsx';
 import type { Card, StandingOf } from '../card.ts';
 import { movedWords } from '../copy/given.ts';
@@ -14,6 +15,7 @@ export function Moved({ card, standing }: { card: Card; standing: StandingOf<'mo
         variant={standing.stays ? 'success' : 'info'}
       />
       <Request card={card} request={standing.request} />
+      {card.shown.view.targets.length > 0 && <Divider />}
       <AskForm card={card} />
     </Frame>
   );

@@ -1,7 +1,6 @@
-import { Text } from '@hubspot/ui-extensions';
 import { Notice } from '../../frame/Notice.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { GIVEN, partlyWords, secondLabel } from '../copy/given.ts';
+import { partlyWords, secondLabel } from '../copy/given.ts';
 import { whatIsMissing } from '../copy/reason.ts';
 import { AskApprover } from '../parts/AskApprover.tsx';
 import { Frame } from '../parts/Frame.tsx';
@@ -13,29 +12,21 @@ import { chosenAmong } from '../wish.ts';
 export function Partly({ card, standing }: { card: Card; standing: StandingOf<'partly'> }) {
   const { request, approvers } = standing;
   const { form } = card.shown;
-  const chosen = chosenAmong(approvers, [form.approver]);
-  const facts = <Request card={card} request={request} />;
   return (
     <Frame card={card}>
       <Notice words={partlyWords(standing, card.times)} variant="info" />
-      {chosen ? (
-        <AskApprover
-          card={card}
-          stage={request.move.to.id}
-          approvers={approvers}
-          chosen={chosen}
-          why={form.why ?? written(request.reason)}
-          isFixed={whatIsMissing(request.reason) === ''}
-          label={secondLabel(chosen)}
-        >
-          {facts}
-        </AskApprover>
-      ) : (
-        <>
-          <Text>{GIVEN.nobodyLeft}</Text>
-          {facts}
-        </>
-      )}
+      <AskApprover
+        card={card}
+        stage={request.move.to.id}
+        approvers={approvers}
+        chosen={chosenAmong(approvers, [form.approver])}
+        why={form.why ?? written(request.reason)}
+        // A workflow asks without a reason.
+        isFixed={whatIsMissing(request.reason) === ''}
+        labelFor={secondLabel}
+      >
+        <Request card={card} request={request} />
+      </AskApprover>
     </Frame>
   );
 }

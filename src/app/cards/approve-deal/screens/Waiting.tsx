@@ -1,10 +1,10 @@
 import { Flex } from '@hubspot/ui-extensions';
-import { sentTo } from '../../code-entry/copy.ts';
 import { DeliveryNote } from '../../code-entry/DeliveryNote.tsx';
 import { Columns } from '../../frame/Columns.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import { Small } from '../../frame/Small.tsx';
 import { Strong } from '../../frame/Strong.tsx';
+import { sentTo } from '../../words/code-entry.ts';
 import type { Card, StandingOf } from '../card.ts';
 import { REFUSED, waitingFor, whichApproval } from '../copy/waiting.ts';
 import { EnterOrReject } from '../parts/EnterOrReject.tsx';

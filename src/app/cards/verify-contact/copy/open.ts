@@ -1,6 +1,6 @@
 import type { OpenCode } from '../../../../contract/record-view.ts';
 import type { Purpose } from '../../../../contract/vocabulary.ts';
-import { codeHint, type EntryWords } from '../../code-entry/copy.ts';
+import { codeHint, type EntryWords } from '../../words/code-entry.ts';
 import { aCode } from '../../words/code.ts';
 import { nameOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';

@@ -1,7 +1,5 @@
-import { Flex, Select } from '@hubspot/ui-extensions';
 import type { DestinationView } from '../../../../contract/record-view.ts';
-import { Small } from '../../frame/Small.tsx';
-import { Strong } from '../../frame/Strong.tsx';
+import { Choice } from '../../frame/Choice.tsx';
 import type { Card } from '../card.ts';
 import { destinationLabel, SEND } from '../copy/send.ts';
 
@@ -13,22 +11,16 @@ interface DestinationChoiceProps {
 export function DestinationChoice({ card, destination }: DestinationChoiceProps) {
   const { shown, actions } = card;
   const { destinations } = shown.view;
-  if (destinations.length === 1) {
-    return (
-      <Flex direction="column">
-        <Small>{SEND.destination}</Small>
-        <Strong>{destination.masked}</Strong>
-      </Flex>
-    );
-  }
+  // How new an address is, is told below; in a list it tells one from another.
+  const labelOf = destinations.length === 1 ? () => destination.masked : destinationLabel;
   return (
-    <Select
+    <Choice
       label={SEND.destination}
       name="destination"
       value={destination.id}
-      options={destinations.map((one) => ({ value: one.id, label: destinationLabel(one) }))}
+      options={destinations.map((one) => ({ value: one.id, label: labelOf(one) }))}
       readOnly={shown.press !== null}
-      onChange={(value) => actions.choose(String(value))}
+      onChoose={actions.choose}
     />
   );
 }

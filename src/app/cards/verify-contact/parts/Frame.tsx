@@ -2,8 +2,9 @@ import { Flex } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { refusalOf, type Trouble } from '../../exchange/problem.ts';
 import { ProblemAlert } from '../../frame/ProblemAlert.tsx';
+import { stepWords } from '../../words/problems.ts';
 import type { Card } from '../card.ts';
-import { problemWords } from '../copy/problems.ts';
+import { refusalWords } from '../copy/refusals.ts';
 import { isOnRecord } from '../destination.ts';
 import type { ContactTalk } from '../talk.ts';
 import { History } from './History.tsx';
@@ -16,7 +17,11 @@ export function Frame({ card, children }: { card: Card; children: ReactNode }) {
     <Flex direction="column" gap="medium">
       <ReasonSelect card={card} />
       {problem && (
-        <ProblemAlert card={card} problem={problem} words={problemWords(problem, card.times)} />
+        <ProblemAlert
+          card={card}
+          problem={problem}
+          words={stepWords(problem, refusalWords, card.times)}
+        />
       )}
       {children}
       <History card={card} />

@@ -1,8 +1,8 @@
 import { Flex } from '@hubspot/ui-extensions';
-import { SENDING } from '../../code-entry/copy.ts';
 import { refusalOf } from '../../exchange/problem.ts';
 import { Rows } from '../../frame/Rows.tsx';
 import { StepButton } from '../../frame/StepButton.tsx';
+import { SENDING } from '../../words/code-entry.ts';
 import type { Card } from '../card.ts';
 import { sendLabel } from '../copy/send.ts';
 import { isTooFresh } from '../destination.ts';

@@ -1,7 +1,7 @@
 import { Flex } from '@hubspot/ui-extensions';
-import { sentTo } from '../../code-entry/copy.ts';
 import { Small } from '../../frame/Small.tsx';
 import { Strong } from '../../frame/Strong.tsx';
+import { sentTo } from '../../words/code-entry.ts';
 import type { Card, StandingOf } from '../card.ts';
 import { sentBy } from '../copy/open.ts';
 

@@ -1,7 +1,7 @@
 import { Text } from '@hubspot/ui-extensions';
-import { whatIsLeft } from '../../code-entry/copy.ts';
 import { Notice } from '../../frame/Notice.tsx';
 import { Rows } from '../../frame/Rows.tsx';
+import { whatIsLeft } from '../../words/code-entry.ts';
 import type { Card, StandingOf } from '../card.ts';
 import { THEIRS } from '../copy/open.ts';
 

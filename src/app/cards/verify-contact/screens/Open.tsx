@@ -1,3 +1,4 @@
+import { looksComplete } from '../../code-entry/code-shape.ts';
 import { CodeEntry } from '../../code-entry/CodeEntry.tsx';
 import { DeliveryNote } from '../../code-entry/DeliveryNote.tsx';
 import { ResendOrCancel } from '../../code-entry/ResendOrCancel.tsx';
@@ -30,7 +31,12 @@ export function Open({ card, standing }: OpenProps) {
         </Rows>
         <Rows>
           {isOurs ? (
-            <CodeEntry card={card} standing={standing} words={entryWords(standing)} checksItself />
+            <CodeEntry
+              card={card}
+              standing={standing}
+              words={entryWords(standing)}
+              isComplete={(text) => looksComplete(text, standing.code)}
+            />
           ) : (
             <TheirsToEnter card={card} standing={standing} />
           )}

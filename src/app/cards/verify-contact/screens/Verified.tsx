@@ -11,7 +11,7 @@ export function Verified({ card, standing }: { card: Card; standing: StandingOf<
   const { purpose, me, times } = card;
   return (
     <Frame card={card}>
-      {!standing.stillOnRecord && <Notice words={GONE} variant="warning" />}
+      {!standing.stillOnRecord && <Notice words={GONE} />}
       <Alert title={VERIFIED} variant={standing.stillOnRecord ? 'success' : 'info'}>
         {proof(standing)}
       </Alert>

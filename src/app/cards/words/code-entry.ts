@@ -1,7 +1,7 @@
 import type { OpenCode } from '../../../contract/record-view.ts';
-import { symbols } from '../words/code.ts';
-import { plural, type Times } from '../words/times.ts';
-import type { Words } from '../words/words.ts';
+import { symbols } from './code.ts';
+import { plural, type Times } from './times.ts';
+import type { Words } from './words.ts';
 
 /** What a card says in its own words about entering a code. */
 export interface EntryWords {
