@@ -58,7 +58,7 @@ export interface ApprovalRequestView {
 
 /** Something about a deal that is not as it was when approval was asked for. */
 export interface Change {
-  what: 'amount' | 'currency' | 'stage' | 'pipeline' | 'owner' | 'address';
+  what: 'amount' | 'currency' | 'stage' | 'pipeline' | 'owner' | 'approver' | 'address';
   /** In words that people know; the same as `now` where it was changed and changed back. Empty: nothing there. */
   before: string;
   now: string;

@@ -5,20 +5,20 @@ import type { APPROVAL_STATUSES } from './schema.ts';
 
 type Status = (typeof APPROVAL_STATUSES)[number]['value'];
 
-/** A deal's properties about its approval, as its stream says; none for a stream that approves nothing. */
-export function approvalProperties(state: StreamState): Record<string, string> {
-  const status = statusOf(state);
+/** A deal's properties about its approval, as its stream says at a time; none for a stream that approves nothing. */
+export function approvalProperties(state: StreamState, at: number): Record<string, string> {
+  const status = statusOf(state, at);
   if (status === undefined) return {};
-  const { approval } = state;
-  return {
-    otp_approval: status,
-    ...(status === 'approved' && approval && approvedProperties(approval)),
-  };
+  const { approval, earlier } = state;
+  const last = approval?.moving === undefined ? earlier?.approval : approval;
+  return { otp_approval: status, ...(last && approvedProperties(last)) };
 }
 
-function statusOf({ open, approval, recent }: StreamState): Status | undefined {
-  if (open !== null) return open.approval === undefined ? undefined : 'waiting';
+function statusOf({ open, approval, recent }: StreamState, at: number): Status | undefined {
+  if (open !== null && open.approval === undefined) return undefined;
+  if (open !== null && at < open.expiresAt) return 'waiting';
   if (approval !== undefined) return approval.moving === undefined ? 'partly' : 'approved';
+  if (open !== null) return 'not_approved';
   const [ended] = recent;
   if (ended?.approval === undefined) return undefined;
   return ended.outcome === 'rejected' ? 'rejected' : 'not_approved';

@@ -27,6 +27,10 @@ export interface Deal {
   bound: BoundFacts;
   /** What it is bound to besides where it is the owner's. */
   ownerBound: BoundFacts;
+  /** The same of each further property. */
+  namedBound: Readonly<Record<string, BoundFacts>>;
+  /** The HubSpot user who moved it to its stage, where HubSpot says so. */
+  movedBy: number | undefined;
   /** Our own properties as they stand now, by name. */
   projection: Readonly<Record<string, string>>;
   /** What stands in the property that a form or a person puts a code into. */
@@ -55,7 +59,7 @@ export async function readDeal(
 ): Promise<DealFound> {
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   const properties = ['dealname', OWNER, ...BOUND, ...DEAL_PROPERTY_NAMES, ...further];
-  const histories = [OWNER, ...BOUND, ENTERED_CODE.name];
+  const histories = [OWNER, ...BOUND, ...further, ENTERED_CODE.name];
   try {
     const record = await patientRead(patience, () =>
       api.getById('deals', id, properties, histories, undefined, false),
@@ -89,6 +93,10 @@ function dealOf(record: DealRecord, further: readonly string[]): Deal {
     named: Object.fromEntries(further.map((name) => [name, value(name)])),
     ownerId: value(OWNER),
     ownerBound: Object.fromEntries(boundFact(record, OWNER)),
+    namedBound: Object.fromEntries(
+      further.map((name) => [name, Object.fromEntries(boundFact(record, name))]),
+    ),
+    movedBy: record.propertiesWithHistory?.['dealstage']?.[0]?.updatedByUserId,
     bound: Object.fromEntries(BOUND.flatMap((name) => boundFact(record, name))),
     projection: projectionIn(properties, DEAL_PROPERTY_NAMES),
     entered: enteredIn(record),

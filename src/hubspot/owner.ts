@@ -47,6 +47,7 @@ export async function readOwner(
   ownerId: string,
   ageMs = 0,
 ): Promise<Owner | undefined> {
+  if (!/^[1-9]\d{0,18}$/.test(ownerId)) return undefined;
   const owner = await recent.within(ageMs, connection, ownerId, () =>
     findActive(connection, patience, Number(ownerId), 'id'),
   );

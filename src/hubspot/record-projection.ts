@@ -27,6 +27,11 @@ export const DEAL_PROPERTY_NAMES: readonly string[] = [
 ];
 
 const NOTHING = projectionIn({});
+const NOTHING_OF_DEAL = projectionIn({}, DEAL_PROPERTY_NAMES);
+
+function isDeals({ record }: Stream): boolean {
+  return recordTypeOf(record) === 'deals';
+}
 
 /** Our own properties in those of a record. */
 export function projectionIn(
@@ -45,7 +50,10 @@ export function entryName({ pathway, purpose }: Stream, n: number): string {
  * A record's properties as all of its streams say they should be: what happened last in any of them,
  * and the latest verification in any of them. What no stream knows of is empty, whoever wrote it.
  */
-export function recordProjection(streams: readonly StreamAt[]): Record<string, string> {
+export function recordProjection(
+  streams: readonly StreamAt[],
+  now: number,
+): Record<string, string> {
   const taken = streams.filter(({ head }) => head.n > 0).sort((a, b) => b.head.at - a.head.at);
   const [latest] = taken;
   const verified = taken
@@ -54,10 +62,13 @@ export function recordProjection(streams: readonly StreamAt[]): Record<string, s
     )
     .sort((a, b) => b.at - a.at)[0];
   return {
-    ...NOTHING,
+    ...(streams.some(({ stream }) => isDeals(stream)) ? NOTHING_OF_DEAL : NOTHING),
     ...(latest && statusProperties(latest)),
     ...(verified && verificationProperties(verified)),
-    ...taken.reduce((shown, { head }) => ({ ...approvalProperties(head.state), ...shown }), {}),
+    ...taken.reduce(
+      (shown, { head }) => ({ ...approvalProperties(head.state, now), ...shown }),
+      {},
+    ),
   };
 }
 
@@ -91,7 +102,7 @@ function statusProperties(latest: StreamAt): Record<string, string> {
     otp_channel: `${status.channel} to ${status.masked}`,
     otp_challenge_id: status.id,
     otp_ledger_entry: entryName(latest.stream, latest.head.n),
-    ...approvalProperties(latest.head.state),
+    ...approvalProperties(latest.head.state, latest.head.at),
   };
 }
 
@@ -171,14 +182,17 @@ const VERIFICATION_NAMES: ReadonlySet<string> = new Set([
 export function isShown(
   streams: readonly StreamAt[],
   shown: Readonly<Record<string, string>>,
+  now: number,
 ): boolean {
-  const wanted = recordProjection(streams);
+  const wanted = recordProjection(streams, now);
   return Object.entries(wanted).every(([name, value]) => isSame(value, shown[name] ?? ''));
 }
 
-/** HubSpot gives times back in a form of its own. */
+/** HubSpot gives times and numbers back in forms of its own. */
 function isSame(wanted: string, shown: string): boolean {
-  return wanted === shown || (/^\d{4}-/.test(wanted) && Date.parse(wanted) === Date.parse(shown));
+  if (wanted === shown) return true;
+  if (/^-?\d+(\.\d+)?$/.test(wanted)) return shown !== '' && Number(wanted) === Number(shown);
+  return /^\d{4}-/.test(wanted) && Date.parse(wanted) === Date.parse(shown);
 }
 
 /** Writes the properties. Writing the same twice changes nothing. Throws `CallFailed`. */

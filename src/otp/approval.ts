@@ -12,6 +12,8 @@ export interface ApprovalRequest {
   approver: Approver & { userId: number };
   /** Whether nobody but the approver may enter the code. */
   approverEnters: boolean;
+  /** The HubSpot user who has made the move that is asked for, where a workflow asks. */
+  movedBy?: number;
   /** How many approvals the move needs, and which of them this is. */
   needed: 1 | 2;
   number: 1 | 2;
@@ -26,6 +28,8 @@ export interface Approval {
   bound: BoundFacts;
   /** Oldest first. */
   given: GivenApproval[];
+  /** The HubSpot users who asked for any of them: none of them may give another. */
+  requesters: number[];
   at: number;
   until: number;
   /** The newest entry that was to move the deal, once all approvals are there. */
@@ -86,6 +90,13 @@ export function approve(before: Approval | undefined, yes: Given): Approval {
     ...{ challenge, request, at, until },
     bound: goesOn ? { ...before.bound, ...bound } : bound,
     given: goesOn ? [...before.given, given] : [given],
+    requesters: [...(goesOn ? before.requesters : []), ...requesterOf(request)],
   };
   return isComplete(approval) ? { ...approval, moving: { n, at } } : approval;
+}
+
+/** The HubSpot user who wants the approval: who asked, or who made the move for which a workflow asks. */
+function requesterOf({ requestedBy, movedBy }: ApprovalRequest): number[] {
+  const user = 'userId' in requestedBy ? requestedBy.userId : movedBy;
+  return user === undefined ? [] : [user];
 }

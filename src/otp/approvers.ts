@@ -47,15 +47,15 @@ export interface ApproverFacts {
   deal: DealToApprove;
   /** Active users among the account's owners, by owner id. */
   people: ReadonlyMap<string, ActiveApprover>;
-  /** The HubSpot user who asks; undefined where a workflow does. */
-  requester: number | undefined;
+  /** The HubSpot users who want the approval: who asks now, and who asked for the one before. */
+  requesters: readonly number[];
   /** Who has approved already, by owner id. */
   given: readonly string[];
 }
 
 /** Who can give the next approval, or why nobody can. */
 export function nextApprovers(facts: ApproverFacts): ActiveApprover[] | ApprovalRefusal {
-  const { tier, deal, people, requester, given } = facts;
+  const { tier, deal, people, requesters, given } = facts;
   const rule = tier.approvals[given.length];
   if (rule === undefined) return { refusal: 'no_such_approver' };
   const ids = namedBy(rule, deal);
@@ -68,6 +68,8 @@ export function nextApprovers(facts: ApproverFacts): ActiveApprover[] | Approval
   if (active.length === 0) return { refusal: 'approver_left', name: '' };
   const others = active.filter(({ ownerId }) => !given.includes(ownerId));
   if (others.length === 0) return { refusal: 'no_such_approver' };
-  const able = others.filter(({ userId }) => tier.requesterMayApprove || userId !== requester);
+  const able = others.filter(
+    ({ userId }) => tier.requesterMayApprove || !requesters.includes(userId),
+  );
   return able.length === 0 ? { refusal: 'requester_is_approver' } : able;
 }

@@ -1,7 +1,7 @@
 import type { Money, StageMove } from '../contract/approval.ts';
 import type { ApprovalRefusal } from '../contract/approval-refusal.ts';
 import type { Actor } from '../contract/vocabulary.ts';
-import { hasBegun, type ApprovalRequest } from './approval.ts';
+import { hasBegun, type Approval, type ApprovalRequest } from './approval.ts';
 import type { ApprovalPolicy, Tier } from './approval-policy.ts';
 import {
   nextApprovers,
@@ -42,12 +42,26 @@ export interface AskFacts extends Pick<
   to?: { destination: Destination; destinationId: string; masked: string };
   reason: string;
   by: Actor;
+  /** The HubSpot user who has made the move already, where a workflow asks for it. */
+  movedBy?: number;
+  /** Whether HubSpot vouches for who enters a code where this one is to be entered. */
+  isVouched: boolean;
 }
 
 /** What says who is to be asked. */
 export type WhoFacts = Pick<
   AskFacts,
-  'rules' | 'deal' | 'facts' | 'move' | 'people' | 'approver' | 'state' | 'by' | 'at'
+  | 'rules'
+  | 'deal'
+  | 'facts'
+  | 'move'
+  | 'people'
+  | 'approver'
+  | 'state'
+  | 'by'
+  | 'movedBy'
+  | 'isVouched'
+  | 'at'
 >;
 
 /** Somebody to ask for the next approval that a move needs. */
@@ -66,12 +80,18 @@ export function whoToAsk(asked: WhoFacts): Askable | ApprovalRefusal {
   const tier = requirement(asked.rules, deal, move.to.id);
   if ('refusal' in tier) return tier;
   if (money === null) return { refusal: 'no_amount' };
-  const given = givenSoFar(asked, tier);
-  const requester = 'userId' in by ? by.userId : undefined;
-  const able = nextApprovers({ tier, deal, people, requester, given });
+  const begun = begunBefore(asked, tier);
+  const given = begun?.given.map(({ approver: { ownerId } }) => ownerId) ?? [];
+  const now = 'userId' in by ? by.userId : asked.movedBy;
+  const requesters = [...(begun?.requesters ?? []), ...(now === undefined ? [] : [now])];
+  const able = nextApprovers({ tier, deal, people, requesters, given });
   if ('refusal' in able) return able;
   const approver = able.find(({ ownerId }) => ownerId === (asked.approver ?? able[0]?.ownerId));
   if (approver === undefined) return { refusal: 'no_such_approver' };
+  // A code that nobody could use would only be one more that is about.
+  if (tier.approverEnters && !asked.isVouched) {
+    return { refusal: 'approver_must_enter', name: approver.name };
+  }
   return { tier, money, approver, index: given.length };
 }
 
@@ -89,14 +109,16 @@ export function decideAsk(asked: AskFacts): Decision<ApprovalRefusal> {
     enteredBy: tier.approverEnters ? 'recipient' : 'staff',
     bound: boundTo(asked, tier, index),
     approval: requestOf(asked, askable),
+    // The second approval is worth nothing without the first.
+    ...(index > 0 && asked.state.approval && { endsBy: asked.state.approval.until }),
   });
 }
 
-/** Who has approved this very move of the deal as it is, where another approval is still missing. */
-function givenSoFar(asked: WhoFacts, tier: Tier): string[] {
+/** What was approved of this very move of the deal as it is, where another approval is still missing. */
+function begunBefore(asked: WhoFacts, tier: Tier): Approval | undefined {
   const { state, move, at, deal } = asked;
   const { approval } = state;
-  if (approval === undefined || deal.money === null) return [];
+  if (approval === undefined || deal.money === null) return undefined;
   const begun = hasBegun(
     approval,
     {
@@ -106,22 +128,30 @@ function givenSoFar(asked: WhoFacts, tier: Tier): string[] {
     },
     at,
   );
-  return begun ? approval.given.map(({ approver }) => approver.ownerId) : [];
+  return begun ? approval : undefined;
 }
 
 /** What the code is bound to: who owns the deal, too, where it or the one before is the owner's as such. */
 function boundTo({ facts, move }: WhoFacts, { approvals }: Tier, index: number): BoundFacts {
-  const isOwners = approvals.slice(0, index + 1).some((rule) => 'owner' in rule);
-  return { ...facts.bound, ...(isOwners && facts.ownerBound), [TO_STAGE]: move.to.id };
+  const rules = approvals.slice(0, index + 1);
+  const isOwners = rules.some((rule) => 'owner' in rule);
+  const named = rules.map((rule) => ('property' in rule ? facts.namedBound[rule.property] : {}));
+  const who: BoundFacts = Object.assign(
+    {},
+    isOwners ? facts.ownerBound : {},
+    ...named,
+  ) as BoundFacts;
+  return { ...facts.bound, ...who, [TO_STAGE]: move.to.id };
 }
 
 function requestOf(
-  { move, by, at, reason }: AskFacts,
+  { move, by, movedBy, at, reason }: AskFacts,
   { tier: { approvals, approverEnters }, money, approver, index }: Askable,
 ): ApprovalRequest {
   return {
     move: { ...move, money },
     ...{ requestedBy: by, requestedAt: at, reason, approver, approverEnters },
+    ...(movedBy !== undefined && { movedBy }),
     number: index === 0 ? 1 : 2,
     needed: approvals.length,
   };

@@ -23,6 +23,8 @@ export interface SendFacts {
   enteredBy: EnteredBy;
   language: string;
   bound: BoundFacts;
+  /** When it ends at the latest, whatever its policy says. */
+  endsBy?: number;
   /** Only for a code that approves the move of a deal. */
   approval?: ApprovalRequest;
   /** The workflow that waits for the end, by its callback. */
@@ -53,7 +55,7 @@ export function decideSend(facts: SendFacts): Decision {
     repRest(facts.sentByRep, at) ??
     (isPublic(facts.stream) ? streamRest(state, policy, at) : undefined);
   if (rest !== undefined) return refuse(rest);
-  const expiresAt = at + policy.minutes * 60_000;
+  const expiresAt = Math.min(at + policy.minutes * 60_000, facts.endsBy ?? Infinity);
   const { recipient, approval, callbackId } = facts;
   return {
     decide: 'append',

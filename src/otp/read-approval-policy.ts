@@ -8,13 +8,15 @@ import {
 
 /**
  * The policy that a text says, or the part of it that is wrong, such as `stages[0].tiers[1].from.EUR`. `none`
- * and nothing at all guard no stage. Unknown parts are wrong: what is misspelled must not be passed over.
+ * guards no stage; nothing at all is wrong. Unknown parts are wrong: what is misspelled must not be passed over.
  */
 export function readApprovalPolicy(
   text: string | undefined,
 ): { ok: true; policy: ApprovalPolicy } | { ok: false; wrong: string } {
   const written = text?.trim() ?? '';
-  if (written === '' || written.toLowerCase() === 'none') {
+  // A secret that got lost must not open every stage.
+  if (written === '') return { ok: false, wrong: 'missing' };
+  if (written.toLowerCase() === 'none') {
     return { ok: true, policy: NOTHING_GUARDED };
   }
   try {
@@ -59,11 +61,18 @@ function stageIn(value: unknown, at: string): GuardedStage {
     tierIn(tier, `${at}.tiers[${i}]`),
   );
   if (first === undefined) throw new Wrong(`${at}.tiers`);
+  // A currency that only a lower tier names would never reach the higher one.
+  const other = others.findIndex((tier) => currenciesOf(tier) !== currenciesOf(first));
+  if (other >= 0) throw new Wrong(`${at}.tiers[${other + 1}].from names other currencies`);
   return {
     pipeline: matching(pipeline, `${at}.pipeline`, ID),
     stage: matching(stage, `${at}.stage`, ID),
     tiers: [first, ...others],
   };
+}
+
+function currenciesOf({ from }: Tier): string {
+  return Object.keys(from).sort().join();
 }
 
 function tierIn(value: unknown, at: string): Tier {

@@ -47,12 +47,27 @@ export function stageApproval({ rules, deal, stage, facts, state, at }: StageFac
     if (isAsAsked) return { approval: 'waiting', approver: asked.approver.name };
   }
   if (approval?.request.move.to.id === stage) return givenApproval(approval, facts, at);
+  const earlier = earlierApproval(state, stage, facts);
+  if (earlier !== undefined) return earlier;
   const [ended] = recent;
   const isRejected = open === null && ended?.outcome === 'rejected';
   if (isRejected && ended.approval?.move.to.id === stage && at - ended.at < ENDED_MATTERS_MS) {
     return { approval: 'rejected', by: ended.by, reason: ended.reason ?? '' };
   }
   return { approval: 'not_approved', why: 'refusal' in tier ? 'no_amount' : 'never_asked' };
+}
+
+/** The approval by which the deal came to its stage before another one was asked for. */
+function earlierApproval(
+  { earlier }: StreamState,
+  stage: string,
+  facts: DealFacts,
+): StageApproval | undefined {
+  if (earlier?.approval.request.move.to.id !== stage) return undefined;
+  const { given, at } = earlier.approval;
+  const standing = moveStanding(earlier.approval, facts);
+  const isMade = standing.move === 'made' && standing.stays && standing.at <= earlier.until;
+  return isMade ? { approval: 'approved', given, at } : undefined;
 }
 
 function givenApproval(approval: Approval, facts: DealFacts, at: number): StageApproval {

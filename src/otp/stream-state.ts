@@ -1,5 +1,5 @@
 import type { Actor, Channel, EnteredBy } from '../contract/vocabulary.ts';
-import { approve, hasBegun, type Approval, type ApprovalRequest } from './approval.ts';
+import { approve, hasBegun, isComplete, type Approval, type ApprovalRequest } from './approval.ts';
 import type { CodeShape } from './alphabet.ts';
 import type { BoundFacts } from './bound-facts.ts';
 
@@ -95,6 +95,8 @@ export interface StreamState {
   sent: number[];
   /** What was approved of a deal, from its first approval until another request or a rejection. */
   approval?: Approval;
+  /** The last approval that was complete before that, and when another request took its place. */
+  earlier?: { approval: Approval; until: number };
 }
 
 export const EMPTY_STREAM: StreamState = {
@@ -146,7 +148,12 @@ export function advance(
       const { move, needed } = open.approval ?? {};
       const asked = { to: move?.to.id, needed, bound: open.bound };
       const goesOn = hasBegun(approval, asked, at);
-      return { ...rest, open, sent: oneMore(state.sent, at), ...(goesOn && { approval }) };
+      const isOver = approval !== undefined && !goesOn && isComplete(approval);
+      return {
+        ...{ ...rest, open, sent: oneMore(state.sent, at) },
+        ...(goesOn && { approval }),
+        ...(isOver && { earlier: { approval, until: at } }),
+      };
     }
     case 'resent': {
       const open = mustBeOpen(state);

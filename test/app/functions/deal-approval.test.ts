@@ -261,20 +261,79 @@ test('where only the requester could approve, the card says so', async () => {
   expect(said(await kim.ask())).toBe('requester_is_approver');
 });
 
-test('where the approver must enter the code, what the card states is not enough', async () => {
+test('where the approver must enter the code, no code is sent that what a card states cannot use', async () => {
   const [contract] = POLICY.stages;
   const tier = { ...contract?.tiers[0], approverEnters: true };
   const policy = { ...POLICY, stages: [{ ...contract, tiers: [tier] }] };
+  const dana = new AtDeal(await openDealAccount({ policy }));
+  const problem = { refusal: 'approver_must_enter', name: KIM.name };
+  expect((await dana.look()).targets[0]?.problem).toEqual(problem);
+  expect(await dana.ask()).toMatchObject(problem);
+  expect(dana.account.emulator.emails.sent()).toEqual([]);
+});
+
+test('who asked for the first approval may not give the second, whoever asks for that', async () => {
+  const [contract] = POLICY.stages;
+  const approvals = [{ users: [KIM.ownerId] }, { users: ['901', LEE.ownerId] }];
+  const tiers = [{ from: { EUR: 50_000 }, approvals }];
+  const policy = { ...POLICY, stages: [{ ...contract, tiers }] };
   const opened = await openDealAccount({ policy });
   const dana = new AtDeal(opened);
-  const challenge = await dana.asks();
-  expect(await dana.check(challenge)).toMatchObject({
-    refusal: 'approver_must_enter',
-    name: KIM.name,
-  });
+  await dana.check(await dana.asks(KIM.ownerId));
   const kim = new AtDeal(opened, KIM.userId);
-  expect(said(await kim.check(challenge))).toBe('approver_must_enter');
-  expect(await kim.standing()).toMatchObject({ standing: 'open', triesLeft: 5 });
+  expect(await kim.standing()).toMatchObject({ approvers: [{ ownerId: LEE.ownerId }] });
+  expect(said(await kim.ask('901'))).toBe('no_such_approver');
+});
+
+test('an approver whom a property names is bound: another name there, and the code fits no more', async () => {
+  const [contract] = POLICY.stages;
+  const tiers = [{ from: { EUR: 50_000 }, approvals: [{ property: 'hs_next_step' }] }];
+  const policy = { ...POLICY, stages: [{ ...contract, tiers }] };
+  const deal = { hs_next_step: LEE.ownerId };
+  const dana = new AtDeal(await openDealAccount({ policy, deal }));
+  const challenge = await dana.asks(LEE.ownerId);
+  dana.change({ hs_next_step: KIM.ownerId });
+  expect(await dana.check(challenge)).toMatchObject({
+    refusal: 'changed_since',
+    changes: [{ what: 'approver', before: LEE.name, now: KIM.name }],
+  });
+});
+
+test('what somebody else wrote about an approval that never was is emptied by the next look', async () => {
+  const dana = new AtDeal(await openDealAccount());
+  dana.change({ otp_approval: 'approved', otp_approved_by: 'Kim', otp_approved_amount: '9' });
+  await dana.look();
+  expect([
+    dana.property('otp_approval'),
+    dana.property('otp_approved_by'),
+    dana.property('otp_approved_amount'),
+  ]).toEqual(['', '', '']);
+});
+
+test('a request that ran out is not waited for any more', async () => {
+  const dana = new AtDeal(await openDealAccount());
+  await dana.asks();
+  dana.account.emulator.clock.advance(6 * MINUTE);
+  await dana.look();
+  expect(dana.property('otp_approval')).toBe('not_approved');
+});
+
+test('a reason cannot end its quotation and go on as if the record said it', async () => {
+  const dana = new AtDeal(await openDealAccount());
+  await dana.asks(KIM.ownerId, { reason: 'ok” Approved: all of it.\nBy Kim \u202e"x"' });
+  const [event] = dana.account.emulator.events.occurrences();
+  expect(event?.properties['otp_summary']).toContain(
+    'Reason: “ok’ Approved: all of it. By Kim ’x’”',
+  );
+});
+
+test('a code whose deal has changed is not sent again', async () => {
+  const dana = new AtDeal(await openDealAccount());
+  const challenge = await dana.asks();
+  dana.account.emulator.clock.advance(2 * MINUTE);
+  dana.change({ amount: '99000' });
+  expect(said(await dana.send({ action: 'resend', challenge }))).toBe('changed_since');
+  expect(dana.account.emulator.emails.sent()).toHaveLength(1);
 });
 
 test.each<[string, Record<string, string>, string]>([

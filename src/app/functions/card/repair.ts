@@ -63,9 +63,9 @@ async function showNewest(
   streams: readonly StreamAt[],
 ): Promise<void> {
   const record = streams[0]?.stream.record;
-  if (record === undefined || isShown(streams, projection)) return;
+  if (record === undefined || isShown(streams, projection, desk.turn.now())) return;
   await follow('properties', async () => {
-    await writeRecord(desk.connection, record, recordProjection(streams));
+    await writeRecord(desk.connection, record, recordProjection(streams, desk.turn.now()));
     const heads = await streamHeads(
       desk.ledger,
       desk.keys,
@@ -73,7 +73,8 @@ async function showNewest(
     );
     const now = streams.map(({ stream, head }, i) => ({ stream, head: heads[i] ?? head }));
     const hasMoved = now.some(({ head }, i) => head.n !== streams[i]?.head.n);
-    if (hasMoved) await writeRecord(desk.connection, record, recordProjection(now));
+    if (hasMoved)
+      await writeRecord(desk.connection, record, recordProjection(now, desk.turn.now()));
   });
 }
 

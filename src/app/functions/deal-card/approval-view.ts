@@ -29,7 +29,8 @@ export function approvalView(
     minutes: policy.minutes,
     standing: approvalStanding({
       ...{ keys: desk.keys, stream, state, policy, deal: met.facts, sends, delivery },
-      ...(state.open && isRead && { reached: met.recipientOf(state.open) }),
+      ...(state.open &&
+        isRead && { reached: { destination: met.reachedBy(state.open)?.destination } }),
       canHandOverAgain: canHandOverAgain(desk.environment.route),
       nextApprovers: approversNext(desk, met, state),
       // Entries are dated after the one before, which may be a moment ahead of HubSpot's seconds.
@@ -53,9 +54,9 @@ function approversNext(
   const tier = requirement(policy, subject, approval.request.move.to.id);
   if ('refusal' in tier) return [];
   const given = approval.given.map(({ approver }) => approver.ownerId);
-  const requester = by.userId;
+  const requesters = [...approval.requesters, by.userId];
   const next = nextApprovers({
-    ...{ tier, deal: subject, people: approversIn(people), requester, given },
+    ...{ tier, deal: subject, people: approversIn(people), requesters, given },
   });
   return 'refusal' in next ? [] : next.map(({ ownerId, name }) => ({ ownerId, name }));
 }

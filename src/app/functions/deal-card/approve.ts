@@ -13,7 +13,7 @@ import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import { namedStream } from '../card/named-stream.ts';
 import { commitStep, conclude, prepare } from '../card/step.ts';
-import { seeApproval } from '../desk/try-code.ts';
+import { ageingFrom, seeApproval } from '../desk/try-code.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { makeMove, moveMade } from './make-move.ts';
 import { meetForStep } from './meet.ts';
@@ -24,19 +24,22 @@ export async function approve(desk: DealDesk, request: CheckRequest): Promise<De
   const named = namedStream(desk.keys, request);
   if ('refusal' in named) return { ok: false, ...named };
   const { stream, expiresAt } = named;
+  const isOld = ageingFrom(desk);
   const prepared = await prepare(desk, request, stream, meetForStep(desk, request));
   if ('ok' in prepared) return prepared;
   const { met } = prepared;
   const committed = await commitStep<ApprovalRefusal>(desk, prepared, request, {
     stream,
-    decide: ({ stream: { state } }, at) =>
-      decideApprove({
+    decide: ({ stream: { state } }, at) => {
+      if (isOld()) throw new LedgerUnreachable('What was read does not hold any more');
+      return decideApprove({
         ...{ keys: desk.keys, stream, state, policy: policyOf(stream), at },
         challenge: { id: request.challenge, expiresAt },
         typed: request.code,
         destination: state.open === null ? undefined : reachedNow(met, state.open),
         ...{ deal: met.facts, by: met.by },
-      }),
+      });
+    },
   });
   return approved(desk, met, request, stream, committed);
 }
@@ -46,7 +49,7 @@ function reachedNow(met: MetDeal, open: OpenChallenge): Destination | undefined 
   const { recipient } = open;
   const id = recipient !== undefined && 'ownerId' in recipient ? recipient.ownerId : '';
   if (!met.people.has(id)) throw new LedgerUnreachable('Another approver was asked meanwhile');
-  return met.recipientOf(open).destination;
+  return met.reachedBy(open)?.destination;
 }
 
 async function approved(

@@ -4,6 +4,7 @@ import type { AskRequest } from '../../../contract/deal-request.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import type { Decision } from '../../../otp/decision.ts';
 import { decideAsk } from '../../../otp/decide-ask.ts';
+import { cleanReason } from '../../../otp/clean-reason.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
 import { destinationId, maskEmail } from '../../../otp/destination.ts';
 import { policyOf } from '../../../otp/policy.ts';
@@ -41,12 +42,13 @@ export async function ask(desk: DealDesk, request: AskRequest): Promise<DealRepl
         ...{ stream, state: heads.stream.state, policy: policyOf(stream), at },
         ...{ rules: desk.policy, deal: dealToApprove(met.deal, desk.policy), facts: met.facts },
         ...{ people: approversIn(met.people), approver: request.approver, by: met.by },
+        isVouched: met.by.assurance === 'verified',
         move: {
           pipeline: pipelineLabel(met.pipelines, met.deal.pipeline),
           from: stageLabel(met.pipelines, met.deal.stage),
           to: stageLabel(met.pipelines, request.stage),
         },
-        reason: request.reason.trim().toWellFormed(),
+        reason: cleanReason(request.reason),
         ...(destination && {
           to: { destination, destinationId: id ?? '', masked: maskEmail(destination.address) },
         }),

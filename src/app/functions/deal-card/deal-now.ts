@@ -32,7 +32,7 @@ export function stageLabel(pipelines: Pipelines, id: string): Labelled {
 
 /** A deal as it stands now, as far as its approval goes. */
 export function factsOf(deal: Deal, pipelines: Pipelines, people: People): DealFacts {
-  const { bound, ownerBound, stages } = deal;
+  const { bound, ownerBound, namedBound, stages } = deal;
   const words = (what: Change['what'], value: string): string => {
     switch (what) {
       case 'stage':
@@ -40,6 +40,7 @@ export function factsOf(deal: Deal, pipelines: Pipelines, people: People): DealF
       case 'pipeline':
         return pipelineLabel(pipelines, value).label;
       case 'owner':
+      case 'approver':
         return people.get(value)?.name ?? `owner ${value}`;
       case 'amount':
       case 'currency':
@@ -47,5 +48,5 @@ export function factsOf(deal: Deal, pipelines: Pipelines, people: People): DealF
         return value;
     }
   };
-  return { bound, ownerBound, stages, words };
+  return { bound, ownerBound, namedBound, stages, words };
 }

@@ -4,6 +4,7 @@ import { readDeal, type Deal } from '../../../hubspot/deal.ts';
 import { readPipelines, type Pipelines } from '../../../hubspot/pipelines.ts';
 import { propertiesNamed } from '../../../otp/approval-policy.ts';
 import { namedBy } from '../../../otp/approvers.ts';
+import { changesOf } from '../../../otp/deal-facts.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { StreamState } from '../../../otp/stream-state.ts';
 import { streamName } from '../../../otp/stream.ts';
@@ -87,11 +88,17 @@ function metDeal(
     ...read,
     ...{ facts, projection: deal.projection, isShownBySend: false },
     partOf: (at, message) => approvalView(desk, met, at, message),
-    recipientOf({ recipient }) {
+    reachedBy({ recipient }) {
       const id = recipient !== undefined && 'ownerId' in recipient ? recipient.ownerId : '';
-      const addressee = ownerAddressee(people.get(id));
+      return ownerAddressee(people.get(id));
+    },
+    recipientOf(open) {
+      const addressee = met.reachedBy(open);
       const firstName = addressee?.firstName ?? '';
-      return { destination: addressee?.destination, firstName, dealName: deal.name };
+      // Nobody is sent a code that does not fit the deal any more.
+      const isAsItWas = changesOf(open.bound, facts).length === 0;
+      const destination = isAsItWas ? addressee?.destination : undefined;
+      return { destination, firstName, dealName: deal.name };
     },
   };
   return met;

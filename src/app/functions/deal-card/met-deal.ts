@@ -3,6 +3,8 @@ import type { Deal } from '../../../hubspot/deal.ts';
 import type { Pipelines } from '../../../hubspot/pipelines.ts';
 import type { DealFacts } from '../../../otp/deal-facts.ts';
 import type { Met } from '../card/met.ts';
+import type { OpenChallenge } from '../../../otp/stream-state.ts';
+import type { Addressee } from '../desk/subject.ts';
 import type { People } from './people.ts';
 
 /** A deal and the user who looks at it. */
@@ -11,4 +13,6 @@ export interface MetDeal extends Met<ApprovalView> {
   facts: DealFacts;
   pipelines: Pipelines;
   people: People;
+  /** Where the approver of an open challenge is reached now; undefined when nowhere. */
+  reachedBy(open: OpenChallenge): Addressee | undefined;
 }

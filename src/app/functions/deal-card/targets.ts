@@ -1,7 +1,8 @@
 import type { Target } from '../../../contract/deal-view.ts';
 import type { Labelled } from '../../../contract/approval.ts';
 import { guardOf } from '../../../otp/approval-policy.ts';
-import { nextApprovers, requirement } from '../../../otp/approvers.ts';
+import type { ApprovalRefusal } from '../../../contract/approval-refusal.ts';
+import { nextApprovers, requirement, type ActiveApprover } from '../../../otp/approvers.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { dealToApprove } from './deal-now.ts';
 import type { MetDeal } from './met-deal.ts';
@@ -30,10 +31,17 @@ function target({ policy }: DealDesk, { deal, people, by }: MetDeal, stage: Labe
     return { stage, approvers: [], needed: 0, ...(!isFree && { problem: tier }) };
   }
   const next = nextApprovers({
-    ...{ tier, deal: subject, people: approversIn(people), requester: by.userId, given: [] },
+    ...{ tier, deal: subject, people: approversIn(people), requesters: [by.userId], given: [] },
   });
   const needed = tier.approvals.length;
-  return 'refusal' in next
-    ? { stage, approvers: [], needed, problem: next }
+  if ('refusal' in next) return { stage, approvers: [], needed, problem: next };
+  const isUseless = tier.approverEnters && by.assurance === 'stated';
+  return isUseless
+    ? { stage, approvers: [], needed, problem: mustEnter(next) }
     : { stage, approvers: next.map(({ ownerId, name }) => ({ ownerId, name })), needed };
+}
+
+/** A code that nobody could use is not sent: what a card states about its user is not enough here. */
+function mustEnter([first]: readonly ActiveApprover[]): ApprovalRefusal {
+  return { refusal: 'approver_must_enter', name: first?.name ?? '' };
 }

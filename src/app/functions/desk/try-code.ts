@@ -33,6 +33,12 @@ export interface Tried {
 /** What was read this long ago must not decide any more: somebody may have changed it since. */
 const OLD_MS = 5_000;
 
+/** Tells later whether what is read from now on has grown old. */
+export function ageingFrom({ turn }: Desk): () => boolean {
+  const readAt = turn.left();
+  return () => readAt - turn.left() > OLD_MS;
+}
+
 /**
  * Tries an answer against the challenge that it names or the newest one: reads the record and the stream
  * side by side, then whoever the code went to, and decides. Throws `LedgerUnreachable` when what was read
@@ -40,7 +46,7 @@ const OLD_MS = 5_000;
  */
 export async function tryCode(desk: Desk, attempt: Attempt): Promise<Tried | Gone> {
   const { stream, challenge, byForm } = attempt;
-  const readAt = desk.turn.left();
+  const isOld = ageingFrom(desk);
   const [subject, known] = await Promise.all([
     readSubject(desk, stream.record),
     readHeads(desk, { stream }),
@@ -58,7 +64,7 @@ export async function tryCode(desk: Desk, attempt: Attempt): Promise<Tried | Gon
     ...{ stream, known, isFresh: true, by: attempt.by, request: attempt.request },
     decide: ({ stream: { state } }, at) => {
       const isOther = state.open !== null && state.open.id !== first?.id;
-      if (isOther || readAt - desk.turn.left() > OLD_MS) {
+      if (isOther || isOld()) {
         throw new LedgerUnreachable('What was read does not hold any more');
       }
       return decideCheck({

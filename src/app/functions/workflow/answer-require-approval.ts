@@ -86,6 +86,8 @@ function answerRefused(
     case 'no_approver':
     case 'approver_left':
     case 'no_such_approver':
+    case 'requester_is_approver':
+    case 'approver_must_enter':
     case 'no_such_destination':
     case 'destination_limit':
     case 'locked': {

@@ -122,6 +122,10 @@ export const NOT_ASKED_WORDS = {
     'Nobody was asked: who has to approve it is not an active user of this account. Change the deal’s owner or the property that names them, or have an admin change the policy.',
   no_such_approver:
     'Nobody was asked: policy does not let the chosen user approve this deal, or they have approved it already. Choose another, or leave the field Approver empty.',
+  requester_is_approver:
+    'Nobody was asked: whoever moved the deal is the one who would have to approve it, which policy does not let them. Have somebody else move it, or have an admin change the policy.',
+  approver_must_enter:
+    'Nobody was asked: by policy only the approver may enter the code, and HubSpot does not vouch for who does. Have an admin change the policy.',
   no_such_destination:
     'Nobody was asked: HubSpot has no address for who has to approve it that a message can go to.',
   destination_limit:

@@ -2,6 +2,7 @@ import type { ApprovalRefusal } from '../../../contract/approval-refusal.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import { messageLanguage } from '../../../delivery/message-language.ts';
 import type { ApprovalPolicy } from '../../../otp/approval-policy.ts';
+import { cleanReason } from '../../../otp/clean-reason.ts';
 import { namedBy, requirement } from '../../../otp/approvers.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
 import { commit } from '../../../otp/commit.ts';
@@ -64,7 +65,7 @@ export async function askApproval(desk: Desk, asking: AskRequest): Promise<Asked
         // Whose address was looked up: another approval in between may call for somebody else.
         approver: askable.approver.ownerId,
         to: { destination, destinationId: id, masked: maskEmail(destination.address) },
-        reason: wish.reason,
+        reason: cleanReason(wish.reason),
         language: messageLanguage(wish.language),
         callbackId: request.callbackId,
         sentToDestination: heads.destination?.times ?? [],
@@ -105,6 +106,8 @@ function whoFacts(
     people: approversIn(people),
     ...(wish.approver !== undefined && { approver: wish.approver }),
     by: { workflowId: request.workflowId },
+    ...(deal.movedBy !== undefined && { movedBy: deal.movedBy }),
+    isVouched: false,
     ...{ state: head.state, at: Math.max(desk.turn.now(), head.at) },
   };
 }

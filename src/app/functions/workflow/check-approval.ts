@@ -69,14 +69,17 @@ async function ownersBound(desk: Desk, { deal, head }: DealInStage): Promise<Peo
   return readPeople(desk, [String(owner), deal.ownerId], 0);
 }
 
-/** Whether a deal must leave its stage: not while it is still being approved. */
+/**
+ * Whether a deal must leave its stage: not while somebody is asked. Where one of two approvals is there and
+ * nobody is asked for the other, nothing would ever come of it by itself.
+ */
 function mayNotStay({ approval }: StageApproval): boolean {
   switch (approval) {
     case 'not_needed':
     case 'approved':
-    case 'second_needed':
     case 'waiting':
       return false;
+    case 'second_needed':
     case 'rejected':
     case 'changed_since':
     case 'expired':

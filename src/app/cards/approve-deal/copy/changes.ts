@@ -13,6 +13,7 @@ const WHAT: Record<Change['what'], string> = {
   stage: 'Stage',
   pipeline: 'Pipeline',
   owner: 'Owner',
+  approver: 'Approver',
   address: 'Approver’s address',
 };
 
