@@ -10,12 +10,12 @@ export function approvalWords(
     case 'issued': {
       const { approval, masked } = event.challenge;
       if (approval === undefined) return undefined;
-      return `${who} asked ${approval.approver.name} to approve the move ${moveWords(approval)}; the code went to ${masked}.${becauseOf(approval.reason)}`;
+      return `${who} asked ${approval.approver.name} to approve ${moveWords(approval)}; the code went to ${masked}.${becauseOf(approval.reason)}`;
     }
     case 'rejected': {
       const approval = state.recent[0]?.approval;
       if (approval === undefined) return undefined;
-      return `${who} rejected the move ${moveWords(approval)}.${becauseOf(event.reason)}`;
+      return `${who} rejected ${moveWords(approval)}.${becauseOf(event.reason)}`;
     }
     case 'attempt': {
       const { approval } = state;
@@ -25,13 +25,10 @@ export function approvalWords(
         approval.moving === undefined
           ? `Approved (${given.length} of ${request.needed})`
           : 'Approved';
-      return `${which}: the move ${moveWords(request)}, with the code sent to ${request.approver.name} (${given.at(-1)?.masked ?? ''}), entered by ${who}.`;
+      return `${which}: ${moveWords(request)}, with the code sent to ${request.approver.name} (${given.at(-1)?.masked ?? ''}), entered by ${who}.`;
     }
     case 'moving':
-      return (
-        state.approval &&
-        `${who} had the approved move tried again, ${moveWords(state.approval.request)}.`
-      );
+      return state.approval && `${who} had tried again ${moveWords(state.approval.request)}.`;
     case 'resent':
     case 'cancelled':
       return undefined;
@@ -39,7 +36,10 @@ export function approvalWords(
 }
 
 function moveWords({ move: { from, to, money } }: ApprovalRequest): string {
-  return `from ${from.label} to ${to.label} for ${money.amount} ${money.currency}`;
+  const sum = `${money.amount} ${money.currency}`;
+  return from.id === to.id
+    ? `the stage ${to.label} for ${sum}`
+    : `the move from ${from.label} to ${to.label} for ${sum}`;
 }
 
 function becauseOf(reason: string): string {

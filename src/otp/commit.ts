@@ -57,6 +57,7 @@ export async function commit<Refused = never>(
   let heads = known ?? (await readHeads(ports, chains, step.known));
   let isFresh = known === undefined || step.isFresh === true;
   let free: readonly number[] | undefined;
+  const call = ports.turn.random().toString(36).slice(2);
   for (let lost = 0, stuck = 0; ;) {
     const at = timeOf(ports, heads);
     const decision = step.decide(heads, at);
@@ -75,6 +76,7 @@ export async function commit<Refused = never>(
       ...step,
       event,
       at,
+      call,
       ...(window && place && { account_key: windowKey(ports.keys, window.name, place) }),
     });
     const stored = sealed(ports.keys, entry);

@@ -24,6 +24,8 @@ export interface SendChain {
 export interface StreamEntry extends Sealed {
   entry: 'stream';
   by: Actor;
+  /** Of the call that made it: two calls of one request make two entries, of which one can stand. */
+  call?: string;
   event: LedgerEvent;
   /** The state after it. */
   state: StreamState;

@@ -16,13 +16,15 @@ export interface Decided {
   at: number;
   /** For a send: to whom. */
   destination?: string;
+  /** Tells this call from another of the same request. */
+  call?: string;
   /** Its place in a window of the account. */
   account_key?: string;
 }
 
 /** The entry that follows these heads, with every key it takes. */
 export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): StreamEntry {
-  const { stream, by, request, event, at, destination: id, account_key } = decided;
+  const { stream, by, request, event, at, destination: id, account_key, call } = decided;
   const n = heads.stream.n + 1;
   const guess = event.kind === 'attempt' ? { guess_key: event.guess } : {};
   const entry = {
@@ -33,6 +35,7 @@ export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): Stream
     n,
     at,
     by,
+    ...(call !== undefined && { call }),
     event,
     state: advance(heads.stream.state, event, n, at, by),
     previous: heads.stream.seal,

@@ -129,7 +129,7 @@ test('every refusal that the rules give has an answer, and those of other steps 
   expect(answeredRefusals('check')).toEqual(
     [
       ...['account_limit', 'already_used', 'cancelled', 'changed_since', 'expired', 'locked'],
-      ...['no_open_code', 'not_a_code', 'replaced', 'too_many_attempts'],
+      ...['no_open_code', 'not_a_code', 'rejected', 'replaced', 'too_many_attempts'],
     ].sort(),
   );
 });

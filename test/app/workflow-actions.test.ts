@@ -2,8 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Channel, EnteredBy, Purpose } from '../../src/contract/vocabulary.ts';
 import { readActionRequest } from '../../src/app/functions/workflow/action-request.ts';
+import {
+  readCheckApprovalFields,
+  readRequireApprovalFields,
+} from '../../src/app/functions/workflow/approval-fields.ts';
+import { CHECK_APPROVAL } from '../../src/app/functions/workflow/check-approval.ts';
 import { GENERATE } from '../../src/app/functions/workflow/generate.ts';
 import { purposeFor } from '../../src/app/functions/workflow/purposes.ts';
+import { REQUIRE_APPROVAL } from '../../src/app/functions/workflow/require-approval.ts';
 import { SEND_AND_WAIT } from '../../src/app/functions/workflow/send-and-wait.ts';
 import { readSendFields } from '../../src/app/functions/workflow/send-fields.ts';
 import { VERIFY } from '../../src/app/functions/workflow/verify.ts';
@@ -13,6 +19,7 @@ import { ENTERED_CODE } from '../../src/hubspot/schema.ts';
 import {
   ACTIONS,
   actionMeta,
+  ALL_ACTIONS,
   fieldNames,
   functionMeta,
   optionsOf,
@@ -25,12 +32,22 @@ const DEAL = { objectTypeId: '0-3', objectId: '201' };
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
 const namesOf = (record: object): string[] => Object.keys(record).sort();
 
-describe.each(ACTIONS)('the action %s', (name) => {
+const ACTS = {
+  generate: GENERATE,
+  verify: VERIFY,
+  'send-and-wait': SEND_AND_WAIT,
+  'check-approval': CHECK_APPROVAL,
+  'require-approval': REQUIRE_APPROVAL,
+};
+
+describe.each(ALL_ACTIONS)('the action %s', (name) => {
   const { inputFields, outputFields, executionRules, ...config } = actionMeta(name);
   const labels = config.labels.en;
 
-  test('is offered to workflows alone, for contacts and deals', () => {
+  test('is offered to workflows alone, for contacts and deals or only for deals', () => {
     expect(config.isPublished).toBe(true);
+    const isOfCodes = (ACTIONS as readonly string[]).includes(name);
+    expect(config.objectTypes).toEqual(isOfCodes ? ['CONTACT', 'DEAL'] : ['DEAL']);
     expect(config.supportedClients).toEqual([{ client: 'WORKFLOWS' }]);
     const request = { callbackId: 'x', origin: { portalId: 1 }, inputFields: {} };
     for (const objectType of config.objectTypes) {
@@ -43,8 +60,7 @@ describe.each(ACTIONS)('the action %s', (name) => {
 
   test('calls the endpoint of its own function, by the path that is signed', () => {
     const { endpoint, entrypoint } = functionMeta(name);
-    const act = { generate: GENERATE, verify: VERIFY, 'send-and-wait': SEND_AND_WAIT }[name];
-    expect(endpoint).toEqual({ path: `otp/workflow/${act.name}`, methods: ['POST'] });
+    expect(endpoint).toEqual({ path: `otp/workflow/${ACTS[name].name}`, methods: ['POST'] });
     expect(entrypoint).toBe(`/app/functions/dist/otp-${name}.js`);
     expect(config.actionUrl).toBe(`\${ENDPOINT_BASE_URL}/${endpoint?.path}`);
   });
@@ -67,26 +83,51 @@ describe.each(ACTIONS)('the action %s', (name) => {
       expect(sentence).toMatch(/\.$/);
     for (const { typeDefinition } of [...inputFields, ...outputFields]) {
       const options = (typeDefinition.options ?? []).map(({ label }) => label);
-      for (const label of options) expect(label).toMatch(/^[A-Z0-9][^<>\n]{2,}$/);
+      for (const label of options) expect(label).toMatch(/^[A-Z0-9][^<>\n]+$/);
       expect(distinct(options)).toHaveLength(options.length);
     }
   });
+});
 
-  test('names in its card only fields that it has', () => {
-    const named = [...labels.actionCardContent.matchAll(/\{\{(\w+)\}\}/g)].map(
+describe.each(ACTIONS)('the purpose of %s', (name) => {
+  const { inputFields, labels } = actionMeta(name);
+
+  test('is the one field that its card names', () => {
+    const named = [...labels.en.actionCardContent.matchAll(/\{\{(\w+)\}\}/g)].map(
       ([, field]) => field,
     );
     expect(named).toEqual(['purpose']);
     expect(fieldNames(inputFields)).toContain('purpose');
   });
 
-  test('offers every purpose that the code takes for a contact or a deal, in the words of the record', () => {
+  test('can be any that the code takes for a contact or a deal, in the words of the record', () => {
     const taken = (Object.keys(PURPOSE_WORDS) as Purpose[]).filter((purpose) =>
       [CONTACT, DEAL].some((record) => purposeFor(record, purpose) !== undefined),
     );
     expect(valuesOf(inputFields, 'purpose')).toEqual(distinct(taken));
     for (const { value, label } of optionsOf(inputFields, 'purpose'))
       expect(label).toBe(PURPOSE_WORDS[value as Purpose]);
+  });
+});
+
+describe('the fields of the actions that are about approvals', () => {
+  const { inputFields } = actionMeta('require-approval');
+
+  test('offer both that can be done with a deal that is not approved', () => {
+    const offered = valuesOf(actionMeta('check-approval').inputFields, 'otherwise');
+    expect(offered).toEqual(['nothing', 'put_back']);
+    for (const otherwise of offered)
+      expect(readCheckApprovalFields({ fields: { otherwise } })).toEqual({ otherwise });
+  });
+
+  test('may all be left empty where somebody is asked', () => {
+    expect(inputFields.filter(({ isRequired }) => isRequired === true)).toEqual([]);
+    expect(readRequireApprovalFields({ fields: {} })).not.toHaveProperty('field');
+  });
+
+  test('offer the same languages as the actions that send', () => {
+    const sending = actionMeta('generate').inputFields;
+    expect(optionsOf(inputFields, 'language')).toEqual(optionsOf(sending, 'language'));
   });
 });
 
@@ -182,7 +223,7 @@ describe('the secrets of the functions', () => {
   const NO_SECRETS = ['PRIVATE_APP_ACCESS_TOKEN', 'HUBSPOT_API_ORIGIN'];
 
   test('there is a function for each action, the page and the card', () => {
-    expect(functions.sort()).toEqual([...ACTIONS, 'card', 'enter'].sort());
+    expect(functions.sort()).toEqual([...ALL_ACTIONS, 'card', 'enter'].sort());
     for (const name of SENDING) expect(functions).toContain(name);
   });
 

@@ -1,199 +1,234 @@
-import { DEAL, MINUTE, startJourney, type Journey } from '../support/journey.ts';
-import { opensApproversPage, opensDeal } from '../support/journey-deal.ts';
-import type { RepOnDeal } from '../support/rep-on-deal.ts';
+import { DEAL, IRENE, MINUTE, startJourney, type Journey } from '../support/journey.ts';
 import type { Visitor } from '../support/journey-visitor.ts';
+import type { RepOnDeal } from '../support/rep-on-deal.ts';
 
-const GUARD = 'Large contracts need a code';
-const SEND = 'Send the owner a code and wait for it';
-const MAYA = 'maya.lindqvist@northwind.example';
-const TOM = 'tom.okafor@northwind.example';
+const GUARD = 'Large contracts need approval';
+const ASK = 'Ask for the approval and wait';
+const ASK_AGAIN = 'Ask for the second approval and wait';
+const PUT_BACK = 'Put the deal back';
+const IRENES_ADDRESS = 'irene.costa@northwind.example';
+const TOMS_ADDRESS = 'tom.okafor@northwind.example';
 const WENT_BACK = [
-  '3. What was the result? | Took “None met”',
-  '5. Put the deal back | Done',
-  '6. Note that it was not approved | Done',
+  '9. Put the deal back | Done | Result: Not approved · Put back: Yes',
+  '10. Is it still not approved? | Took “None met”',
+  '11. Note that it was not approved | Done',
 ];
 /** The workflow action's own two minutes come on top of the five of the code. */
 const TIME_IS_UP = 7 * MINUTE;
 
-/** The deal of 84,000 was moved to Contract Sent, and the workflow waits for its owner's code. */
-async function moved(): Promise<Journey & { view: Visitor }> {
+/** A deal was moved to Contract Sent by hand, and the workflow waits for its approver. */
+async function moved(id = DEAL.large): Promise<Journey & { view: Visitor }> {
   const journey = await startJourney();
   const view = await journey.visitor();
+  await view.chooses(GUARD);
+  await view.choosesRecord(id);
   await view.starts(GUARD);
-  await view.waitsAt(SEND);
+  await view.waitsAt(ASK);
   return { ...journey, view };
 }
 
-test('the owner’s code, entered on the approver’s page, approves the move', async () => {
-  const { view, workbench } = await moved();
-  expect(await view.messages()).toEqual([MAYA]);
-  await view.stepShows(SEND, 'goes on by itself in 7:00');
-  await opensApproversPage(view);
-  await view.picture('use-4-page');
-  workbench.emulator.clock.advance(MINUTE);
-  await view.outside.entersCode(await view.codeInInbox());
-  await view.outside.reads('Your code is confirmed');
+/** Irene opens the deal, where she enters what she has been sent. */
+const irene = ({ onDeal }: Journey, id = DEAL.large): Promise<RepOnDeal> =>
+  onDeal(id, { user: IRENE });
+
+test('a move that was approved in the card stays, and nobody is asked again', async () => {
+  const { onDeal, visitor } = await startJourney();
+  const maya = await onDeal(DEAL.large);
+  await maya.approvesWith(await maya.asksForApproval('The client signs today.'));
+  await maya.sees('Moved to Contract Sent');
+  await maya.propertyShows('stage_approval', /^Approved$/);
+  const view = await visitor();
+  await view.chooses(GUARD);
   await view.finishes();
   expect(await view.way()).toEqual([
-    '1. Note that the move waits | Done',
-    '2. Send the owner a code and wait for it | Done | Send status: Sent · Result: Verified',
-    '3. What was the result? | Took “Verified”',
-    '4. Approve the move | Done',
+    '1. Is the deal approved? | Done | Result: Approved · Put back: No',
+    '2. Was it approved before it moved? | Took “Approved or not needed”',
+    '3. Approve the move | Done',
   ]);
-  await view.picture('use-4-approved');
-
-  const deal = await view.opensRecord();
-  await deal.propertyShows('dealstage', 'Contract Sent');
-  await deal.propertyShows('stage_approval', /^Approved$/);
-  await deal.propertyShows('otp_status', 'Verified');
-  await deal.propertyShows('otp_verified_at', '23 Nov 2026, 12:01');
-  await deal.propertyShows('otp_verified_purpose', 'Deal approval');
-  await deal.propertyShows('otp_verified_by', 'Whoever had the code, on a page');
-  await deal.timelineShows(
-    'A workflow had a code sent to m•••@northwind.example (Deal approval).',
-    'Verified: the code sent to m•••@northwind.example was entered on a page (Deal approval).',
-  );
+  await view.picture('use-4-approved-before');
+  expect(await maya.messages()).toEqual([IRENES_ADDRESS]);
 });
 
-test('a move that nobody approves in time goes back, and the deal says not approved', async () => {
-  const { view, workbench } = await moved();
+test('a deal that was moved by hand waits for its approver, whose code in the card lets it stay', async () => {
+  const journey = await moved();
+  const { view, workbench } = journey;
+  await view.stepShows(ASK, 'goes on by itself in 7:00');
+  await view.picture('use-4-waiting');
+  workbench.emulator.clock.advance(MINUTE);
+  const deal = await irene(journey);
+  await deal.messageArrives(1);
+  expect(await deal.messages()).toEqual([IRENES_ADDRESS]);
+  await deal.sees('Waiting for Irene Costa');
+  await deal.picture('use-4-card');
+  await deal.approvesWith(await deal.codeInInbox());
+  await view.finishes();
+  expect((await view.way()).slice(2)).toEqual([
+    '3. Approve the move | Done',
+    '4. Note that the move waits | Done',
+    '5. Ask for the approval and wait | Done | Result: Approved',
+    '6. What was the answer? | Took “Approved or not needed”',
+  ]);
+  await view.picture('use-4-approved');
+  await deal.propertyShows('dealstage', 'Contract Sent');
+  await deal.propertyShows('stage_approval', /^Approved$/);
+  await deal.propertyShows('otp_approval', /^Approved$/);
+  await deal.propertyShows('otp_approved_at', '23 Nov 2026, 12:01');
+  await deal.timelineShows('A workflow asked Irene Costa to approve', 'Approved: ');
+});
+
+test('a move that nobody approves in time goes back with a note, and enrols only when it is made again', async () => {
+  const journey = await moved();
+  const { view, workbench } = journey;
   workbench.emulator.clock.advance(TIME_IS_UP);
   await view.finishes();
-  expect((await view.way()).slice(1)).toEqual([
-    '2. Send the owner a code and wait for it | Ran out | Send status: Sent · Result: Ran out',
+  expect((await view.way()).slice(3)).toEqual([
+    '5. Ask for the approval and wait | Ran out | Result: Ran out',
+    '6. What was the answer? | Took “None met”',
     ...WENT_BACK,
   ]);
   await view.picture('use-4-back');
-  const deal = await view.opensRecord();
+  expect(await view.enrolments()).toBe(1);
+  const deal = await irene(journey);
   await deal.propertyShows('dealstage', 'Decision Maker Bought-In');
   await deal.propertyShows('stage_approval', /^Not approved$/);
-  await deal.propertyShows('otp_verified_at', /^--$/);
-  await deal.timelineShows('A workflow had a code sent');
-  expect(await deal.timelineEntries('Verified:')).toBe(0);
+  await deal.timelineShows(
+    'This deal was moved to Contract Sent without approval (amount 84000 EUR), so it was put back to Decision Maker Bought-In.',
+  );
+  expect(await deal.timelineEntries('Approved: ')).toBe(0);
+  await deal.picks('Deal Stage', 'Contract Sent');
+  await view.waitsAt(ASK);
+  expect(await view.enrolments()).toBe(2);
+  await deal.messageArrives(2);
 });
 
-test('the code does not fit once five minutes have passed', async () => {
-  const { view, workbench } = await moved();
-  await opensApproversPage(view);
-  workbench.emulator.clock.advance(5 * MINUTE);
-  await view.outside.entersCode(await view.codeInInbox());
-  await view.outside.reads('This code cannot be used');
-  workbench.emulator.clock.advance(2 * MINUTE);
+test('an approver who says no gives a reason, and the deal goes back at once', async () => {
+  const journey = await moved();
+  const { view } = journey;
+  const deal = await irene(journey);
+  await deal.press('Reject');
+  await deal.card.getByLabel('Why not').fill('Not before the audit.');
+  await deal.press('Reject request');
   await view.finishes();
-  expect((await view.way()).slice(2)).toEqual(WENT_BACK);
+  expect((await view.way()).slice(3)).toEqual([
+    '5. Ask for the approval and wait | Done | Result: Rejected',
+    '6. What was the answer? | Took “None met”',
+    '9. Put the deal back | Done | Result: Rejected · Put back: Yes',
+    ...WENT_BACK.slice(1),
+  ]);
+  await deal.propertyShows('dealstage', 'Decision Maker Bought-In');
 });
 
 test('five wrong codes put the deal back at once', async () => {
-  const { view } = await moved();
-  await opensApproversPage(view);
-  const code = Number((await view.codeInInbox()).replace(' ', ''));
-  const wrong = (step: number): string => String((code + step) % 100_000_000).padStart(8, '0');
-  for (const [step, left] of ['4 tries', '3 tries', '2 tries', '1 try'].entries()) {
-    await view.outside.entersCode(wrong(step + 1));
-    await view.outside.reads(`You have ${left} left.`);
+  const journey = await moved();
+  const { view } = journey;
+  const deal = await irene(journey);
+  const code = Number((await deal.codeInInbox()).replace(' ', ''));
+  for (let step = 1; step <= 5; step += 1) {
+    await deal.approvesWith(String((code + step) % 100_000_000).padStart(8, '0'));
+    if (step < 5) await deal.sees(new RegExp(`${5 - step} (tries|try)`));
   }
-  await view.outside.entersCode(wrong(5));
-  await view.outside.reads('This code cannot be used');
   await view.finishes();
-  expect((await view.way()).slice(1)).toEqual([
-    '2. Send the owner a code and wait for it | Done | Send status: Sent · Result: Too many wrong codes',
-    ...WENT_BACK,
-  ]);
+  expect((await view.way()).slice(3)).toContain(
+    '5. Ask for the approval and wait | Done | Result: Too many wrong codes',
+  );
+  await deal.propertyShows('dealstage', 'Decision Maker Bought-In');
 });
 
-test.each<[change: string, make: (deal: RepOnDeal) => Promise<void>]>([
-  ['the amount is another', (deal) => deal.changesProperty('Amount', '48000')],
-  [
-    'the amount was another in between',
-    async (deal) => {
-      await deal.changesProperty('Amount', '99000');
-      await deal.changesProperty('Amount', '84000');
-    },
-  ],
-  ['the deal has another owner', (deal) => deal.picks('Deal owner', 'Tom Okafor')],
-])('the right code does not fit any more when %s, and the deal goes back', async (_, make) => {
+test('once the amount is another, the card says what has changed, and the deal goes back', async () => {
   const journey = await moved();
   const { view, workbench } = journey;
-  await opensApproversPage(view);
-  const code = await view.codeInInbox();
   workbench.emulator.clock.advance(MINUTE);
-  await make(await opensDeal(journey, DEAL.large));
-  await view.outside.entersCode(code);
-  await view.outside.reads('This code cannot be used');
-  await view.waitsAt(SEND);
-  await view.picture('use-4-changed');
+  const deal = await irene(journey);
+  await deal.changesProperty('Amount', '99000');
+  await deal.reloads();
+  await deal.sees(/84,000.* → .*99,000/);
+  await view.waitsAt(ASK);
   workbench.emulator.clock.advance(TIME_IS_UP);
   await view.finishes();
-  expect((await view.way()).slice(2)).toEqual(WENT_BACK);
-  const deal = await view.opensRecord();
-  await deal.propertyShows('dealstage', 'Decision Maker Bought-In');
-  await deal.propertyShows('stage_approval', /^Not approved$/);
+  expect((await view.way()).slice(-3)).toEqual(WENT_BACK);
+  await deal.timelineShows('(amount 99000 EUR), so it was put back');
 });
 
-test('a deal of exactly 50,000 is guarded, by a code to its own owner', async () => {
-  const { visitor } = await startJourney();
+test('a deal whose amount has come below the guard meanwhile stays', async () => {
+  const journey = await moved();
+  const { view, workbench } = journey;
+  const deal = await irene(journey);
+  await deal.changesProperty('Amount', '48000');
+  workbench.emulator.clock.advance(TIME_IS_UP);
+  await view.finishes();
+  expect((await view.way()).slice(-2)).toEqual([
+    '9. Put the deal back | Done | Result: No approval needed · Put back: No',
+    '10. Is it still not approved? | Took “Approved or not needed”',
+  ]);
+  await deal.propertyShows('stage_approval', /^Approved$/);
+});
+
+test('a deal that needs two approvals is asked for twice', async () => {
+  const journey = await startJourney();
+  const { workbench } = journey;
+  const view = await journey.visitor();
+  await view.chooses(GUARD);
+  // Start would have its owner move it, who is to approve it.
+  const maya = await journey.onDeal(DEAL.needsTwo);
+  await maya.picks('Deal Stage', 'Contract Sent');
+  await view.waitsAt(ASK);
+  const deal = await irene(journey, DEAL.needsTwo);
+  await deal.approvesWith(await deal.codeInInbox());
+  await view.waitsAt(ASK_AGAIN);
+  workbench.emulator.clock.advance(MINUTE);
+  await deal.messageArrives(2);
+  await deal.reloads();
+  await deal.approvesWith(await deal.codeInInbox());
+  await view.finishes();
+  expect((await deal.messages()).sort()).toEqual([IRENES_ADDRESS, TOMS_ADDRESS]);
+  await deal.propertyShows('otp_approved_by', /Tom Okafor; .+ Irene Costa;/);
+  await deal.propertyShows('stage_approval', /^Approved$/);
+});
+
+test('a deal of exactly 50,000 is guarded, and one of 18,500 may be moved by anybody', async () => {
+  const journey = await moved(DEAL.guardedExactly);
+  const { view } = journey;
+  const deal = await irene(journey, DEAL.guardedExactly);
+  await deal.messageArrives(1);
+  expect(await deal.messages()).toEqual([IRENES_ADDRESS]);
+  await view.choosesRecord(DEAL.small);
+  await view.sees('is worth less than 50,000');
+  await view.starts(GUARD);
+  const small = await journey.onDeal(DEAL.small);
+  await small.propertyShows('dealstage', 'Contract Sent');
+  await small.propertyShows('stage_approval', /^--$/);
+  expect(await view.enrolments()).toBe(1);
+});
+
+test('a deal whose approver has left the company goes back, and the step says why', async () => {
+  const { visitor, onDeal } = await startJourney();
   const view = await visitor();
   await view.chooses(GUARD);
-  await view.choosesRecord(DEAL.guardedExactly);
-  await view.starts(GUARD);
-  await view.waitsAt(SEND);
-  expect(await view.messages()).toEqual([TOM]);
-});
-
-test('a deal of 18,500 may be moved without a code', async () => {
-  const journey = await startJourney();
-  const view = await journey.visitor();
-  await view.chooses(GUARD);
-  await view.choosesRecord(DEAL.small);
-  await view.sees('is worth less than 50,000: it may be moved without a code');
-  await view.starts(GUARD);
-  const deal = await opensDeal(journey, DEAL.small);
-  await deal.propertyShows('dealstage', 'Contract Sent');
-  await deal.propertyShows('stage_approval', /^--$/);
-  expect(await deal.messages()).toEqual([]);
-  await view.sees('Nobody is in this workflow yet.');
-});
-
-test('a deal whose owner has left the company goes back, and the step says why', async () => {
-  const journey = await startJourney();
-  const before = await opensDeal(journey, DEAL.large);
-  await before.picks('Deal owner', 'Paul Henning');
-  const view = await journey.visitor();
+  await view.choosesRecord(DEAL.ownerLeft);
   await view.starts(GUARD);
   await view.finishes();
-  await view.stepShows(
-    SEND,
-    'Not sent: the user who has to approve is not active in this account. Choose another in the field User',
-  );
-  expect((await view.way()).slice(1)).toEqual([
-    '2. Send the owner a code and wait for it | Failed | Send status: Not sent: the action failed · Result: The action failed',
+  await view.stepShows(ASK, /^Not sent: who has to approve it is not an active user/);
+  expect((await view.way()).slice(3)).toEqual([
+    '5. Ask for the approval and wait | Done | Result: Nobody could be asked',
+    '6. What was the answer? | Took “None met”',
     ...WENT_BACK,
   ]);
-  await view.picture('use-4-owner-left');
-  const deal = await view.opensRecord();
+  await view.picture('use-4-approver-left');
+  const deal = await onDeal(DEAL.ownerLeft);
   await deal.propertyShows('dealstage', 'Decision Maker Bought-In');
   expect(await deal.messages()).toEqual([]);
 });
 
-test('putting a deal back does not enrol it again, and moving it on again does', async () => {
+test('where HubSpot does not let the deal go back, it stays and the step says so', async () => {
   const { view, workbench } = await moved();
+  workbench.emulator.rules.requireAtStage({
+    stage: 'decisionmakerboughtin',
+    property: 'hs_next_step',
+  });
   workbench.emulator.clock.advance(TIME_IS_UP);
   await view.finishes();
-  expect(await view.enrolments()).toBe(1);
-  await view.starts(GUARD);
-  await view.waitsAt(SEND);
-  expect(await view.enrolments()).toBe(2);
-  await view.messageArrives(2);
-});
-
-test('in a narrow window the approver’s page comes into sight, and nothing sticks out', async () => {
-  const { view } = await moved();
-  await view.page.setViewportSize({ width: 390, height: 844 });
-  const choice = await view.page.getByLabel('Enrolment').boundingBox();
-  expect((choice?.x ?? 0) + (choice?.width ?? Infinity)).toBeLessThanOrEqual(390);
-  await opensApproversPage(view);
-  await view.picture('use-4-narrow');
-  const page = await view.page.getByTitle('The approver’s browser').boundingBox();
-  expect(page?.y).toBeGreaterThanOrEqual(0);
-  expect(page?.y).toBeLessThan(844);
+  await view.stepShows(PUT_BACK, /^Not put back: HubSpot refused/);
+  const deal = await view.opensRecord();
+  await deal.propertyShows('dealstage', 'Contract Sent');
+  await deal.timelineShows(/but HubSpot refused: .*hs_next_step/);
 });

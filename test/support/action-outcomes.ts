@@ -15,7 +15,7 @@ import {
   sendProblem,
 } from '../../src/app/functions/workflow/answer-send.ts';
 import type { Checked } from '../../src/app/functions/workflow/check-code.ts';
-import { endedOutputs } from '../../src/app/functions/workflow/ended-outputs.ts';
+import { codeEnded } from '../../src/app/functions/workflow/ended-outputs.ts';
 import type { FieldProblem } from '../../src/app/functions/workflow/field-problem.ts';
 import type { Sent } from '../../src/app/functions/workflow/after-sending.ts';
 import { readSendFields } from '../../src/app/functions/workflow/send-fields.ts';
@@ -29,16 +29,17 @@ import type {
 } from '../../src/contract/workflow-action.ts';
 import { readEmailRoute } from '../../src/delivery/email-route.ts';
 import type { StreamEntry } from '../../src/otp/entry.ts';
+import { NOTHING_GUARDED } from '../../src/otp/approval-policy.ts';
 import { NO_ENTRY } from '../../src/otp/heads.ts';
 import type { EndedChallenge, Ending, OpenChallenge } from '../../src/otp/stream-state.ts';
 import { DANA, NOON, testKeys } from './verification-desk.ts';
 
-type Named<Union extends { refusal: string }> = {
+export type Named<Union extends { refusal: string }> = {
   [Name in Union['refusal']]: Extract<Union, { refusal: Name }>;
 };
 
 /** One refusal of each name: the compiler sees to it that none is forgotten. */
-const REFUSALS: Named<Refusal> = {
+export const REFUSALS: Named<Refusal> = {
   cool_down: { refusal: 'cool_down', until: NOON + 1 },
   destination_limit: { refusal: 'destination_limit', until: NOON + 1 },
   rep_limit: { refusal: 'rep_limit', until: NOON + 1 },
@@ -48,6 +49,7 @@ const REFUSALS: Named<Refusal> = {
   too_many_attempts: { refusal: 'too_many_attempts' },
   already_used: { refusal: 'already_used' },
   cancelled: { refusal: 'cancelled' },
+  rejected: { refusal: 'rejected' },
   replaced: { refusal: 'replaced' },
   changed_since: { refusal: 'changed_since' },
   no_open_code: { refusal: 'no_open_code' },
@@ -75,34 +77,35 @@ const FAILURES: Named<ActionFailure> = {
   record_not_found: REFUSALS.record_not_found,
   record_merged: REFUSALS.record_merged,
 };
-const DELIVERIES = {
+export const DELIVERIES = {
   sending: true,
   handed_over: true,
   unconfirmed: true,
   refused: true,
 } satisfies Record<Delivery, true>;
-const ENDINGS = {
+export const ENDINGS = {
   verified: true,
   used_up: true,
   expired: true,
   cancelled: true,
+  rejected: true,
   replaced: true,
 } satisfies Record<Ending, true>;
 
-const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] =>
+export const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] =>
   Object.keys(record) as Name[];
 
 /** The failures that stay, as the actions' execution rules know them. */
-const LASTING: LastingFailure[] = Object.values(FAILURES).flatMap((failure) => {
+export const LASTING: LastingFailure[] = Object.values(FAILURES).flatMap((failure) => {
   const answer = answerFailure(failure);
   return 'code' in answer ? [answer] : [];
 });
 
-const CHALLENGE = {
+export const CHALLENGE = {
   ...{ id: 'c1.x', masked: 'a•••@example.com', issuedAt: NOON - 60_000 },
   expiresAt: NOON + 60_000,
 };
-const ENDED: Omit<EndedChallenge, 'outcome'> = {
+export const ENDED: Omit<EndedChallenge, 'outcome'> = {
   ...{ id: CHALLENGE.id, masked: CHALLENGE.masked, expiresAt: CHALLENGE.expiresAt },
   ...{ at: NOON, channel: 'email', attempts: 5, by: DANA, n: 2 },
   shape: { length: 6, alphabet: 'digits' },
@@ -146,21 +149,22 @@ function everyChecked(): Checked[] {
 }
 
 /** A desk at noon, in an account whose messages leave so. Makes no call. */
-function deskWith(route: string): Desk {
+export function deskWith(route: string): Desk {
   const read = readEmailRoute(route);
   if (!read.ok) throw new TypeError('Bad route');
   const environment = { keys: testKeys(), origin: 'http://127.0.0.1:1', token: 'none' };
-  const desk = openDesk({ ...environment, route: read.route });
+  const approvals = { ok: true, policy: NOTHING_GUARDED } as const;
+  const desk = openDesk({ ...environment, route: read.route, approvals });
   desk.clock.observe(new Date(NOON).toUTCString(), NOON);
   return desk;
 }
 
 /** What comes of each, without those that can never be: a refusal of another step throws. */
-function outcomes<From, To>(all: readonly From[], answer: (one: From) => To): To[] {
+export function outcomes<From, To>(all: readonly From[], answer: (one: From) => To): To[] {
   return all.filter((one) => isAnswered(() => answer(one))).map(answer);
 }
 
-function isAnswered(answer: () => unknown): boolean {
+export function isAnswered(answer: () => unknown): boolean {
   try {
     answer();
     return true;
@@ -211,7 +215,7 @@ export function everyVerifyOutput(): VerifyOutputs[] {
 
 /** Every output with which an enrolment goes on that waited. */
 export function everyEndedOutput(): WaitOutputs[] {
-  return namesOf(ENDINGS).map((outcome) => endedOutputs({ ...ENDED, outcome }));
+  return namesOf(ENDINGS).map((outcome) => codeEnded({ ...ENDED, outcome }));
 }
 
 const CONTACT = { objectTypeId: '0-1', objectId: '101' };
@@ -231,7 +235,7 @@ const SPOILT = {
   digits: [DEAL, { ...TO_USER, digits: '6' }],
   challenge: [CONTACT, { ...TO_CONTACT, challenge: 'made-up' }],
 } as const satisfies Record<
-  FieldProblem['field'],
+  Exclude<FieldProblem['field'], 'otherwise' | 'approver' | 'reason'>,
   readonly [record: object, fields: Readonly<Record<string, string>>]
 >;
 

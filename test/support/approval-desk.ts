@@ -74,6 +74,10 @@ export interface AskWish extends CardWish {
   to?: string;
   /** By owner id; absent: Kim. Null: whoever can and is named first, who has to be Kim. */
   approver?: string | null;
+  /** Who has made the move already, for which a workflow asks. */
+  movedBy?: number;
+  /** False where HubSpot vouches for nobody who enters a code. */
+  isVouched?: boolean;
   reason?: string;
 }
 
@@ -126,6 +130,8 @@ export class ApprovalDesk {
           }),
           reason: wish.reason ?? 'The client signs today.',
           by: wish.by ?? DANA,
+          ...(wish.movedBy !== undefined && { movedBy: wish.movedBy }),
+          isVouched: wish.isVouched ?? true,
           language: 'en',
           sentToDestination: chains.destination?.times ?? [],
           sentByRep: chains.rep?.times ?? [],

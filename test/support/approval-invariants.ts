@@ -5,6 +5,7 @@ import type { OpenChallenge } from '../../src/otp/stream-state.ts';
 /* As the feature promises it, not as the code counts. */
 const ONE_MOVE_FOR_MS = 20_000;
 
+type WasRefused = (n: number, before: StreamEntry) => boolean;
 type Issued = Omit<OpenChallenge, 'guesses' | 'messages'>;
 
 interface Given {
@@ -21,17 +22,17 @@ interface Told {
 }
 
 /**
- * What breaks a promise of approvals in the entries of one stream, in words. `refused`: places of the tries
- * that are noted to have come to nothing.
+ * What breaks a promise of approvals in the entries of one stream, in words. `wasRefused`: whether the try that
+ * entry n was to make was noted to have come to nothing before an entry.
  */
 export function approvalProblems(
   entries: readonly StreamEntry[],
-  refused: ReadonlySet<number>,
+  wasRefused: WasRefused,
 ): string[] {
   const problems: string[] = [];
   let told: Told = { open: undefined, given: [], claim: undefined };
   for (const entry of entries) {
-    problems.push(...entryProblems(told, entry, refused));
+    problems.push(...entryProblems(told, entry, wasRefused));
     told = after(told, entry);
     const { approval } = entry.state;
     if ((approval?.given.length ?? 0) !== told.given.length) {
@@ -42,10 +43,10 @@ export function approvalProblems(
   return problems;
 }
 
-function entryProblems(told: Told, entry: StreamEntry, refused: ReadonlySet<number>): string[] {
+function entryProblems(told: Told, entry: StreamEntry, wasRefused: WasRefused): string[] {
   const { event, at } = entry;
   if (event.kind === 'issued') return secondProblems(told.given, event.challenge, at);
-  if (event.kind === 'moving') return moveProblems(told, at, refused);
+  if (event.kind === 'moving') return moveProblems(told, entry, wasRefused);
   if (event.kind !== 'attempt' || event.outcome !== 'verified') return [];
   return told.open === undefined ? [] : secondProblems(told.given, told.open, at);
 }
@@ -74,13 +75,17 @@ function holds(first: BoundFacts, second: BoundFacts): boolean {
   return Object.entries(first).every(([name, value]) => second[name] === value);
 }
 
-function moveProblems({ given, claim }: Told, at: number, refused: ReadonlySet<number>): string[] {
+function moveProblems(
+  { given, claim }: Told,
+  entry: StreamEntry,
+  wasRefused: WasRefused,
+): string[] {
   const last = given.at(-1);
   if (last === undefined || claim === undefined) return ['a move without an approval'];
-  const isUnderWay = at < claim.at + ONE_MOVE_FOR_MS && !refused.has(claim.n);
+  const isUnderWay = entry.at < claim.at + ONE_MOVE_FOR_MS && !wasRefused(claim.n, entry);
   return [
     ...(isUnderWay ? ['two moves at once'] : []),
-    ...(at < last.until ? [] : ['a move when its approval had run out']),
+    ...(entry.at < last.until ? [] : ['a move when its approval had run out']),
   ];
 }
 

@@ -42,11 +42,17 @@ export class ApprovalScene {
     return answers.at(-1)?.body.outputFields ?? {};
   }
 
-  check(otherwise = 'nothing', delivery?: { callbackId?: string; lost?: number }): Promise<Outputs> {
+  check(
+    otherwise = 'nothing',
+    delivery?: { callbackId?: string; lost?: number },
+  ): Promise<Outputs> {
     return this.run('check-approval', { otherwise }, delivery);
   }
 
-  require(fields: Outputs = {}, delivery?: { callbackId?: string; lost?: number }): Promise<Outputs> {
+  require(
+    fields: Outputs = {},
+    delivery?: { callbackId?: string; lost?: number },
+  ): Promise<Outputs> {
     return this.run('require-approval', fields, delivery);
   }
 

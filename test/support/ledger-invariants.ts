@@ -26,7 +26,7 @@ export function brokenPromises(
     ...callbackProblems(entries),
     ...byStream(entries).flatMap((stream) => [
       ...streamProblems(stream, policyFor),
-      ...approvalProblems(stream, refusedTries(all, stream)),
+      ...approvalProblems(stream, (n, entry) => wasRefused(all, n, entry)),
     ]),
     ...limitProblems(entries, policyFor),
   ];
@@ -45,14 +45,18 @@ function entriesOf(stored: readonly StoredEntry[], keys: Keyring): LedgerEntry[]
   });
 }
 
-/** Places in a stream of the tries to move its deal that are noted to have come to nothing. */
-function refusedTries(
-  all: readonly LedgerEntry[],
-  [first]: readonly StreamEntry[],
-): ReadonlySet<number> {
-  const name = JSON.stringify(first?.stream);
-  const noted = all.filter((entry) => entry.entry === 'step' && entry.step === 'move_refused');
-  return new Set(noted.filter(({ stream }) => JSON.stringify(stream) === name).map(({ n }) => n));
+/** Whether the try that entry n was to make was noted to have come to nothing before an entry of its stream. */
+function wasRefused(all: readonly LedgerEntry[], n: number, before: StreamEntry): boolean {
+  const name = JSON.stringify(before.stream);
+  return all
+    .slice(0, all.indexOf(before))
+    .some(
+      (entry) =>
+        entry.entry === 'step' &&
+        entry.step === 'move_refused' &&
+        entry.n === n &&
+        JSON.stringify(entry.stream) === name,
+    );
 }
 
 /** One request, one guess, one place: no key is anybody's twice. */

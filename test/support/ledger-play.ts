@@ -51,9 +51,7 @@ export function scheduledDesk(
 }
 
 /** Repeats a request until it has an answer, as a card does. */
-export async function untilAnswered<Refused = never>(
-  ask: () => Promise<Committed<Refused>>,
-): Promise<Committed<Refused>> {
+export async function untilAnswered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await ask();

@@ -59,6 +59,7 @@ export class MemoryDeal {
     return {
       bound: Object.assign({}, ...BOUND.map((name) => this.#fact(name))) as BoundFacts,
       ownerBound: this.#fact('hubspot_owner_id'),
+      namedBound: { regional_lead: this.#fact('regional_lead') },
       stages: [...this.#history.dealstage],
       words: (what, value) => (what === 'stage' ? value.toUpperCase() : value),
     };

@@ -45,7 +45,11 @@ export interface FunctionMeta {
   endpoint?: { path: string; methods: string[] };
 }
 
+/** Those that are about codes. */
 export const ACTIONS = ['generate', 'verify', 'send-and-wait'] as const;
+/** Those that are about the approval of a deal in its stage. */
+export const APPROVAL_ACTIONS = ['check-approval', 'require-approval'] as const;
+export const ALL_ACTIONS = [...ACTIONS, ...APPROVAL_ACTIONS] as const;
 /** Those that send. */
 export const SENDING = ['generate', 'send-and-wait'] as const;
 

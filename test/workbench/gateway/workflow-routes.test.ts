@@ -20,7 +20,7 @@ test('the five ready workflows are told in the words of HubSpot’s editor', asy
     'Delete my account',
     'Portal access for an hour',
     'Confirm the address of a new lead',
-    'Large contracts need a code',
+    'Large contracts need approval',
     'Request my records',
   ]);
   expect(workflows[0]?.start).toEqual({
@@ -109,7 +109,7 @@ describe('deals', () => {
   test('a deal is moved by its owner, and a large one is enrolled', async () => {
     const reply = await call('POST', `deals/${LARGE_DEAL}/stage`, { stage: 'contractsent' });
     expect(reply).toEqual({ status: 200, body: { moved: true } });
-    expect((await comesTo('send')).record).toEqual({ objectType: 'deals', id: LARGE_DEAL });
+    expect((await comesTo('check')).record).toEqual({ objectType: 'deals', id: LARGE_DEAL });
     const { timeline } = await get<RecordView>(`records/deals/${LARGE_DEAL}`);
     const moved = timeline.find(({ fields }) => fields?.[0]?.property === 'dealstage');
     expect(moved?.by).toBe('Maya Lindqvist');

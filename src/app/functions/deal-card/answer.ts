@@ -1,3 +1,4 @@
+import type { ResendRequest } from '../../../contract/card-request.ts';
 import type { DealReply } from '../../../contract/deal-reply.ts';
 import type { DealRequest } from '../../../contract/deal-request.ts';
 import { openCardDesk } from '../card/card-desk.ts';
@@ -8,6 +9,7 @@ import { ask } from './ask.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { approve } from './approve.ts';
 import { meetForStep } from './meet.ts';
+import { namedApproval } from './named-approval.ts';
 import { move } from './move.ts';
 import { reject } from './reject.ts';
 import { state } from './state.ts';
@@ -40,7 +42,7 @@ function act(desk: DealDesk, request: DealRequest): Promise<DealReply> {
     case 'check':
       return approve(desk, request);
     case 'resend':
-      return resend(desk, request, () => meetForStep(desk, request));
+      return resendApproval(desk, request);
     case 'cancel':
       return withdraw(desk, request);
     case 'reject':
@@ -48,4 +50,10 @@ function act(desk: DealDesk, request: DealRequest): Promise<DealReply> {
     case 'move':
       return move(desk, request);
   }
+}
+
+async function resendApproval(desk: DealDesk, request: ResendRequest): Promise<DealReply> {
+  const named = namedApproval(desk.keys, request);
+  if ('refusal' in named) return { ok: false, ...named };
+  return resend(desk, request, () => meetForStep(desk, request));
 }

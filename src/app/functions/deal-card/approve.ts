@@ -11,17 +11,17 @@ import { triesLeft } from '../../../otp/limits.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import type { Stream } from '../../../otp/stream.ts';
-import { namedStream } from '../card/named-stream.ts';
 import { commitStep, conclude, prepare } from '../card/step.ts';
 import { ageingFrom, seeApproval } from '../desk/try-code.ts';
 import type { DealDesk } from './deal-desk.ts';
+import { namedApproval } from './named-approval.ts';
 import { makeMove, moveMade } from './make-move.ts';
 import { meetForStep } from './meet.ts';
 import type { MetDeal } from './met-deal.ts';
 
 /** Tries the code of an approval; the last one that the move needs moves the deal. */
 export async function approve(desk: DealDesk, request: CheckRequest): Promise<DealReply> {
-  const named = namedStream(desk.keys, request);
+  const named = namedApproval(desk.keys, request);
   if ('refusal' in named) return { ok: false, ...named };
   const { stream, expiresAt } = named;
   const isOld = ageingFrom(desk);

@@ -3,9 +3,9 @@ import type { DealReply, DealStepResult } from '../../../contract/deal-reply.ts'
 import type { RejectRequest } from '../../../contract/deal-request.ts';
 import type { Decision } from '../../../otp/decision.ts';
 import type { StreamState } from '../../../otp/stream-state.ts';
-import { namedStream } from '../card/named-stream.ts';
 import { commitStep, conclude, prepare } from '../card/step.ts';
 import type { DealDesk } from './deal-desk.ts';
+import { namedApproval } from './named-approval.ts';
 import { meetForStep } from './meet.ts';
 
 interface EndFacts {
@@ -21,7 +21,7 @@ export async function endRequest(
   result: DealStepResult,
   decide: (facts: EndFacts) => Decision,
 ): Promise<DealReply> {
-  const facts = namedStream(desk.keys, request);
+  const facts = namedApproval(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };
   const { stream, expiresAt } = facts;
   const prepared = await prepare(desk, request, stream, meetForStep(desk, request));

@@ -5,17 +5,17 @@ import { decideMove } from '../../../otp/decide-move.ts';
 import { LedgerUnreachable } from '../../../otp/ledger.ts';
 import { notedSteps } from '../../../otp/steps.ts';
 import type { Stream } from '../../../otp/stream.ts';
-import { namedStream } from '../card/named-stream.ts';
 import { notCommitted } from '../card/step-reply.ts';
 import { commitStep, prepare } from '../card/step.ts';
 import type { DealDesk } from './deal-desk.ts';
+import { namedApproval } from './named-approval.ts';
 import { ageingFrom } from '../desk/try-code.ts';
 import { makeMove, moveMade } from './make-move.ts';
 import { meetForStep } from './meet.ts';
 
 /** Tries the move again that was approved: needs no code. */
 export async function move(desk: DealDesk, request: MoveRequest): Promise<DealReply> {
-  const facts = namedStream(desk.keys, request);
+  const facts = namedApproval(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };
   const { stream } = facts;
   const isOld = ageingFrom(desk);

@@ -26,6 +26,8 @@ export async function startWithWorkflows(): Promise<Workbench> {
       generate: waits('generate'),
       verify: waits('verify'),
       send_and_wait: waits('send-and-wait'),
+      check_approval: waits('check-approval'),
+      require_approval: waits('require-approval'),
     },
   );
   const actions = 'src/app/workflow-actions';

@@ -7,7 +7,7 @@ export const ASK = {
   stage: 'Move to',
   approver: 'Ask',
   label: 'Why',
-  hint: 'In a sentence, for the approver and for the record.',
+  hint: 'For the approver and for the record.',
   busy: 'Asking…',
   amount: 'Amount',
   move: 'Stage',

@@ -16,7 +16,7 @@ export const WAITING = {
 
 export const REJECT: ReasonWords = {
   label: 'Why not',
-  hint: 'In a sentence, for who asked and for the record.',
+  hint: 'For who asked and for the record.',
   press: 'Reject request',
   busy: 'Rejecting…',
 };
@@ -67,12 +67,13 @@ export function approverEnters({ approver }: ApprovalRequestView): Words {
 }
 
 export function entryWords(standing: OpenCode, request: ApprovalRequestView): EntryWords {
-  const name = called(request.approver);
-  const isLast = request.given.length + 1 >= request.needed;
+  const { approver, given, needed, move } = request;
+  const name = called(approver);
+  const isLast = given.length + 1 >= needed;
   return {
     label: `Code from ${name}`,
     hint: `${codeHint(standing)} Look at the amount and the stage first.`,
-    enter: isLast ? 'Approve and move' : 'Approve',
+    enter: isLast && move.from.id !== move.to.id ? 'Approve and move' : 'Approve',
     alreadyTried: `You have tried this one, and it was wrong. Ask ${name} for it once more.`,
     wrongHint: `Use the code from the newest message to ${name}.`,
   };
