@@ -12,15 +12,12 @@ export interface FunctionHost {
   close(): void;
 }
 
-/** As in HubSpot's 128 MB: what is short-lived is collected before it takes much room. */
-const IN_LITTLE_ROOM = ['--max-semi-space-size=2'];
-
 /** Starts the built function of this name. */
 export async function startFunctionHost(name: string): Promise<FunctionHost> {
   const bundle = path.resolve(`src/app/functions/dist/${name}.js`);
   const child = fork(path.resolve('test/support/function-host.cjs'), [bundle], {
     silent: true,
-    execArgv: IN_LITTLE_ROOM,
+    execArgv: [],
   });
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));

@@ -16,3 +16,22 @@ export const WAYS_TO_FAIL: readonly Fault['kind'][] = [
   'hang',
   'hang_after',
 ];
+
+/** Nothing done, done without an answer, put off, put off for a day, and an answer that never comes. */
+export const WAYS_THAT_DIFFER: readonly Fault['kind'][] = [
+  'reset_before',
+  'reset_after',
+  '503',
+  '429_daily',
+  'hang_after',
+];
+
+/**
+ * Every way at every other one of these calls. `which`, even or odd, says at which others: what follows one
+ * another in a suite takes turns, so that together they try every way at every call.
+ */
+export function everyOther(places: readonly number[], which: number): Fault[] {
+  return WAYS_TO_FAIL.flatMap((kind, i) =>
+    places.filter((nth) => (i + nth + which) % 2 === 0).map((nth) => ({ kind, nth })),
+  );
+}

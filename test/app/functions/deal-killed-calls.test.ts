@@ -2,7 +2,7 @@ import { closeAccounts, closeFunctionHost } from '../../support/account.ts';
 import { AtDeal, openDealAccount, said, STAGE } from '../../support/deal-approval.ts';
 import { decisionsOf } from '../../support/ledger-invariants.ts';
 import { ledgerOf } from '../../support/stored-ledger.ts';
-import { WAYS_TO_FAIL } from '../../support/ways-to-fail.ts';
+import { WAYS_THAT_DIFFER } from '../../support/ways-to-fail.ts';
 import type { DealReply } from '../../../src/contract/deal-reply.ts';
 import type { Fault } from '../../../workbench/emulator/emulator.ts';
 
@@ -91,9 +91,9 @@ function problemsAfter(press: Press, dana: AtDeal, reply: DealReply, messages: n
 const PLACES = [1, 2, 3, 4, 5, 6];
 
 test.each(Object.keys(PRESSES) as Press[])(
-  'T32 T34 killing any one call of "%s" on a deal, in any way: pressing again ends right, the deal is moved at most once, and all of it is told once',
+  'T32 T34 killing any one call of "%s" on a deal, in ways that differ: pressing again ends right, the deal is moved at most once, and all of it is told once',
   async (press) => {
-    const cases = WAYS_TO_FAIL.flatMap((kind) => PLACES.map((nth) => ({ kind, nth })));
+    const cases = WAYS_THAT_DIFFER.flatMap((kind) => PLACES.map((nth) => ({ kind, nth })));
     const found: string[] = [];
     for (let i = 0; i < cases.length; i += 13) {
       const some = cases.slice(i, i + 13);

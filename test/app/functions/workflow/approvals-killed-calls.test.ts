@@ -4,6 +4,7 @@ import { STAGE } from '../../../support/deal-approval.ts';
 import { brokenPromises } from '../../../support/ledger-invariants.ts';
 import { ledgerOf } from '../../../support/stored-ledger.ts';
 import { policyOf } from '../../../../src/otp/policy.ts';
+import { WAYS_THAT_DIFFER } from '../../../support/ways-to-fail.ts';
 import type { Fault } from '../../../../workbench/emulator/emulator.ts';
 
 jest.setTimeout(170_000);
@@ -59,9 +60,7 @@ function problemsAfter(
 
 /* An operation makes up to fourteen calls. */
 const PLACES = Array.from({ length: 14 }, (_, i) => i + 1);
-/* Nothing done, done without an answer, put off, put off for a day, and an answer that never comes. */
-const WAYS = ['reset_before', 'reset_after', '503', '429_daily', 'hang_after'] as const;
-const FAULTS = WAYS.flatMap((kind) => PLACES.map((nth): Fault => ({ kind, nth })));
+const FAULTS = WAYS_THAT_DIFFER.flatMap((kind) => PLACES.map((nth): Fault => ({ kind, nth })));
 const AT_ONCE = 35;
 
 test.each(Object.keys(OPERATIONS))(
