@@ -46,6 +46,14 @@ export type ApprovalStanding =
   | { standing: 'rejected'; at: Instant; by: Actor; reason: string; request: ApprovalRequestView }
   | EndedCode;
 
+/** A deal as it stands. */
+export interface DealNow {
+  name: string;
+  pipeline: Labelled;
+  stage: Labelled;
+  money: Money | null;
+}
+
 /** The approval of a deal's moves, as a card shows it. */
 export interface ApprovalView {
   /** Opaque. */
@@ -54,6 +62,8 @@ export interface ApprovalView {
   pathway: 'approval';
   /** How long a code lives, in minutes. */
   minutes: number;
+  /** As the function has just seen it: what is asked for is what is shown. */
+  deal: DealNow;
   standing: ApprovalStanding;
 }
 
@@ -62,7 +72,6 @@ export interface DealView {
   /** HubSpot's time of this reply: count down from here, never from the computer's own clock. */
   now: Instant;
   record: RecordRef;
-  deal: { name: string; pipeline: Labelled; stage: Labelled; money: Money | null };
   /** In the order of the pipeline. The stage that the deal is in is none of them. */
   targets: Target[];
   /** The target that comes next in the pipeline; absent when there is no target. */

@@ -8,8 +8,8 @@ const MINUTE = 60_000;
 
 test('the card names the guarded stages, who can approve each, and which comes next', async () => {
   const dana = new AtDeal(await openDealAccount());
-  const { deal, targets, next, purposes } = await dana.look();
-  expect(deal).toMatchObject({
+  const { targets, next, purposes } = await dana.look();
+  expect(purposes[0].deal).toMatchObject({
     name: 'Fjordkraft: trade finance',
     stage: { id: STAGE.before, label: 'Decision Maker Bought-In' },
     money: { amount: '84000', currency: 'EUR' },

@@ -21,8 +21,9 @@ interface Before {
 /** What the user has chosen, else what was asked for before, else the next stage; null without a target. */
 export function wishOf(shown: Shown): Wish | null {
   const { form, view } = shown;
+  const targets = targetsOf(shown);
   const before = askedBefore(shown);
-  const target = preferred(view.targets, ({ stage }) => stage.id, [
+  const target = preferred(targets, ({ stage }) => stage.id, [
     form.stage,
     before?.stage,
     view.next,
@@ -33,6 +34,12 @@ export function wishOf(shown: Shown): Wish | null {
     approver: chosenAmong(target.approvers, [form.approver, before?.approver]),
     why: form.why ?? written(before?.reason ?? ''),
   };
+}
+
+/** Where the deal could go: the last answer may know that it is there already. */
+export function targetsOf(shown: Shown): Target[] {
+  const { deal } = purposeOf(shown);
+  return shown.view.targets.filter(({ stage }) => stage.id !== deal.stage.id);
 }
 
 /** The first who is wanted and can be asked, else the first who can be asked. */

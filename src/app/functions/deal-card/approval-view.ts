@@ -9,7 +9,7 @@ import { streamName } from '../../../otp/stream.ts';
 import type { MessageFacts } from '../card/met.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
 import type { DealDesk } from './deal-desk.ts';
-import { dealToApprove } from './deal-now.ts';
+import { dealToApprove, shownDeal } from './deal-now.ts';
 import type { MetDeal } from './met-deal.ts';
 import { approversIn } from './people.ts';
 
@@ -27,6 +27,7 @@ export function approvalView(
     purpose: 'deal_approval',
     pathway: 'approval',
     minutes: policy.minutes,
+    deal: shownDeal(met.deal, met.pipelines, desk.policy),
     standing: approvalStanding({
       ...{ keys: desk.keys, stream, state, policy, deal: met.facts, sends, delivery },
       ...(state.open &&

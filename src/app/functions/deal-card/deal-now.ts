@@ -1,4 +1,5 @@
 import type { Change, Labelled, Money } from '../../../contract/approval.ts';
+import type { DealNow } from '../../../contract/deal-view.ts';
 import type { Deal } from '../../../hubspot/deal.ts';
 import type { Pipelines } from '../../../hubspot/pipelines.ts';
 import type { ApprovalPolicy } from '../../../otp/approval-policy.ts';
@@ -28,6 +29,16 @@ export function pipelineLabel(pipelines: Pipelines, id: string): Labelled {
 export function stageLabel(pipelines: Pipelines, id: string): Labelled {
   const stages = [...pipelines.values()].flatMap((pipeline) => pipeline.stages);
   return { id, label: stages.find((stage) => stage.id === id)?.label ?? id };
+}
+
+/** A deal as its card shows it. */
+export function shownDeal(deal: Deal, pipelines: Pipelines, policy: ApprovalPolicy): DealNow {
+  return {
+    name: deal.name,
+    pipeline: pipelineLabel(pipelines, deal.pipeline),
+    stage: stageLabel(pipelines, deal.stage),
+    money: moneyOf(deal, policy),
+  };
 }
 
 /** A deal as it stands now, as far as its approval goes. */

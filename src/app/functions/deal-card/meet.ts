@@ -108,7 +108,8 @@ function metDeal(
 export function afterMove(desk: DealDesk, met: MetDeal, stage: string): MetDeal {
   const { by, vouchedAt, facts } = met;
   const stages = [{ value: stage, at: desk.turn.now() }, ...facts.stages];
-  return metDeal(desk, met, { by, vouchedAt }, { ...facts, stages });
+  const deal = { ...met.deal, stage };
+  return metDeal(desk, { ...met, deal }, { by, vouchedAt }, { ...facts, stages });
 }
 
 /** Everybody who can approve any move of the deal as it is now. */

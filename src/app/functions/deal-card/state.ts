@@ -12,7 +12,6 @@ import { repair } from '../card/repair.ts';
 import { stepsOf } from '../desk/steps-of.ts';
 import { ownerAddressee } from '../desk/subject.ts';
 import type { DealDesk } from './deal-desk.ts';
-import { moneyOf, pipelineLabel, stageLabel } from './deal-now.ts';
 import { ANEW, meetDeal } from './meet.ts';
 import type { MetDeal } from './met-deal.ts';
 import { targetsOf } from './targets.ts';
@@ -62,7 +61,6 @@ function dealView(
   { record }: StateRequest,
   { standing, chains, deliveries }: Seen,
 ): DealView {
-  const { deal, pipelines } = met;
   const now = desk.turn.now();
   const [approval] = standing;
   if (approval === undefined) throw new TypeError('A deal has a stream for its approvals');
@@ -71,12 +69,6 @@ function dealView(
   return {
     now,
     record,
-    deal: {
-      name: deal.name,
-      pipeline: pipelineLabel(pipelines, deal.pipeline),
-      stage: stageLabel(pipelines, deal.stage),
-      money: moneyOf(deal, desk.policy),
-    },
     ...targetsOf(desk, met),
     purposes: [met.partOf(approval, { sends, delivery: deliveries[0] ?? 'handed_over' })],
     history: approvalHistory(approval.head.state, now),

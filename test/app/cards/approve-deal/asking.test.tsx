@@ -1,6 +1,6 @@
 import { EmptyState, LoadingSpinner, Select, TextArea } from '@hubspot/ui-extensions';
 import { ApproveDeal } from '../../../../src/app/cards/approve-deal/ApproveDeal.tsx';
-import { ANN, BO, CONTRACT, deal, target, WHY, WON } from '../support/deals.ts';
+import { approval, ANN, BO, CONTRACT, deal, target, WHY, WON } from '../support/deals.ts';
 import { OpenedCard, settle, stopTheClock } from '../support/opened-card.tsx';
 import { openDeal } from '../support/opened-deal.tsx';
 
@@ -63,9 +63,8 @@ test('a move that needs no approval says so and asks nobody', async () => {
 });
 
 test('what stands in the way of asking takes the place of the button', async () => {
-  const { deal: facts } = deal();
   const targets = [target({ approvers: [], problem: { refusal: 'no_amount' } })];
-  const card = await openDeal(deal(idle, { targets, deal: { ...facts, money: null } }));
+  const card = await openDeal(deal(idle, { targets, purposes: [approval(idle, { money: null })] }));
   expect(card.alerts).toEqual([{ variant: 'warning', title: 'This deal has no amount' }]);
   expect(card.words).toContain('Enter the amount on the deal');
   expect(card.buttons).toEqual([]);

@@ -142,15 +142,13 @@ test('what has changed is said exactly, a line for each', async () => {
 });
 
 test('an amount in another currency is shown in each one’s own', async () => {
-  const { deal: facts } = deal();
   const changes = [
     change({ now: '84000.00' }),
     change({ what: 'currency', before: 'EUR', now: 'USD' }),
   ];
   const money = { amount: '90000', currency: 'USD' };
-  const view = deal(changed({ changes: [change({ now: '90000' }), ...changes.slice(1)] }), {
-    deal: { ...facts, money },
-  });
+  const standing = changed({ changes: [change({ now: '90000' }), ...changes.slice(1)] });
+  const view = deal(standing, { purposes: [approval(standing, { money })] });
   const { words } = await openDeal(view);
   expect(words).toContain('Amount: 84,000.00 EUR → 90,000 USD');
   expect(words).toContain('Currency: EUR → USD');

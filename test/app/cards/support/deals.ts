@@ -10,6 +10,7 @@ import type {
 import type {
   ApprovalStanding,
   ApprovalView,
+  DealNow,
   DealView,
   Target,
 } from '../../../../src/contract/deal-view.ts';
@@ -107,12 +108,23 @@ export function past(changes: Partial<ApprovalHistoryItem> = {}): ApprovalHistor
   };
 }
 
-export function approval(standing: ApprovalStanding = { standing: 'idle' }): ApprovalView {
+const DEAL: DealNow = {
+  name: 'Fjordkraft: trade finance facility',
+  pipeline: PIPELINE,
+  stage: QUALIFIED,
+  money: { amount: '84000.00', currency: 'EUR' },
+};
+
+export function approval(
+  standing: ApprovalStanding = { standing: 'idle' },
+  changes: Partial<DealNow> = {},
+): ApprovalView {
   return {
     id: 'approval/71001',
     purpose: 'deal_approval',
     pathway: 'approval',
     minutes: 30,
+    deal: { ...DEAL, ...changes },
     standing,
   };
 }
@@ -124,12 +136,6 @@ export function deal(
   return {
     now: NOW,
     record: { objectTypeId: '0-3', objectId: '71001' },
-    deal: {
-      name: 'Fjordkraft: trade finance facility',
-      pipeline: PIPELINE,
-      stage: QUALIFIED,
-      money: { amount: '84000.00', currency: 'EUR' },
-    },
     targets: [target(), target({ stage: WON, approvers: [ANN, BO] })],
     next: CONTRACT.id,
     purposes: [approval(standing)],

@@ -1,5 +1,5 @@
 import type { Change } from '../../../../contract/approval.ts';
-import type { DealView } from '../../../../contract/deal-view.ts';
+import type { ApprovalView } from '../../../../contract/deal-view.ts';
 import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
 import type { StandingOf } from '../card.ts';
@@ -34,7 +34,7 @@ export function changedWords({ request: { given } }: Changed): Words {
 /** Exactly what changed, a line for each. */
 export function changeLines(
   { changes, request }: Changed,
-  { deal }: DealView,
+  { deal }: ApprovalView,
   money: ShownMoney,
   times: Times,
 ): string[] {

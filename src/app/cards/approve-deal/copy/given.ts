@@ -29,7 +29,7 @@ export function approvedWords(
 ): Words {
   return {
     title: 'Approved, but not moved yet',
-    text: `HubSpot has not moved the deal to “${move.to.label}” yet. Try again: no new code is needed until ${times.at(until)}.`,
+    text: `The deal is not in “${move.to.label}” yet. Try again: no new code is needed until ${times.at(until)}.`,
   };
 }
 

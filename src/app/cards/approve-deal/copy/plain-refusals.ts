@@ -35,16 +35,13 @@ export const PLAIN_REFUSALS = {
   ],
   no_owner: [
     'This deal has no owner',
-    'The owner is to approve this move. Give the deal an owner, then ask for approval.',
+    'The owner is to approve. Give the deal an owner, then ask.',
   ],
   no_such_stage: [
     'That stage is not in this deal’s pipeline',
     'Nothing was sent. Choose one of the stages that are offered now.',
   ],
-  already_there: [
-    'The deal is in that stage already',
-    'There is nothing to approve. Choose a stage further on.',
-  ],
+  already_there: ['The deal is in that stage already', 'Choose a stage further on.'],
   not_guarded: ['This move needs no approval', 'Move the deal in the record itself.'],
   requester_is_approver: [
     'You would approve your own request',

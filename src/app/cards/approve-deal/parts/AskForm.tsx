@@ -3,10 +3,11 @@ import type { Approver } from '../../../../contract/approval.ts';
 import { Choice } from '../../frame/Choice.tsx';
 import { Notice } from '../../frame/Notice.tsx';
 import { Rows } from '../../frame/Rows.tsx';
+import { purposeOf } from '../../exchange/state.ts';
 import type { Card } from '../card.ts';
 import { ASK, askLabel, notNeeded, TWO_NEEDED } from '../copy/ask.ts';
 import { refusalWords } from '../copy/refusals.ts';
-import { wishOf, type Wish } from '../wish.ts';
+import { targetsOf, wishOf, type Wish } from '../wish.ts';
 import { AskApprover } from './AskApprover.tsx';
 import { Facts } from './Facts.tsx';
 
@@ -26,7 +27,7 @@ export function AskForm({ card, labelFor = askLabel }: AskFormProps) {
         label={ASK.stage}
         name="stage"
         value={wish.target.stage.id}
-        options={shown.view.targets.map(({ stage }) => ({ value: stage.id, label: stage.label }))}
+        options={targetsOf(shown).map(({ stage }) => ({ value: stage.id, label: stage.label }))}
         readOnly={shown.press !== null}
         onChoose={(stage) => actions.fill({ stage })}
       />
@@ -41,7 +42,7 @@ interface AskingProps extends Required<AskFormProps> {
 
 /** Whom to ask for the chosen move and why, or why nobody can or need be asked. */
 function Asking({ card, wish: { target, approver, why }, labelFor }: AskingProps) {
-  const { deal } = card.shown.view;
+  const { deal } = purposeOf(card.shown);
   const { stage, approvers, needed, problem } = target;
   const facts = <Facts card={card} move={{ ...deal, from: deal.stage, to: stage }} reason="" />;
   if (problem === undefined && needed > 0) {

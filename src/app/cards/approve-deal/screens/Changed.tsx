@@ -2,6 +2,7 @@ import { Flex, Text } from '@hubspot/ui-extensions';
 import { CancelCode } from '../../code-entry/CancelCode.tsx';
 import { Notice } from '../../frame/Notice.tsx';
 import { Rows } from '../../frame/Rows.tsx';
+import { purposeOf } from '../../exchange/state.ts';
 import type { Card, StandingOf } from '../card.ts';
 import { askAgainLabel } from '../copy/ask.ts';
 import { changedWords, changeLines } from '../copy/changes.ts';
@@ -12,7 +13,7 @@ import { Frame } from '../parts/Frame.tsx';
 /** The deal is not what approval was asked for: exactly what changed, and the way to ask again. */
 export function Changed({ card, standing }: { card: Card; standing: StandingOf<'changed'> }) {
   const { challenge } = standing;
-  const lines = changeLines(standing, card.shown.view, card.money, card.times);
+  const lines = changeLines(standing, purposeOf(card.shown), card.money, card.times);
   return (
     <Frame card={card}>
       <Rows>
