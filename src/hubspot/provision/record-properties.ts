@@ -1,6 +1,13 @@
 import * as properties from '@hubspot/api-client/lib/codegen/crm/properties/index.js';
 import type { RecordType } from '../record-type.ts';
-import { DEAL_PROPERTIES, ENTERED_CODE, RECORD_GROUP, RECORD_PROPERTIES } from '../schema.ts';
+import { CallFailed } from '../failure.ts';
+import {
+  DEAL_PROPERTIES,
+  ENTERED_CODE,
+  RECORD_GROUP,
+  RECORD_PROPERTIES,
+  type PropertyDefinition,
+} from '../schema.ts';
 import { clientConfiguration, type Connection } from '../transport.ts';
 import { propertyBody } from './entry-object.ts';
 import { ifThere, makeMissing } from './missing.ts';
@@ -24,15 +31,41 @@ export async function* provisionRecordProperties(
     : { what: groupStep, outcome: 'was_there' };
   const there = new Set((await core.getAll(type, false)).results.map(({ name }) => name));
   const own = type === 'deals' ? DEAL_PROPERTIES : [];
-  for (const definition of [...RECORD_PROPERTIES, ...own, ENTERED_CODE]) {
+  const definitions = [...RECORD_PROPERTIES, ...own, ENTERED_CODE];
+  const missing = definitions.filter(({ name }) => !there.has(name));
+  const areMade = await makeAll(configuration, type, missing);
+  for (const definition of definitions) {
     const what = `${RECORD[type]} property "${definition.label}"`;
-    const create = {
-      ...propertyBody(definition),
-      groupName: RECORD_GROUP.name,
-      // The client has enums of its own for the same words.
-    } as properties.PropertyCreate;
-    yield there.has(definition.name)
-      ? { what, outcome: 'was_there' }
-      : await makeMissing(what, () => core.create(type, create));
+    if (there.has(definition.name)) yield { what, outcome: 'was_there' };
+    else if (areMade) yield { what, outcome: 'made' };
+    else yield await makeMissing(what, () => core.create(type, createOf(definition)));
   }
+}
+
+/** Makes all that is missing in one call. False: not all of it is there. */
+async function makeAll(
+  configuration: properties.Configuration,
+  type: RecordType,
+  missing: readonly PropertyDefinition[],
+): Promise<boolean> {
+  if (missing.length === 0) return true;
+  try {
+    const batch = new properties.BatchApi(configuration);
+    const made = await batch.create(type, { inputs: missing.map(createOf) });
+    return made.results.length === missing.length;
+  } catch (error) {
+    // Made by another set-up in between, or not allowed: one by one tells which.
+    if (error instanceof CallFailed && error.failure !== 'unknown' && error.failure !== 'busy') {
+      return false;
+    }
+    throw error;
+  }
+}
+
+function createOf(definition: PropertyDefinition): properties.PropertyCreate {
+  // The client has enums of its own for the same words.
+  return {
+    ...propertyBody(definition),
+    groupName: RECORD_GROUP.name,
+  } as properties.PropertyCreate;
 }
