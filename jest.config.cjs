@@ -28,7 +28,7 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
     },
     {
-      // Journeys drive a browser, so `npm test` runs them one at a time, after the parts.
+      // Journeys drive a browser each, so `npm test` runs two at a time at most, after the parts.
       ...common,
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],

@@ -20,5 +20,5 @@ async function runJourneys(): Promise<Tally> {
     console.error(NO_BROWSER);
     return { passed: 0, failed: 1 };
   }
-  return runJest('journeys', ['--runInBand', ...args], { ...process.env, CHROMIUM: browser });
+  return runJest('journeys', ['--maxWorkers=2', ...args], { ...process.env, CHROMIUM: browser });
 }

@@ -27,11 +27,11 @@ export const WAYS_THAT_DIFFER: readonly Fault['kind'][] = [
 ];
 
 /**
- * Every way at every other one of these calls. `which`, even or odd, says at which others: what follows one
- * another in a suite takes turns, so that together they try every way at every call.
+ * Every way at every third of these calls. `which` says at which: what follows one another in a suite takes
+ * turns, so that any three of them together try every way at every call.
  */
-export function everyOther(places: readonly number[], which: number): Fault[] {
+export function everyThird(places: readonly number[], which: number): Fault[] {
   return WAYS_TO_FAIL.flatMap((kind, i) =>
-    places.filter((nth) => (i + nth + which) % 2 === 0).map((nth) => ({ kind, nth })),
+    places.filter((nth) => (i + nth + which) % 3 === 0).map((nth) => ({ kind, nth })),
   );
 }

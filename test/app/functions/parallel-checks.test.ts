@@ -71,7 +71,7 @@ test('T02 the right code fifty times at once: one approval, and the others hear 
   expect(attempts(account)).toEqual({ verified: 1, wrong_code: 0 });
 });
 
-test.each([0, 3, 250, 499])(
+test.each([3, 499])(
   'the right code at place %i of five hundred: at most five answers are compared, at most one approves',
   async (place) => {
     const { account, challenge, code, rep } = await openCode();
@@ -102,13 +102,11 @@ const FAULTS: readonly Fault[] = [
 ];
 
 test.each(FAULTS)(
-  'two hundred codes at once while $kind happens on $path: the same promises',
+  'a hundred codes at once while $kind happens on $path: the same promises',
   async (fault) => {
     const { account, challenge, code, rep } = await openCode();
     account.emulator.faults.add(fault);
-    const codes = Array.from({ length: 200 }, (_, i) =>
-      i === 140 ? code : otherThan(code, i + 1),
-    );
+    const codes = Array.from({ length: 100 }, (_, i) => (i === 40 ? code : otherThan(code, i + 1)));
     const replies = await tryAll(rep, challenge, codes);
     const made = attempts(account);
     expect(made.verified).toBeLessThanOrEqual(1);
