@@ -1,5 +1,13 @@
 import { closeAccounts, closeFunctionHost, otherThan } from '../../support/account.ts';
-import { AtDeal, KIM, LEE, openDealAccount, said, STAGE } from '../../support/deal-approval.ts';
+import {
+  AtDeal,
+  KIM,
+  LEE,
+  openDealAccount,
+  POLICY,
+  said,
+  STAGE,
+} from '../../support/deal-approval.ts';
 
 afterEach(closeAccounts);
 afterAll(closeFunctionHost);
@@ -295,4 +303,14 @@ test('asking takes five calls and approving five, three after another, once the 
   expect(
     journal.entries().map(({ method, path }) => `${method} ${path.split('?')[0]}`),
   ).toHaveLength(5);
+});
+
+test('a guard of a stage that the account does not have is named, and nothing is approved by it', async () => {
+  const [contract] = POLICY.stages;
+  const policy = { ...POLICY, stages: [contract, { ...contract, stage: 'contract_sent' }] };
+  const dana = new AtDeal(await openDealAccount({ policy }));
+  expect(await dana.send({ action: 'state' })).toMatchObject({
+    refusal: 'not_set_up',
+    missing: 'OTP_APPROVAL_POLICY (stages[1] is no stage of the account)',
+  });
 });

@@ -1,5 +1,6 @@
 import type { Change, Labelled, Money } from '../../../contract/approval.ts';
 import type { DealNow } from '../../../contract/deal-view.ts';
+import type { Refusal } from '../../../contract/refusal.ts';
 import type { Deal } from '../../../hubspot/deal.ts';
 import type { Pipelines } from '../../../hubspot/pipelines.ts';
 import type { ApprovalPolicy } from '../../../otp/approval-policy.ts';
@@ -29,6 +30,22 @@ export function pipelineLabel(pipelines: Pipelines, id: string): Labelled {
 export function stageLabel(pipelines: Pipelines, id: string): Labelled {
   const stages = [...pipelines.values()].flatMap((pipeline) => pipeline.stages);
   return { id, label: stages.find((stage) => stage.id === id)?.label ?? id };
+}
+
+/** A stage that policy guards and the account does not have: a guard that was misspelled guards nothing. */
+export function unknownGuard(
+  { stages }: ApprovalPolicy,
+  pipelines: Pipelines,
+): Extract<Refusal, { refusal: 'not_set_up' }> | undefined {
+  const unknown = stages.findIndex(
+    ({ pipeline, stage }) => !pipelines.get(pipeline)?.stages.some(({ id }) => id === stage),
+  );
+  return unknown < 0
+    ? undefined
+    : {
+        refusal: 'not_set_up',
+        missing: `OTP_APPROVAL_POLICY (stages[${unknown}] is no stage of the account)`,
+      };
 }
 
 /** A deal as its card shows it. */

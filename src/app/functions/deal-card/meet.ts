@@ -14,7 +14,7 @@ import { approvalStream } from '../card/streams.ts';
 import { ownerAddressee } from '../desk/subject.ts';
 import { approvalView } from './approval-view.ts';
 import type { DealDesk } from './deal-desk.ts';
-import { dealToApprove, factsOf } from './deal-now.ts';
+import { dealToApprove, factsOf, unknownGuard } from './deal-now.ts';
 import type { MetDeal } from './met-deal.ts';
 import { readPeople, type People } from './people.ts';
 
@@ -50,6 +50,8 @@ export async function meetDeal(
   if (found.found === 'nothing') return { refusal: 'record_not_found' };
   if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
   if (user === undefined) return { refusal: 'unknown_user' };
+  const misspelled = unknownGuard(policy, pipelines);
+  if (misspelled !== undefined) return misspelled;
   const { deal } = found;
   const others = peopleOf(desk, deal).filter((each) => !asked.has(each));
   const people = new Map([...asked, ...(await readPeople(desk, others, ages.people))]);

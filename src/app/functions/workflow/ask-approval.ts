@@ -14,6 +14,7 @@ import { readHeads } from '../../../otp/step-heads.ts';
 import { factsOf, pipelineLabel } from '../deal-card/deal-now.ts';
 import { approversIn, readPeople, type People } from '../deal-card/people.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Failure } from '../desk/failure.ts';
 import { ownerAddressee, type Gone, type Subject } from '../desk/subject.ts';
 import type { ActionRequest } from './action-request.ts';
 import { afterSending, sentBefore, type Issued } from './after-sending.ts';
@@ -27,7 +28,8 @@ export type Asked =
   | { sent: 'not'; refusal: Refusal | ApprovalRefusal }
   /** Nobody has to be asked. */
   | { sent: 'no_need'; standing: Extract<StageApproval, { approval: 'approved' | 'not_needed' }> }
-  | Gone;
+  | Gone
+  | Failure;
 
 /** What a workflow asks. */
 export interface AskRequest {

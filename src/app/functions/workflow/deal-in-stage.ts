@@ -6,9 +6,9 @@ import type { DealToApprove } from '../../../otp/approvers.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { Stream } from '../../../otp/stream.ts';
-import { dealToApprove, stageLabel } from '../deal-card/deal-now.ts';
+import { dealToApprove, stageLabel, unknownGuard } from '../deal-card/deal-now.ts';
 import type { Desk } from '../desk/desk.ts';
-import { giveWay } from '../desk/failure.ts';
+import { giveWay, type Failure } from '../desk/failure.ts';
 import type { Gone } from '../desk/subject.ts';
 
 /** A deal in the stage that it is in, and where its approvals stand. */
@@ -28,7 +28,7 @@ export async function readDealInStage(
   desk: Desk,
   policy: ApprovalPolicy,
   stream: Stream,
-): Promise<DealInStage | Gone> {
+): Promise<DealInStage | Gone | Failure> {
   const { connection, patience } = desk;
   const { objectId } = stream.record;
   const [found, pipelines, { stream: head }] = await Promise.all([
@@ -38,6 +38,8 @@ export async function readDealInStage(
   ]);
   if (found.found === 'nothing') return { refusal: 'record_not_found' };
   if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
+  const misspelled = unknownGuard(policy, pipelines);
+  if (misspelled !== undefined) return misspelled;
   giveWay(desk);
   const { deal } = found;
   const stage = stageLabel(pipelines, deal.stage);
