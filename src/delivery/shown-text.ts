@@ -3,6 +3,8 @@ const SPACES = /[\s\p{Cc}\p{Z}\u2800]+/gu;
 const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
 /** Marks that would reach onto the sign before the text, or into the lines above and below. */
 const STRAY_MARKS = /^[\p{M} ]+|(?<=\p{M}{3})\p{M}+/gu;
+/** Some languages put no space between a label's colon and what follows it. */
+const LEADING_SLASHES = /^[/／](?=[/／])/;
 /** The blocks of scripts that run from right to left (Unicode, DerivedBidiClass.txt: R and AL). */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -49,7 +51,8 @@ export function shownText(raw: string, longest: number): string {
   for (const [sign, shown] of SIGNS) text = text.replace(sign, shown);
   text = plainLinks(text).normalize('NFC');
   for (const [inside, shown] of BREAKS) text = text.replace(inside, shown);
-  text = cut(text.replace(/ +/g, ' ').replace(STRAY_MARKS, '').trimEnd(), longest);
+  text = text.replace(/ +/g, ' ').replace(STRAY_MARKS, '').replace(LEADING_SLASHES, '/ ');
+  text = cut(text.trimEnd(), longest);
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 

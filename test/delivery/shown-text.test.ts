@@ -42,7 +42,7 @@ test.each([
   ['thief@evil.example', 'thief @ evil. example'],
   ['mailto:thief', 'mailto: thief'],
   ['192.168.0.1', '192. 168. 0. 1'],
-  ['\\\\server\\share', '//server/share'],
+  ['\\\\server\\share', '/ /server/share'],
   ['ｗｗｗ．ｅｖｉｌ．ｃｏｍ', 'www. evil. com'],
   ['𝐞𝐯𝐢𝐥.𝐜𝐨𝐦', 'evil. com'],
   ['evil。com', 'evil。 com'],

@@ -42,4 +42,4 @@ function hubspotStore(): Store {
   };
 }
 
-testLedgerPromises(hubspotStore, 20);
+testLedgerPromises(hubspotStore, 8);

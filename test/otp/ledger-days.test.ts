@@ -101,7 +101,7 @@ test('any mix of sends, resends, checks and cancels, side by side, for days, wit
         expect(promisesBroken(store, desk)).toEqual([]);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 
@@ -129,7 +129,7 @@ test('a bookmark of any age changes no answer and no entry: it only saves reads'
       };
       expect(await play(true)).toEqual(await play(false));
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 

@@ -1,4 +1,4 @@
 import { memoryStore } from '../support/ledger-play.ts';
 import { testLedgerPromises } from '../support/ledger-promises.ts';
 
-testLedgerPromises(memoryStore, 100);
+testLedgerPromises(memoryStore, 60);

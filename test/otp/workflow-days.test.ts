@@ -123,7 +123,7 @@ test('any mix of sends, answers by form, page and rep, cancels and repeated deli
         for (const answers of everybody.told.values()) expect(answers.size).toBe(1);
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 120 },
   );
 });
 

@@ -4,7 +4,7 @@ import { memoryStore } from '../support/ledger-play.ts';
 import { testLedgerPromises } from '../support/ledger-promises.ts';
 
 describe('on the pathway of workflows', () => {
-  testLedgerPromises(memoryStore, 40, 'workflow');
-  testCallbackPromises(memoryStore, 50);
-  testFullWindows(15);
+  testLedgerPromises(memoryStore, 20, 'workflow');
+  testCallbackPromises(memoryStore, 25);
+  testFullWindows(8);
 });

@@ -11,6 +11,7 @@ import { createSeededRecords, type SeededRecords } from './seeded-records.ts';
 import { defaultSettings, type EmulatorSettings } from './settings.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { createAccount } from './store/account.ts';
+import { adoptDefinitions, takeDefinitions, type Definitions } from './store/definitions.ts';
 import type { Callbacks } from './store/callbacks.ts';
 import type { EmailTemplate, SentEmail } from './store/emails.ts';
 import { createIdentifiers } from './store/identifiers.ts';
@@ -31,6 +32,8 @@ export interface EmulatorOptions {
   /** The clock stands still here; without it, it is the machine's own. */
   now?: number;
   seed?: number;
+  /** What another account has defined, as if it had been defined here. */
+  definitions?: Definitions;
 }
 
 export interface Emulator {
@@ -73,6 +76,8 @@ export interface Emulator {
   /** Workflow actions that wait for the app: whoever runs workflows says which. */
   callbacks: Pick<Callbacks, 'block' | 'release' | 'onCompleted'>;
   snapshot(): Snapshot;
+  /** The object types and events defined by now, for another emulator to begin with. */
+  definitions(): Definitions;
 }
 
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
@@ -80,6 +85,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const settings = defaultSettings();
   const identifiers = createIdentifiers(options.seed ?? 1);
   const account = createAccount(options.accountId ?? 20260923, clock, settings, identifiers);
+  if (options.definitions) adoptDefinitions(account, options.definitions);
   const tokens = createTokens(identifiers);
   const faults = createFaultQueue();
   const journal = createJournal();
@@ -123,5 +129,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     callbacks: account.callbacks,
     snapshot: () => takeSnapshot(account),
+    definitions: () => takeDefinitions(account),
   };
 }
