@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { saveDemoSettings } from '../../tools/save-demo-settings.ts';
 import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { provisionEntryObject } from '../../src/hubspot/provision/entry-object.ts';
 import { provision } from '../../src/hubspot/provision/provision.ts';
@@ -91,6 +92,7 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
     now: NOON,
     mail,
     provision: (origin, token) => setUp(origin, token, customEvents),
+    decide: saveDemoSettings,
   });
   open.workbenches.push(workbench);
   workbench.emulator.settings.tiers.customEvents = customEvents;

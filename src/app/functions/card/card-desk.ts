@@ -2,11 +2,13 @@ import type { Claims } from '../../../contract/card-request.ts';
 import type { UserActor } from '../../../contract/vocabulary.ts';
 import { userName } from '../../../hubspot/owner.ts';
 import { readBookmark, type Bookmark } from '../../../otp/bookmark.ts';
-import { openDesk, type Desk } from '../desk/desk.ts';
+import { openDesk, type BareDesk, type Desk } from '../desk/desk.ts';
 import type { Environment } from '../desk/environment.ts';
 
 /** A desk for a card's request. */
-export interface CardDesk extends Desk {
+export interface CardDesk extends Desk, Marked {}
+
+interface Marked {
   /** The card's bookmark, where it is genuine and about this record and user. */
   bookmark: Bookmark | undefined;
 }
@@ -15,7 +17,7 @@ export interface CardDesk extends Desk {
 export function openCardDesk(
   environment: Environment,
   { record, user, bookmark }: Claims,
-): CardDesk {
+): BareDesk & Marked {
   const about = { record, userId: user.id };
   return {
     ...openDesk(environment),

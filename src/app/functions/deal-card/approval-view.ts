@@ -20,7 +20,7 @@ export function approvalView(
   { stream, head: { state, at } }: StreamAt,
   { sends, delivery }: MessageFacts,
 ): ApprovalView {
-  const policy = policyOf(stream);
+  const policy = policyOf(desk.settings, stream);
   const isRead = state.open?.recipient !== undefined && isAmong(met, state.open.recipient);
   return {
     id: streamName(stream),

@@ -57,7 +57,7 @@ const REFUSALS: { [N in AnyRefusal['refusal']]: [Refused<N>, wayOn: string] } = 
   busy: [{ refusal: 'busy', retryAfterMs: 3000 }, 'Nothing will happen twice'],
   unconfirmed: [{ refusal: 'unconfirmed' }, 'nothing will happen twice'],
   trail_broken: [{ refusal: 'trail_broken' }, 'HubSpot admin'],
-  not_set_up: [{ refusal: 'not_set_up', missing: 'OTP_APPROVAL_POLICY' }, 'OTP_APPROVAL_POLICY'],
+  not_set_up: [{ refusal: 'not_set_up', missing: 'settings' }, 'settings'],
 };
 
 const onTheField = 'not_a_code';
