@@ -111,7 +111,7 @@ function whoFacts(
   const move = { pipeline: pipelineLabel(pipelines, deal.pipeline), from: stage, to: stage };
   return {
     ...{ rules: policy, deal: toApprove, facts: factsOf(deal, pipelines, people), move },
-    people: approversIn(people),
+    people: approversIn(desk, people),
     ...(wish.approver !== undefined && { approver: wish.approver }),
     by: { workflowId: request.workflowId },
     ...(deal.movedBy !== undefined && { movedBy: deal.movedBy }),
