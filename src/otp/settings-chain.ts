@@ -8,7 +8,7 @@ import type { Keyring } from './keyring.ts';
 import { READ_LIMIT, TrailBroken, type Ledger } from './ledger.ts';
 import type { SettingsInForce } from './policy.ts';
 import type { Ports } from './ports.ts';
-import { believeSettings, sealed } from './seal.ts';
+import { believe, believeSettings, sealed } from './seal.ts';
 import { settingsKey } from './stream.ts';
 
 /** The newest version of the settings, with the entry that made it. */
@@ -72,7 +72,7 @@ export async function saveSettings(
 ): Promise<{ saved: boolean; head: SettingsHead }> {
   const { keys, ledger, turn } = ports;
   const head = await settingsHead(ports);
-  if (head.version !== base) return { saved: head.entry?.keys.request_key === request, head };
+  if (head.version !== base) return { saved: await isSaved(ports, request), head };
   const entry: SettingsEntry = {
     entry: 'settings',
     version: 1,
@@ -89,6 +89,11 @@ export async function saveSettings(
   if (await appendCertainly({ ledger, turn }, stored)) {
     return { saved: true, head: { version: entry.n, settings, entry, seal: stored.seal } };
   }
-  const now = await settingsHead(ports);
-  return { saved: now.entry?.keys.request_key === request, head: now };
+  return { saved: await isSaved(ports, request), head: await settingsHead(ports) };
+}
+
+/** Whether an earlier try of this request made a version. */
+async function isSaved({ ledger, keys }: Ports, request: string): Promise<boolean> {
+  const stored = (await ledger.read('request_key', [request])).get(request);
+  return stored !== undefined && believe(keys, stored, 'request_key', request).entry === 'settings';
 }
