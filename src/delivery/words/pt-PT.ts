@@ -45,7 +45,7 @@ export const WORDS: EmailWords = {
   askerByName: '{rep}, da empresa {brand},',
   phraseUse: {
     staff:
-      '{asker} vai pedir-lhe este código ao telefone. Antes de o ler em voz alta, essa pessoa tem de lhe dizer, sem qualquer ajuda sua, estas duas palavras em inglês:',
+      '{asker} vai pedir-lhe este código ao telefone. Só deve ler o código em voz alta depois de essa pessoa lhe dizer, sem qualquer ajuda sua, estas duas palavras em inglês:',
     recipient: 'Se vir duas palavras no local onde introduz o código, têm de ser estas:',
   },
   check: {

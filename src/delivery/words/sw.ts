@@ -40,7 +40,7 @@ export const WORDS: EmailWords = {
   askerByName: '{rep} kutoka {brand}',
   phraseUse: {
     staff:
-      '{asker} atakuomba msimbo huu kwa simu. Kabla ya kuusoma kwa sauti, ni lazima mtu huyo akuambie maneno haya mawili ya Kiingereza, bila msaada wowote kutoka kwako:',
+      '{asker} atakuomba msimbo huu kwa simu. Kabla hujausoma kwa sauti, ni lazima mtu huyo akuambie maneno haya mawili ya Kiingereza, bila msaada wowote kutoka kwako:',
     recipient: 'Ukiona maneno mawili mahali unapoingiza msimbo, ni lazima yawe haya:',
   },
   check: {
