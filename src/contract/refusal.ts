@@ -32,6 +32,8 @@ export type Refusal =
   | { refusal: 'recently_changed'; at: number }
   /* who and what the request says it is */
   | { refusal: 'unknown_user' }
+  /** HubSpot does not vouch for the user: the card brings what is not theirs, or nothing where policy demands it. */
+  | { refusal: 'actor_not_verified' }
   | { refusal: 'unknown_challenge' }
   | { refusal: 'other_record' }
   | { refusal: 'malformed_request'; field: string }

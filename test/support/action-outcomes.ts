@@ -59,6 +59,7 @@ export const REFUSALS: Named<Refusal> = {
   no_such_destination: { refusal: 'no_such_destination' },
   recently_changed: { refusal: 'recently_changed', at: NOON },
   unknown_user: { refusal: 'unknown_user' },
+  actor_not_verified: { refusal: 'actor_not_verified' },
   unknown_challenge: { refusal: 'unknown_challenge' },
   other_record: { refusal: 'other_record' },
   malformed_request: { refusal: 'malformed_request', field: 'x' },

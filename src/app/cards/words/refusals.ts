@@ -12,12 +12,15 @@ export type CommonRefusal = Extract<
       | 'rep_limit'
       | 'not_a_code'
       | 'unknown_user'
+      | 'actor_not_verified'
       | 'malformed_request'
       | 'busy'
       | 'unconfirmed'
       | 'not_set_up';
   }
 >;
+
+const RELOAD = 'Reload the page. If this stays, ask your HubSpot admin.';
 
 export function commonRefusalWords(refusal: CommonRefusal, times: Times): Words {
   switch (refusal.refusal) {
@@ -39,8 +42,10 @@ export function commonRefusalWords(refusal: CommonRefusal, times: Times): Words 
     case 'unknown_user':
       return {
         title: 'HubSpot did not recognize you',
-        text: 'Reload the page. If this stays, ask your HubSpot admin.',
+        text: RELOAD,
       };
+    case 'actor_not_verified':
+      return { title: 'HubSpot did not confirm that it is you', text: RELOAD };
     case 'malformed_request':
       return {
         title: 'This card sent something it should not have',

@@ -1,6 +1,9 @@
 import type { Claims } from '../../../contract/card-request.ts';
+import type { Refusal } from '../../../contract/refusal.ts';
 import type { UserActor } from '../../../contract/vocabulary.ts';
 import { userName } from '../../../hubspot/owner.ts';
+import { actorStanding } from '../../../otp/actor-standing.ts';
+import { readActorToken, type ActorReading } from '../../../otp/actor-token.ts';
 import { readBookmark, type Bookmark } from '../../../otp/bookmark.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
 import type { Environment } from '../desk/environment.ts';
@@ -9,43 +12,70 @@ import type { Environment } from '../desk/environment.ts';
 export interface CardDesk extends Desk {
   /** The card's bookmark, where it is genuine and about this record and user. */
   bookmark: Bookmark | undefined;
+  /** Whether a statement of who the user is does not do. */
+  mustBeVerified: boolean;
+  /** Whether HubSpot is just being asked who the user is: what it depends on can be offered. */
+  awaitsActor: boolean;
 }
 
-/** Sets the desk for one request of a card. Makes no call. */
+/**
+ * Sets the desk for one request of a card. Makes no call. `mustBeVerified`: policy takes no step of a user for
+ * whom HubSpot does not vouch. A look takes none.
+ */
 export function openCardDesk(
   environment: Environment,
-  { record, user, bookmark }: Claims,
+  claims: Claims,
+  { mustBeVerified = false } = {},
 ): CardDesk {
+  const { record, user, bookmark, actor } = claims;
   const about = { record, userId: user.id };
   return {
     ...openDesk(environment),
     bookmark: bookmark === undefined ? undefined : readBookmark(environment.keys, bookmark, about),
+    mustBeVerified: mustBeVerified && 'request' in claims,
+    awaitsActor: actor === AWAITED,
   };
 }
 
-/** The user whom the card states, as HubSpot knows them. */
+/** Instead of a token, while HubSpot is being asked. */
+const AWAITED = 'awaited';
+
+/** The user whom the card states, as HubSpot knows them, and whether HubSpot vouches that it is them. */
 export interface Vouched {
   by: UserActor;
   vouchedAt: number;
 }
 
 /**
- * Reads, and looks up the user beside it unless a bookmark vouches for them; no user when HubSpot knows none.
- * Every request starts with it.
+ * Reads, and looks up the user beside it unless a bookmark knows them; a refusal when HubSpot knows none, or
+ * does not vouch for them. Every request starts with it. A bookmark tells a user's name, never that it is
+ * them: that, each request shows anew.
  */
 export async function withUser<T>(
   desk: CardDesk,
-  id: number,
+  { user: { id }, actor }: Pick<Claims, 'user' | 'actor'>,
   read: () => Promise<T>,
-): Promise<{ read: T; user: Vouched | undefined }> {
-  const { connection, turn, bookmark } = desk;
+): Promise<{ read: T; user: Vouched | Refusal }> {
+  const { connection, turn, bookmark, mustBeVerified } = desk;
   const lookUp = (): Promise<string | undefined> => userName(connection, turn, id);
   const [found, early] = await Promise.all([read(), bookmark === undefined ? lookUp() : undefined]);
   const vouched = bookmark && isFresh(bookmark, turn.now()) ? bookmark : undefined;
   const name = vouched?.user.name ?? early ?? (bookmark && (await lookUp()));
-  if (name === undefined) return { read: found, user: undefined };
-  const by: UserActor = { userId: id, name, assurance: 'stated' };
+  if (name === undefined) return { read: found, user: { refusal: 'unknown_user' } };
+  const assurance = actorStanding(readActor(desk, id, actor), mustBeVerified);
+  if (typeof assurance === 'object') return { read: found, user: assurance };
+  const by: UserActor = { userId: id, name, assurance };
   return { read: found, user: { by, vouchedAt: vouched?.vouchedAt ?? turn.now() } };
+}
+
+function readActor(
+  { keys, turn, awaitsActor }: CardDesk,
+  userId: number,
+  actor: string | undefined,
+): ActorReading | 'none' {
+  return actor === undefined || awaitsActor
+    ? 'none'
+    : readActorToken(keys, actor, { userId, now: turn.now() });
 }
 
 /** A day's work: after that, somebody may have left the company. */

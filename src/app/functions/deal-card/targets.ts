@@ -23,7 +23,11 @@ export function targetsOf(desk: DealDesk, met: MetDeal): { targets: Target[]; ne
   };
 }
 
-function target({ policy }: DealDesk, { deal, people, by }: MetDeal, stage: Labelled): Target {
+function target(
+  { policy, awaitsActor }: DealDesk,
+  { deal, people, by }: MetDeal,
+  stage: Labelled,
+): Target {
   const subject = dealToApprove(deal, policy);
   const tier = requirement(policy, subject, stage.id);
   if ('refusal' in tier) {
@@ -35,7 +39,7 @@ function target({ policy }: DealDesk, { deal, people, by }: MetDeal, stage: Labe
   });
   const needed = tier.approvals.length;
   if ('refusal' in next) return { stage, approvers: [], needed, problem: next };
-  const isUseless = tier.approverEnters && by.assurance === 'stated';
+  const isUseless = tier.approverEnters && by.assurance === 'stated' && !awaitsActor;
   return isUseless
     ? { stage, approvers: [], needed, problem: mustEnter(next) }
     : { stage, approvers: next.map(({ ownerId, name }) => ({ ownerId, name })), needed };

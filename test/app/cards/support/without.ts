@@ -1,6 +1,6 @@
 /** Runs as in a worker that lacks a global. */
 export async function without(
-  name: 'crypto' | 'performance',
+  name: 'performance',
   run: () => Promise<void>,
 ): Promise<void> {
   const held = Object.getOwnPropertyDescriptor(globalThis, name) ?? {};
