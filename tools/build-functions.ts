@@ -14,6 +14,7 @@ export const FUNCTION_NAMES = [
   'otp-require-approval',
   'otp-send-and-wait',
   'otp-verify',
+  'otp-whoami',
 ] as const;
 
 const NEVER_CALLED = `export default function () { throw new Error('Never used') }`;
