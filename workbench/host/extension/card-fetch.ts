@@ -23,8 +23,9 @@ export async function fetchForCard(
     headers: { 'content-type': 'application/json', 'x-workbench-user': String(user.id) },
     body: JSON.stringify(request),
   });
-  const { context, responseBody, message } = (await response.json()) as FetchReply['body'];
-  const [status = String(response.status)] = context.appServerStatusCode ?? [];
+  const reply = (await response.json()) as FetchReply;
+  const { context, responseBody, message } = reply.body;
+  const [status = reply.status] = context.appServerStatusCode ?? [];
   const text =
     typeof responseBody === 'string' ? responseBody : JSON.stringify(responseBody ?? { message });
   return { status: Number(status), headers: { 'content-type': 'application/json' }, body: text };
