@@ -45,7 +45,7 @@ export interface JourneyOptions {
   customEvents?: boolean;
   /** Whether the account has public endpoints. */
   publicEndpoints?: boolean;
-  /** What the admin has put into `OTP_APPROVAL_POLICY`; nothing: the demo's own. */
+  /** The rules of approvals that the admin has saved; nothing: the demo's own. */
   approvals?: unknown;
 }
 
