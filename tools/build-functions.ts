@@ -12,6 +12,7 @@ export const FUNCTION_NAMES = [
   'otp-generate',
   'otp-require-approval',
   'otp-send-and-wait',
+  'otp-settings',
   'otp-verify',
 ] as const;
 
