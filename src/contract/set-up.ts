@@ -61,6 +61,8 @@ export type FactName =
   | 'lacks_event'
   | 'no_custom_events'
   | 'lacks_secret'
+  /** `of`: a secret that only HubSpot has, where somebody looks from outside of it. */
+  | 'not_seen'
   /** Too short, or not of the form that it must have. */
   | 'unsound_secret'
   /** `of`: another secret that holds the same. */

@@ -7,7 +7,7 @@ import { readBaseUrl, readClientSecret } from '../endpoint/endpoint-secrets.ts';
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The secret that each of these lines looks at. */
-const SECRET = {
+export const SECRET = {
   account_id: 'OTP_ACCOUNT_ID',
   pepper: 'OTP_PEPPER',
   previous_pepper: 'OTP_PEPPER_PREVIOUS',
@@ -17,7 +17,7 @@ const SECRET = {
   email_route: 'OTP_EMAIL_ROUTE',
 } as const satisfies Partial<Record<CheckId, string>>;
 
-type SecretLine = keyof typeof SECRET;
+export type SecretLine = keyof typeof SECRET;
 
 /**
  * Whether each secret is there and can be right. `accountId`: as HubSpot has it, undefined where it did not say.
