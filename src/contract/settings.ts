@@ -40,17 +40,28 @@ export interface RoleSettings {
 
 /** Who can give one approval of a deal's move. */
 export type ApproverSetting =
-  { owner: true } | { property: string } | { users: readonly [string, ...string[]] };
+  | { owner: true }
+  /**
+   * The HubSpot user that a property of the deal names. HubSpot tells no manager of an owner, so this is how
+   * an account says who it is.
+   */
+  | { property: string }
+  /** Any one of these, by owner id. */
+  | { users: readonly [string, ...string[]] };
 
-/** What deals from a certain amount on need. */
+/** What deals of a certain size need. */
 export interface ApprovalTierSettings {
-  /** By currency (ISO 4217). */
+  /** From which amount on, by currency (ISO 4217). A deal in any other currency is as large as can be. */
   from: Readonly<Record<string, number>>;
+  /** Each must be given, by another person, in this order. */
   approvals: readonly [ApproverSetting] | readonly [ApproverSetting, ApproverSetting];
+  /** Whether who asks may be who approves. */
   requesterMayApprove: boolean;
+  /** Whether nobody but the approver may enter the code. */
   approverEnters: boolean;
 }
 
+/** A stage that no deal shall reach without approval. */
 export interface GuardedStageSettings {
   pipeline: string;
   stage: string;
@@ -59,6 +70,7 @@ export interface GuardedStageSettings {
 
 /** Which moves of deals need approval. */
 export interface ApprovalSettings {
+  /** Of a deal that names none. ISO 4217. */
   homeCurrency: string;
   stages: readonly GuardedStageSettings[];
 }
