@@ -93,6 +93,8 @@ export const FACTS: Readonly<Record<FactName, (of: string) => string>> = {
   not_found_by_key: () => 'An entry was written and not found by its key. Run this again.',
   not_archived: () =>
     'An entry "Set-up probe" could not be archived. It says nothing; archive it by hand.',
+  trail_broken: () =>
+    'An entry of the settings was altered or taken away. Nothing is decided on it; see docs/ledger.md.',
   defaults: () => 'Nothing was saved yet: the defaults hold.',
   version: (number) => `Version ${number} holds.`,
 };

@@ -90,6 +90,8 @@ export type FactName =
   | 'duplicate_accepted'
   | 'not_found_by_key'
   | 'not_archived'
+  /** Somebody altered or took away an entry of the ledger. */
+  | 'trail_broken'
   /** Nothing was ever saved. */
   | 'defaults'
   /** `of`: the version of the settings that holds. */

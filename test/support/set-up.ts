@@ -30,6 +30,7 @@ export const LINES: readonly CheckId[] = [
   'email_route',
   'email_template',
   'round_trip',
+  'settings',
 ];
 
 const servers: http.Server[] = [];

@@ -1,13 +1,12 @@
-import * as properties from '@hubspot/api-client/lib/codegen/crm/properties/index.js';
-import * as schemas from '@hubspot/api-client/lib/codegen/crm/schemas/index.js';
 import {
   ENTRY_OBJECT,
   ENTRY_OBJECT_NAME,
   ENTRY_PROPERTIES,
   type PropertyDefinition,
 } from '../schema.ts';
-import { clientConfiguration, type Connection } from '../transport.ts';
-import { ifThere, makeMissing } from './missing.ts';
+import type { Connection } from '../transport.ts';
+import { definitionsApi, type KnownProperty } from './definitions-api.ts';
+import { makeMissing } from './missing.ts';
 import type { StepReport } from './step.ts';
 
 const OBJECT_STEP = 'Custom object "OTP entry"';
@@ -25,10 +24,9 @@ export type EntryObjectGap =
 
 /** Looks at the ledger's object; changes nothing. Throws `CallFailed`. */
 export async function entryObjectGap(connection: Connection): Promise<EntryObjectGap> {
-  const api = new schemas.CoreApi(clientConfiguration(schemas, connection));
-  const there = await ifThere(() => api.getById(ENTRY_OBJECT));
+  const there = await definitionsApi(connection).schemaProperties(ENTRY_OBJECT);
   if (there === undefined) return { object: 'missing' };
-  const known = new Map(there.properties.map((property) => [property.name, property]));
+  const known = new Map(there.map((property) => [property.name, property]));
   const found = (wrong: (definition: PropertyDefinition) => boolean): PropertyDefinition[] =>
     ENTRY_PROPERTIES.filter(wrong);
   return {
@@ -39,32 +37,28 @@ export async function entryObjectGap(connection: Connection): Promise<EntryObjec
   };
 }
 
-function isPlain(property: { hasUniqueValue?: boolean } | undefined): boolean {
+function isPlain(property: KnownProperty | undefined): boolean {
   return property !== undefined && property.hasUniqueValue !== true;
 }
 
 /** Whether a property of that name exists and cannot hold what it must. */
-export function isOther(property: { type: string } | undefined, type: string): boolean {
+export function isOther(property: KnownProperty | undefined, type: string): boolean {
   return property !== undefined && property.type !== type;
 }
 
 /** Makes the ledger's object, or the properties that an older version of it lacks. */
 export async function* provisionEntryObject(connection: Connection): AsyncGenerator<StepReport> {
+  const api = definitionsApi(connection);
   const gap = await entryObjectGap(connection);
   if (gap.object === 'missing') {
-    const api = new schemas.CoreApi(clientConfiguration(schemas, connection));
-    yield await makeMissing(OBJECT_STEP, () => api.create(entrySchema()));
+    yield await makeMissing(OBJECT_STEP, () => api.createSchema(entrySchema()));
     return;
   }
   yield { what: OBJECT_STEP, outcome: 'was_there' };
-  const api = new properties.CoreApi(clientConfiguration(properties, connection));
+  const groupName = `${ENTRY_OBJECT_NAME}_information`;
   for (const definition of gap.lacks) {
-    const create = {
-      ...propertyBody(definition),
-      groupName: `${ENTRY_OBJECT_NAME}_information`,
-      // The client has enums of its own for the same words.
-    } as properties.PropertyCreate;
-    yield await makeMissing(stepOf(definition), () => api.create(ENTRY_OBJECT, create));
+    const property = { ...propertyBody(definition), groupName };
+    yield await makeMissing(stepOf(definition), () => api.createProperty(ENTRY_OBJECT, property));
   }
   for (const definition of gap.notUnique) yield differs(stepOf(definition), 'unique');
   for (const definition of gap.otherType) yield differs(stepOf(definition), 'of another type');
@@ -80,7 +74,7 @@ export function differs(what: string, mustBe: string): StepReport {
   return { what, outcome: 'different', note };
 }
 
-function entrySchema(): schemas.ObjectSchemaEgg {
+function entrySchema(): object {
   return {
     name: ENTRY_OBJECT_NAME,
     labels: { singular: 'OTP entry', plural: 'OTP entries' },
@@ -90,8 +84,7 @@ function entrySchema(): schemas.ObjectSchemaEgg {
     searchableProperties: ['summary', 'record_id', 'challenge_id'],
     secondaryDisplayProperties: ['kind', 'happened_at'],
     associatedObjects: [],
-    // The client has enums of its own for the same words.
-    properties: ENTRY_PROPERTIES.map(propertyBody) as schemas.ObjectTypePropertyCreate[],
+    properties: ENTRY_PROPERTIES.map(propertyBody),
   };
 }
 

@@ -1,4 +1,3 @@
-import * as properties from '@hubspot/api-client/lib/codegen/crm/properties/index.js';
 import type { RecordType } from '../record-type.ts';
 import { CallFailed } from '../failure.ts';
 import {
@@ -8,9 +7,10 @@ import {
   RECORD_PROPERTIES,
   type PropertyDefinition,
 } from '../schema.ts';
-import { clientConfiguration, type Connection } from '../transport.ts';
+import type { Connection } from '../transport.ts';
+import { definitionsApi, type DefinitionsApi } from './definitions-api.ts';
 import { differs, isOther, propertyBody } from './entry-object.ts';
-import { ifThere, makeMissing, notAllowed } from './missing.ts';
+import { makeMissing, notAllowed } from './missing.ts';
 import type { StepReport } from './step.ts';
 
 /** What a person calls one record of each type. */
@@ -29,17 +29,15 @@ export async function recordPropertiesGap(
   connection: Connection,
   type: RecordType,
 ): Promise<RecordPropertiesGap> {
-  const configuration = clientConfiguration(properties, connection);
-  const groups = new properties.GroupsApi(configuration);
-  const core = new properties.CoreApi(configuration);
-  const [group, all] = await Promise.all([
-    ifThere(() => groups.getByName(type, RECORD_GROUP.name)),
-    core.getAll(type, false),
+  const api = definitionsApi(connection);
+  const [hasGroup, all] = await Promise.all([
+    api.hasGroup(type, RECORD_GROUP.name),
+    api.properties(type),
   ]);
-  const there = new Map(all.results.map((property) => [property.name, property]));
+  const there = new Map(all.map((property) => [property.name, property]));
   const wanted = definitionsOf(type);
   return {
-    hasGroup: group !== undefined,
+    hasGroup,
     lacks: wanted.filter(({ name }) => !there.has(name)),
     otherType: wanted.filter((each) => isOther(there.get(each.name), each.type)),
   };
@@ -55,38 +53,35 @@ export async function* provisionRecordProperties(
   connection: Connection,
   type: RecordType,
 ): AsyncGenerator<StepReport> {
-  const configuration = clientConfiguration(properties, connection);
+  const api = definitionsApi(connection);
   const gap = await recordPropertiesGap(connection, type);
-  const groups = new properties.GroupsApi(configuration);
   const groupStep = `${RECORD[type]} property group "${RECORD_GROUP.label}"`;
   yield gap.hasGroup
     ? { what: groupStep, outcome: 'was_there' }
     : await makeMissing(groupStep, () =>
-        groups.create(type, { ...RECORD_GROUP, displayOrder: -1 }),
+        api.createGroup(type, { ...RECORD_GROUP, displayOrder: -1 }),
       );
-  const core = new properties.CoreApi(configuration);
-  const all = await makeAll(configuration, type, gap.lacks);
+  const all = await makeAll(api, type, gap.lacks);
   for (const definition of definitionsOf(type)) {
     const what = `${RECORD[type]} property "${definition.label}"`;
     if (gap.otherType.includes(definition)) yield differs(what, 'of another type');
     else if (!gap.lacks.includes(definition)) yield { what, outcome: 'was_there' };
     else if (all.made) yield { what, outcome: 'made' };
     else if (all.refused) yield notAllowed(what, all.refused);
-    else yield await makeMissing(what, () => core.create(type, createOf(definition)));
+    else yield await makeMissing(what, () => api.createProperty(type, createOf(definition)));
   }
 }
 
 /** Makes all that is missing in one call. Neither made nor refused: one by one tells which. */
 async function makeAll(
-  configuration: properties.Configuration,
+  api: DefinitionsApi,
   type: RecordType,
   missing: readonly PropertyDefinition[],
 ): Promise<{ made: boolean; refused?: CallFailed }> {
   if (missing.length === 0) return { made: true };
   try {
-    const batch = new properties.BatchApi(configuration);
-    const made = await batch.create(type, { inputs: missing.map(createOf) });
-    return { made: made.results.length === missing.length };
+    const made = await api.createProperties(type, missing.map(createOf));
+    return { made: made === missing.length };
   } catch (error) {
     if (!(error instanceof CallFailed) || ['unknown', 'busy'].includes(error.failure)) throw error;
     // Anything else may be that another set-up made one of them in between.
@@ -94,10 +89,6 @@ async function makeAll(
   }
 }
 
-function createOf(definition: PropertyDefinition): properties.PropertyCreate {
-  // The client has enums of its own for the same words.
-  return {
-    ...propertyBody(definition),
-    groupName: RECORD_GROUP.name,
-  } as properties.PropertyCreate;
+function createOf(definition: PropertyDefinition): object {
+  return { ...propertyBody(definition), groupName: RECORD_GROUP.name };
 }

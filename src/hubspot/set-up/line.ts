@@ -6,7 +6,9 @@ import type {
   FactName,
   Fix,
 } from '../../contract/set-up.ts';
+import { LedgerUnreachable, TrailBroken } from '../../otp/ledger.ts';
 import { CallFailed } from '../failure.ts';
+import { NotSetUp } from '../not-set-up.ts';
 
 /** How a line stands, without its name. */
 export type Standing = CheckState & { fix: Fix; facts: readonly CheckFact[] };
@@ -29,9 +31,20 @@ export async function line(id: CheckId, look: () => Promise<Standing>): Promise<
   try {
     return { id, ...(await look()) };
   } catch (error) {
-    if (!(error instanceof CallFailed)) throw error;
-    return { id, ...failedStanding(error) };
+    return { id, ...standingAfter(error) };
   }
+}
+
+function standingAfter(error: unknown): Standing {
+  if (error instanceof TrailBroken) {
+    return { state: 'wrong', fix: 'person', facts: [fact('trail_broken')] };
+  }
+  if (error instanceof NotSetUp) return waitsFor('entry_object');
+  if (error instanceof LedgerUnreachable) {
+    return { state: 'unknown', fix: 'none', facts: [fact('no_answer')] };
+  }
+  if (error instanceof CallFailed) return failedStanding(error);
+  throw error;
 }
 
 function failedStanding({ failure, needs }: CallFailed): Standing {

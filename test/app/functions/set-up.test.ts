@@ -41,6 +41,7 @@ describe('a bare account', () => {
       ['contact_event', 'missing'],
       ['deal_event', 'missing'],
       ['round_trip', 'unknown'],
+      ['settings', 'unknown'],
     ]);
   });
 

@@ -22,7 +22,7 @@ export interface Installation {
   variables: Variables;
   /** Undefined without a token. */
   connection: Connection | undefined;
-  /** The version of the settings that holds; 0 where none was ever saved. Throws `CallFailed`. */
+  /** The version of the settings that holds; 0 where none was ever saved. Throws what a ledger throws. */
   settingsVersion?: () => Promise<number>;
 }
 

@@ -1,6 +1,5 @@
 import type { Check, CheckId } from '../../../contract/set-up.ts';
 import type { SettingsReply } from '../../../contract/settings-reply.ts';
-import type { SettingsRequest } from '../../../contract/settings-request.ts';
 import { readAccountId } from '../../../hubspot/account-details.ts';
 import { CallFailed } from '../../../hubspot/failure.ts';
 import type { StepReport } from '../../../hubspot/provision/step.ts';
@@ -10,22 +9,13 @@ import type { Connection } from '../../../hubspot/transport.ts';
 import { failureOfCall } from '../desk/failure.ts';
 import { runChecklist, type Installation } from '../set-up/checklist.ts';
 
-type SetUpRequest = Extract<SettingsRequest, { action: 'checks' | 'fix' }>;
-
-/** Answers whoever looks at the set-up, and puts right what the app can. */
-export async function answerSetUp(
-  installation: Installation,
-  request: SetUpRequest,
-): Promise<SettingsReply> {
-  switch (request.action) {
-    case 'checks':
-      return { ok: true, action: 'checks', checks: await runChecklist(installation) };
-    case 'fix':
-      return answerFix(installation, request.check);
-  }
+/** How everything stands that the app needs. Changes nothing. */
+export async function answerChecks(installation: Installation): Promise<SettingsReply> {
+  return { ok: true, action: 'checks', checks: await runChecklist(installation) };
 }
 
-async function answerFix(installation: Installation, id: CheckId): Promise<SettingsReply> {
+/** Puts one line right as far as the app can; changes nothing where nothing is missing. */
+export async function answerFix(installation: Installation, id: CheckId): Promise<SettingsReply> {
   const { connection } = installation;
   if (connection === undefined) {
     return { ok: false, refusal: 'not_set_up', missing: 'PRIVATE_APP_ACCESS_TOKEN' };

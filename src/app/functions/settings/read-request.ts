@@ -2,8 +2,10 @@ import type { CheckId } from '../../../contract/set-up.ts';
 import type { SettingsRequest } from '../../../contract/settings-request.ts';
 import {
   fieldsOf,
+  isObject,
   optional,
   readParameters,
+  REQUEST,
   text,
   USER,
   wrongField,
@@ -34,13 +36,25 @@ const CHECK_IDS: Readonly<Record<CheckId, true>> = {
 
 const CLAIMS: Fields = { user: USER, actor: optional(text(/^[\w.~-]+$/, 4_000)) };
 
-type Answered = Extract<SettingsRequest, { action: 'checks' | 'fix' }>;
-
-const ACTIONS: Readonly<Record<Answered['action'], Fields>> = {
+const ACTIONS: Readonly<Record<SettingsRequest['action'], Fields>> = {
+  view: CLAIMS,
   checks: CLAIMS,
   fix: {
     ...CLAIMS,
     check: (value) => typeof value === 'string' && Object.hasOwn(CHECK_IDS, value),
+  },
+  save: {
+    ...CLAIMS,
+    base: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+    // Who saves looks at every part of it, and says which one is not sound.
+    settings: isObject,
+    request: REQUEST,
+  },
+  test: {
+    ...CLAIMS,
+    channel: text(/^(?:email|sms)$/, 5),
+    language: text(/^[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?$/, 8),
+    request: REQUEST,
   },
 };
 
@@ -48,7 +62,7 @@ const ACTIONS: Readonly<Record<Answered['action'], Fields>> = {
 export function readSettingsRequest(
   parameters: unknown,
   propertiesToSend: unknown,
-): { ok: true; request: Answered } | { ok: false; field: string } {
+): { ok: true; request: SettingsRequest } | { ok: false; field: string } {
   const read = readParameters(parameters, propertiesToSend);
   if (!read.ok) return read;
   const { action, ...rest } = read.parameters;
@@ -57,6 +71,6 @@ export function readSettingsRequest(
   const wrong = wrongField(rest, fields);
   // Every field of this action was just seen to be what the type says.
   return wrong === undefined
-    ? { ok: true, request: read.parameters as unknown as Answered }
+    ? { ok: true, request: read.parameters as unknown as SettingsRequest }
     : { ok: false, field: wrong };
 }
