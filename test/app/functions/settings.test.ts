@@ -92,6 +92,7 @@ test('once there is an admin, only admins save, test and fix; everybody looks', 
   const roles = { ...before.settings.roles, people: [{ userId: DANA.id, role: 'admin' as const }] };
   expect(await save(page, { ...before, settings: { ...before.settings, roles } })).toMatchObject({
     ok: true,
+    view: { you: { role: 'admin' } },
   });
   const refused = { ok: false, refusal: 'not_allowed', needs: 'admin' };
   expect(await save(page, await view(page, KIM), KIM)).toEqual(refused);

@@ -8,6 +8,7 @@ import type { ExecutionRequest } from '../executor/messages.ts';
 import { endTroubles, makeTrouble, TROUBLES } from '../faults.ts';
 import { associationsForCard, searchForCard } from '../record/crm-queries.ts';
 import type { PageClient } from '../record/page-client.ts';
+import { settingsPageInfo } from '../settings-page.ts';
 import { contactList } from '../record/summaries.ts';
 import { cardInfos } from './card-infos.ts';
 import type { WorkbenchClock } from './clock.ts';
@@ -46,7 +47,7 @@ export function addRoutes(router: Router, parts: RouteParts): void {
 }
 
 /** Drawn by one document, which finds out from its address what to draw. */
-const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id'];
+const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id', '/settings'];
 
 function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts): void {
   router.on('GET', '/', ({ response }) => {
@@ -55,7 +56,7 @@ function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts
   for (const address of DRAWN) {
     router.on('GET', address, ({ response }) => sendHtml(response, PAGE));
   }
-  for (const folder of ['host', 'cards']) {
+  for (const folder of ['host', 'cards', 'settings']) {
     router.on('GET', `/${folder}/:name`, ({ response, params }) =>
       sendFile(response, path.join(projectDir, 'build', folder), params['name'] ?? ''),
     );
@@ -69,11 +70,13 @@ function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts
 function controls(router: Router, parts: RouteParts): void {
   const { emulator, live, clock, mail, groups } = parts;
   router.on('GET', '/workbench/session', async ({ response }) => {
+    const settingsPage = settingsPageInfo(parts.projectDir);
     const session: Session = {
       account: parts.account,
       app: parts.app,
       reps,
       cards: cardInfos(parts.projectDir),
+      ...(settingsPage && { settingsPage }),
       groups: await groups.read(),
       faults: TROUBLES,
       clock: clock.read(),
