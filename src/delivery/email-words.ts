@@ -36,6 +36,8 @@ export interface EmailWords {
   ignore: Record<Purpose, Sentence>;
   /** What the code proves, and what it does not. */
   proof: Sentence;
+  /** The whole of a text message; in English where a language has none. */
+  sms?: Record<EnteredBy, Sentence<'code' | 'brand' | 'time' | 'phrase'>>;
   /** Stands for a brand that cannot be shown; within a sentence. */
   unknownBrand: Sentence;
   /** For an approver who is told the facts. */

@@ -1,7 +1,7 @@
 import type { SendMailOptions, SMTPTransportOptions } from 'nodemailer';
 import { isSendableEmail } from '../otp/destination.ts';
 import type { EmailRoute } from './email-route.ts';
-import type { HandOver, Letter } from './hand-over.ts';
+import type { EmailLetter, HandOver } from './hand-over.ts';
 import { smtpRefusal, type SmtpFailure } from './smtp-refusal.ts';
 
 export interface SmtpOptions {
@@ -23,7 +23,7 @@ export interface SmtpOptions {
 export function smtpHandOver(
   route: Extract<EmailRoute, { route: 'smtp' }>,
   { timeoutMs = 4000, trustOnly }: SmtpOptions = {},
-): HandOver {
+): HandOver<EmailLetter> {
   const options: SMTPTransportOptions = {
     host: route.host,
     port: route.port,
@@ -62,7 +62,7 @@ export function smtpHandOver(
 
 function message(
   { from, name }: Extract<EmailRoute, { route: 'smtp' }>,
-  { to, sendId, email }: Letter,
+  { to, sendId, email }: EmailLetter,
 ): SendMailOptions {
   return {
     envelope: { from, to: [to] },

@@ -3,9 +3,10 @@ import type { EmailWords } from '../../src/delivery/email-words.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/delivery/message-language.ts';
 import { EMAIL_WORDS } from '../../src/delivery/words-by-language.ts';
 
-/** Every sentence by its path, such as `subject.caller_check`. */
+/** Every sentence by its path, such as `subject.caller_check`; but text messages, which fall back to English. */
 function sentences({
   language: _,
+  sms: _sms,
   hoursAndMinutes: _join,
   quotation: _quotation,
   ...words

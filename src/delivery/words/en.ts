@@ -60,6 +60,12 @@ export const ENGLISH: EmailWords = {
   },
   proof:
     'The code shows that you can read mail sent to this address. It does not prove who you are.',
+  sms: {
+    staff:
+      '{brand}: {code} is your code for {time}. Read it out on our call, but only after we have told you these two words: {phrase}. If we cannot, hang up.',
+    recipient:
+      '{code} is your code from {brand}, for {time}. Enter it yourself and never tell it to anyone. If you see two words there, they must be: {phrase}.',
+  },
   unknownBrand: 'our company',
   approval: {
     subject: 'Approve: {deal} – {brand}',

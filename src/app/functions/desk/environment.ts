@@ -1,4 +1,4 @@
-import type { HandOver } from '../../../delivery/hand-over.ts';
+import type { EmailLetter, HandOver } from '../../../delivery/hand-over.ts';
 import { readEmailRoute, type EmailRoute } from '../../../delivery/email-route.ts';
 import { hubspotHandOver } from '../../../delivery/hubspot-hand-over.ts';
 import { smtpHandOver } from '../../../delivery/smtp-hand-over.ts';
@@ -54,7 +54,7 @@ export function canHandOverAgain(route: EmailRoute): boolean {
 }
 
 /** The way that this account's messages leave. */
-export function handOverOf(route: EmailRoute, connection: Connection): HandOver {
+export function handOverOf(route: EmailRoute, connection: Connection): HandOver<EmailLetter> {
   switch (route.route) {
     case 'hubspot':
       return hubspotHandOver(route, singleSend(connection));
