@@ -126,7 +126,8 @@ module.exports = {
       {
         dependencyTypes: NPM,
         dependencyTypesNot: TYPES_ONLY,
-        pathNot: '(^|/)node_modules/(nodemailer|libphonenumber-js|react|@hubspot/ui-extensions|@hubspot/api-client)/',
+        pathNot:
+          '(^|/)node_modules/(nodemailer|libphonenumber-js|react|@hubspot/ui-extensions|@hubspot/api-client)/',
       },
     ),
     rule(

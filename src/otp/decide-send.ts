@@ -1,9 +1,9 @@
 import type { Actor, EnteredBy } from '../contract/vocabulary.ts';
-import { minuteOfSends } from './account-window.ts';
+import { windowsOfSend } from './account-window.ts';
 import type { ApprovalRequest } from './approval.ts';
 import type { BoundFacts } from './bound-facts.ts';
 import { refuse, type Decision } from './decision.ts';
-import type { Destination } from './destination.ts';
+import { isAllowedCountry, type Destination } from './destination.ts';
 import { isTooFresh } from './freshness.ts';
 import { destinationRest, lockedUntil, repRest, streamRest, triesOfNew } from './limits.ts';
 import type { Policy } from './policy.ts';
@@ -16,6 +16,8 @@ export interface SendFacts {
   state: StreamState;
   policy: Policy;
   destination: Destination;
+  /** To phones of which countries text messages go (ISO 3166-1 alpha-2); absent: of none. */
+  countries?: readonly string[];
   destinationId: string;
   masked: string;
   /** Absent: the record itself. */
@@ -47,6 +49,9 @@ export function decideSend(facts: SendFacts): Decision {
   const { state, policy, destination, at } = facts;
   const locked = lockedUntil(state, policy, at);
   if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
+  if (!isAllowedCountry(destination, facts.countries)) {
+    return refuse({ refusal: 'country_not_allowed' });
+  }
   if (policy.highRisk && isTooFresh(destination, at)) {
     return refuse({ refusal: 'recently_changed', at: destination.since });
   }
@@ -59,7 +64,7 @@ export function decideSend(facts: SendFacts): Decision {
   const { recipient, approval, callbackId } = facts;
   return {
     decide: 'append',
-    window: minuteOfSends(facts.stream, at),
+    windows: windowsOfSend(facts.stream, destination.channel, at),
     event: {
       kind: 'issued',
       challenge: {

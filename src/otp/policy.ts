@@ -30,6 +30,13 @@ export const ACCOUNT_SENDS_PER_MINUTE = 100;
 export const PUBLIC_SENDS_PER_MINUTE = 60;
 
 /**
+ * Text messages of the account in a day, which cost money each; and what workflows may have of them. What
+ * strangers can set off is worth money to whoever shares in the price of messages to some countries.
+ */
+export const SMS_PER_DAY = 200;
+export const PUBLIC_SMS_PER_DAY = 120;
+
+/**
  * Answers that workflows and pages may have compared in a day, right or wrong, over all records. One
  * blind guess at each of any number of records succeeds with at most 400 / 10^6 + 10,000 / 10^8 = 5e-4.
  */
