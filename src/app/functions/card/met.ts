@@ -14,6 +14,8 @@ export interface Met<Part> {
   projection: Readonly<Record<string, string>>;
   /** Whether HubSpot sets the record's properties along with the message that it sends. */
   isShownBySend: boolean;
+  /** To phones of which countries text messages go. */
+  countries?: readonly string[];
   /** Where the purpose of a stream stands, as the card shows it. */
   partOf(at: StreamAt, message: MessageFacts): Part;
   /** Whom an open challenge's code is for, as they can be reached now. */

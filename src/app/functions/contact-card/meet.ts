@@ -5,12 +5,13 @@ import { readContact, type Contact, type ContactAddress } from '../../../hubspot
 import { withUser, type CardDesk } from '../card/card-desk.ts';
 import type { Met } from '../card/met.ts';
 import { sendable } from '../desk/destinations.ts';
+import { phonesOf } from '../desk/phones.ts';
 import { purposeView } from './purpose-view.ts';
 
 /** A contact and the rep who looks at it. */
 export interface MetContact extends Met<PurposeView> {
   contact: Contact;
-  /** The addresses that a message can go to, by id, the primary one first. */
+  /** The addresses and phones that a message can go to, by id, the primary address first. */
   destinations: ReadonlyMap<string, ContactAddress>;
 }
 
@@ -19,9 +20,10 @@ export async function meetContact(
   desk: CardDesk,
   { record, user: { id } }: Claims,
 ): Promise<MetContact | Refusal> {
-  const { connection, turn, keys } = desk;
+  const { connection, turn, keys, environment } = desk;
+  const phones = await phonesOf(environment);
   const { read, user } = await withUser(desk, id, () =>
-    readContact(connection, turn, record.objectId),
+    readContact(connection, turn, record.objectId, phones?.read),
   );
   if (read.found === 'nothing') return { refusal: 'record_not_found' };
   if (read.found === 'merged') return { refusal: 'record_merged', into: read.into };
@@ -32,6 +34,7 @@ export async function meetContact(
   return {
     ...user,
     ...{ contact, destinations, projection, isShownBySend: true },
+    ...(phones && { countries: phones.countries }),
     partOf: (at, message) => purposeView(desk, destinations, at, message),
     recipientOf: (open) => ({ destination: destinations.get(open.destination), firstName }),
   };

@@ -30,7 +30,7 @@ export function purposeView(
       destinations,
       sends,
       delivery,
-      canHandOverAgain: canHandOverAgain(desk.environment.route),
+      canHandOverAgain: canHandOverAgain(desk.environment.route, head.state.open?.channel),
       // Entries are dated after the one before, which may be a moment ahead of HubSpot's seconds.
       at: Math.max(desk.turn.now(), head.at),
     }),

@@ -2,13 +2,14 @@ import type { CardReply } from '../../../contract/card-reply.ts';
 import type { SendRequest } from '../../../contract/card-request.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
 import { decideSend } from '../../../otp/decide-send.ts';
-import { maskEmail } from '../../../otp/destination.ts';
+import { maskOf } from '../../../otp/destination.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import { messageLanguage } from '../../../delivery/message-language.ts';
 import type { CardDesk } from '../card/card-desk.ts';
 import { sent } from '../card/sent.ts';
 import { commitStep, prepare } from '../card/step.ts';
+import { canProve } from '../desk/destinations.ts';
 import { meetContact } from './meet.ts';
 
 /** Sends a new code to an address of the record. */
@@ -21,7 +22,7 @@ export async function send(desk: CardDesk, request: SendRequest): Promise<CardRe
   if ('ok' in prepared) return prepared;
   const { met } = prepared;
   const destination = met.destinations.get(id);
-  if (destination === undefined)
+  if (destination === undefined || !canProve(purpose, destination))
     return { ok: false, refusal: 'no_such_destination', now: desk.turn.now() };
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const committed = await commitStep(desk, prepared, request, {
@@ -33,8 +34,9 @@ export async function send(desk: CardDesk, request: SendRequest): Promise<CardRe
         state: heads.stream.state,
         policy: policyOf(stream),
         destination,
+        ...(met.countries && { countries: met.countries }),
         destinationId: id,
-        masked: maskEmail(destination.address),
+        masked: maskOf(destination),
         enteredBy: 'staff',
         language: messageLanguage(met.contact.language),
         bound: {},

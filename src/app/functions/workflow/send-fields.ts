@@ -1,8 +1,10 @@
-import type { EnteredBy, Purpose, RecordRef } from '../../../contract/vocabulary.ts';
+import type { Channel, EnteredBy, Purpose, RecordRef } from '../../../contract/vocabulary.ts';
 import { recordTypeOf } from '../../../hubspot/record-type.ts';
 import { policyOf, policyProblems, policyRanges, type Policy } from '../../../otp/policy.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { OtherRecipient } from '../../../otp/stream-state.ts';
+import type { Desk } from '../desk/desk.ts';
+import { canProve } from '../desk/destinations.ts';
 import type { ActionRequest } from './action-request.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { FIELD_WORDS } from './outcome-words.ts';
@@ -14,6 +16,7 @@ export interface SendWish {
   stream: Stream;
   /** Absent: the enrolled contact. `owner`: whoever owns the enrolled record. */
   recipient?: OtherRecipient | 'owner';
+  channel: Channel;
   enteredBy: EnteredBy;
   /** The purpose's policy with what the fields change of it. */
   policy: Policy;
@@ -22,14 +25,16 @@ export interface SendWish {
 }
 
 /** The wish, or the first field that is wrong. */
-export function readSendFields({ record, fields }: ActionRequest): SendWish | FieldProblem {
+export function readSendFields(
+  { environment }: Pick<Desk, 'environment'>,
+  { record, fields }: ActionRequest,
+): SendWish | FieldProblem {
   const purpose = purposeFor(record, fields['purpose']);
   if (purpose === undefined) {
     return { field: 'purpose', words: FIELD_WORDS.purpose(typeWords(record)) };
   }
-  if ((fields['channel'] ?? 'email') !== 'email') {
-    return { field: 'channel', words: FIELD_WORDS.channel };
-  }
+  const channel = readChannel(environment, record, purpose, fields['channel'] ?? 'email');
+  if (channel === undefined) return { field: 'channel', words: FIELD_WORDS.channel };
   const to = readRecipient(record, fields);
   if ('field' in to) return to;
   const policy = readPolicy(purpose, fields);
@@ -39,10 +44,32 @@ export function readSendFields({ record, fields }: ActionRequest): SendWish | Fi
   if (!isKnown) return { field: 'entered_by', words: FIELD_WORDS.entered_by };
   const language = fields['language'];
   const stream: Stream = { record, purpose, pathway: 'workflow' };
-  return { stream, ...to, enteredBy, policy, ...(language !== undefined && { language }) };
+  return { stream, ...to, channel, enteredBy, policy, ...(language !== undefined && { language }) };
 }
 
 type Fields = ActionRequest['fields'];
+
+/**
+ * By text only where the account sends any, and to a contact: HubSpot knows no user's phone, and a text has no
+ * room for what an approver must read before they say yes.
+ */
+function readChannel(
+  { sms }: Desk['environment'],
+  record: RecordRef,
+  purpose: Purpose,
+  text: string,
+): Channel | undefined {
+  switch (text) {
+    case 'email':
+      return text;
+    case 'sms': {
+      const isPossible = sms !== undefined && recordTypeOf(record) === 'contacts';
+      return isPossible && canProve(purpose, { channel: text }) ? text : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
 
 /**
  * A contact is verified by what reaches the contact and nobody else; a deal by whoever answers for it.
