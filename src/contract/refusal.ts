@@ -1,3 +1,4 @@
+import type { Role } from './settings.ts';
 import type { Change } from './approval.ts';
 import type { Alphabet } from './vocabulary.ts';
 
@@ -36,6 +37,10 @@ export type Refusal =
   | { refusal: 'country_not_allowed' }
   /* who and what the request says it is */
   | { refusal: 'unknown_user' }
+  /** Their role does not let them. */
+  | { refusal: 'not_allowed'; needs: Role }
+  /** Policy demands that HubSpot vouches for who they are, and it does not. */
+  | { refusal: 'actor_not_verified' }
   | { refusal: 'unknown_challenge' }
   | { refusal: 'other_record' }
   | { refusal: 'malformed_request'; field: string }

@@ -5,8 +5,8 @@ import { lifetimeText } from './lifetime-text.ts';
 import type { MessageLanguage } from './message-language.ts';
 import { fill } from './sentence.ts';
 import { brandName } from './shown-name.ts';
-import { EMAIL_WORDS } from './words-by-language.ts';
-import { ENGLISH } from './words/en.ts';
+import { isolated, textDirection } from './text-direction.ts';
+import { emailWords } from './words-by-language.ts';
 
 /** What a text message is made from. */
 export interface SmsFacts {
@@ -31,16 +31,14 @@ export interface SmsFacts {
  */
 export function composeSms({ language, enteredBy, code, phrase, ...facts }: SmsFacts): string {
   mustBeCodeAndPhrase(code, phrase);
-  const own = EMAIL_WORDS[language];
-  const words = own.sms === undefined ? ENGLISH : own;
-  const sentence = own.sms ?? ENGLISH.sms;
-  if (sentence === undefined) throw new TypeError('No words for a text message');
-  const said = fill(sentence[enteredBy], {
+  const words = emailWords(language);
+  const direction = textDirection(language);
+  const said = fill(words.sms[enteredBy], {
     // Phones find a code in one piece; people read one out in two.
-    code: enteredBy === 'staff' ? groupCode(code) : code,
-    brand: brandName(facts.brand) ?? words.unknownBrand,
+    code: isolated(enteredBy === 'staff' ? groupCode(code) : code, direction),
+    brand: isolated(brandName(facts.brand) ?? words.unknownBrand, direction),
     time: lifetimeText(facts.livesForMs, words),
-    phrase,
+    phrase: isolated(phrase, direction),
   });
   const isBound = enteredBy === 'recipient' && facts.domain !== undefined;
   return plainSigns(isBound ? `${said}\n\n@${facts.domain} #${code}` : said);

@@ -6,11 +6,10 @@ import { READ_LIMIT, type Ledger } from './ledger.ts';
 import {
   ACCOUNT_SENDS_PER_MINUTE,
   LONG_CODES_CHECKED_PER_DAY,
-  PUBLIC_SMS_PER_DAY,
   PUBLIC_SENDS_PER_MINUTE,
   SHORT_CODES_CHECKED_PER_DAY,
-  SMS_PER_DAY,
 } from './policy.ts';
+import { smsPerDay, type SmsLimits } from './sms-limits.ts';
 import { isPublic, windowKey, type Index, type Stream } from './stream.ts';
 import type { Turn } from './turn.ts';
 
@@ -41,20 +40,25 @@ export function minuteOfSends(stream: Stream, at: number): AccountWindow {
 }
 
 /** The windows in which a message to this channel takes a place. */
-export function windowsOfSend(stream: Stream, channel: Channel, at: number): AccountWindow[] {
+export function windowsOfSend(
+  stream: Stream,
+  channel: Channel,
+  at: number,
+  sms?: SmsLimits,
+): AccountWindow[] {
   const minute = minuteOfSends(stream, at);
   switch (channel) {
     case 'email':
       return [minute];
     case 'sms':
-      return [minute, dayOfSms(stream, at)];
+      return [minute, dayOfSms(stream, at, sms)];
   }
 }
 
 /** The day (UTC) in which a text message takes a place as well. */
-function dayOfSms(stream: Stream, at: number): AccountWindow {
+function dayOfSms(stream: Stream, at: number, sms: SmsLimits | undefined): AccountWindow {
   const day = Math.floor(at / DAY);
-  const places = isPublic(stream) ? PUBLIC_SMS_PER_DAY : SMS_PER_DAY;
+  const places = smsPerDay(stream, sms);
   return { name: ['day of text messages', day], index: 'sms_key', places, until: (day + 1) * DAY };
 }
 

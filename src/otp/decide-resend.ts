@@ -2,10 +2,11 @@ import { namedChallenge } from './challenge-standing.ts';
 import { windowsOfSend } from './account-window.ts';
 import { refuse, type Decision } from './decision.ts';
 import { codeContext } from './code-context.ts';
-import { isAllowedCountry, stillStands, type Destination } from './destination.ts';
+import { stillStands, type Destination } from './destination.ts';
 import type { Keyring } from './keyring.ts';
 import { destinationRest, lockedUntil, repRest } from './limits.ts';
 import type { Policy } from './policy.ts';
+import { isAllowedCountry, type SmsLimits } from './sms-limits.ts';
 import type { Stream } from './stream.ts';
 import type { StreamState } from './stream-state.ts';
 
@@ -18,8 +19,8 @@ export interface ResendFacts {
   challenge: string;
   expiresAt: number;
   destination: Destination | undefined;
-  /** As of `SendFacts`. */
-  countries?: readonly string[];
+  /** Absent: no text messages are sent. */
+  sms?: SmsLimits;
   sentToDestination: readonly number[];
   sentByRep: readonly number[];
   at: number;
@@ -35,7 +36,7 @@ export function decideResend(facts: ResendFacts): Decision {
   if (!stillStands(facts.keys, facts.destination, named.open)) {
     return refuse({ refusal: 'changed_since' });
   }
-  if (facts.destination && !isAllowedCountry(facts.destination, facts.countries)) {
+  if (facts.destination && !isAllowedCountry(facts.destination, facts.sms)) {
     return refuse({ refusal: 'country_not_allowed' });
   }
   // Two rotations of the pepper ago: the code can no longer be made, let alone entered.
@@ -44,6 +45,8 @@ export function decideResend(facts: ResendFacts): Decision {
   }
   const rest = destinationRest(facts.sentToDestination, policy, at) ?? repRest(facts.sentByRep, at);
   if (rest !== undefined) return refuse(rest);
-  const windows = windowsOfSend(facts.stream, named.open.channel, at);
+  const windows = windowsOfSend(facts.stream, named.open.channel, at, facts.sms);
+  const closed = windows.find(({ places }) => places < 1);
+  if (closed !== undefined) return refuse({ refusal: 'sms_limit', until: closed.until });
   return { decide: 'append', event: { kind: 'resent' }, windows };
 }

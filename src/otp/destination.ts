@@ -35,19 +35,6 @@ export function stillStands(
   return now?.since === then.since && destinationId(keys, now) === then.destination;
 }
 
-/** Whether a message may go there at all: e-mail anywhere, a text only to phones of these countries. */
-export function isAllowedCountry(
-  { channel, country }: Destination,
-  countries: readonly string[] = [],
-): boolean {
-  switch (channel) {
-    case 'email':
-      return true;
-    case 'sms':
-      return country !== undefined && countries.includes(country);
-  }
-}
-
 /** Enough of a destination for its owner to know it by. */
 export function maskOf({ channel, address }: Pick<Destination, 'channel' | 'address'>): string {
   switch (channel) {

@@ -15,13 +15,13 @@ const text = (changes: Partial<SmsFacts> = {}) => composeSms({ ...FACTS, ...chan
 
 test('whoever enters the code is told to tell it to nobody', () => {
   expect(text()).toBe(
-    '481204 is your code from Northwind Bank, for 10 minutes. Enter it yourself and never tell it to anyone. If you see two words there, they must be: amber falcon.',
+    '481204 is your code for Northwind Bank, for 10 minutes. Enter it yourself. Nobody from Northwind Bank will ever ask you for it.',
   );
 });
 
 test('whoever reads it out on a call is told to hear the two words first', () => {
   expect(text({ enteredBy: 'staff', livesForMs: 5 * 60_000 })).toBe(
-    'Northwind Bank: 481 204 is your code for 5 minutes. Read it out on our call, but only after we have told you these two words: amber falcon. If we cannot, hang up.',
+    '481 204 is your code for the call with Northwind Bank, for 5 minutes. Tell it only to somebody who first tells you these words: amber falcon.',
   );
 });
 
@@ -40,17 +40,24 @@ test('the time in it is what is left, never a moment more', () => {
   expect(text({ livesForMs: 30_000 })).toContain('for less than a minute');
 });
 
-test('it takes two pieces at most, in the alphabet of one octet less', () => {
-  for (const language of MESSAGE_LANGUAGES.filter((each) => each !== 'ja')) {
-    for (const enteredBy of ['staff', 'recipient'] as const) {
-      const written = text({ language, enteredBy, domain: 'verify.northwind.example' });
-      expect([language, smsSegments(written)]).toEqual([
-        language,
-        { encoding: 'GSM-7', segments: expect.any(Number) as number },
-      ]);
-      expect(smsSegments(written).segments).toBeLessThanOrEqual(2);
-    }
+test('in English it takes one piece, and two where it names the page', () => {
+  const english = (changes: Partial<SmsFacts>) => smsSegments(text(changes));
+  expect(english({ enteredBy: 'staff' })).toEqual({ encoding: 'GSM-7', segments: 1 });
+  expect(english({})).toEqual({ encoding: 'GSM-7', segments: 1 });
+  expect(english({ domain: 'verify.northwind.example' })).toEqual({
+    ...{ encoding: 'GSM-7', segments: 2 },
+  });
+});
+
+test.each(MESSAGE_LANGUAGES)('in %s it takes four pieces at most', (language) => {
+  for (const enteredBy of ['staff', 'recipient'] as const) {
+    const written = text({ language, enteredBy, domain: 'verify.northwind.example' });
+    expect(smsSegments(written).segments).toBeLessThanOrEqual(4);
   }
+});
+
+test('a code keeps its order among words that run from right to left', () => {
+  expect(text({ language: 'he', enteredBy: 'staff' })).toContain('\u2068481 204\u2069');
 });
 
 test('a brand’s typographic signs cost nothing', () => {
@@ -62,7 +69,7 @@ test('a brand’s typographic signs cost nothing', () => {
 test.each(['https://evil.example/x', '', '\u202e', 'x'.repeat(500)])(
   'a brand that cannot be shown (%j) is left out',
   (brand) => {
-    expect(text({ brand })).toContain('your code from our company,');
+    expect(text({ brand })).toContain('your code for our company,');
   },
 );
 
@@ -80,7 +87,7 @@ test('whatever the brand, the message is one without a line of its own or a link
     fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (brand) => {
       const [said = '', ...rest] = text({ brand, domain: 'northwind.example' }).split('\n');
       expect(rest).toEqual(['', '@northwind.example #481204']);
-      expect(said).toMatch(/^481204 is your code from /);
+      expect(said).toMatch(/^481204 is your code for /);
       expect(said).not.toMatch(/https?:|www\.|[\p{Cc}@#]/iu);
     }),
     { numRuns: 500 },

@@ -1,4 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { saveDemoSettings } from '../../tools/save-demo-settings.ts';
+import { createEmulator } from '../../workbench/emulator/emulator.ts';
+import type { Definitions } from '../../workbench/emulator/store/definitions.ts';
 import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { provisionEntryObject } from '../../src/hubspot/provision/entry-object.ts';
 import { provision } from '../../src/hubspot/provision/provision.ts';
@@ -90,7 +93,8 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
   const workbench = await startWorkbench({
     now: NOON,
     mail,
-    provision: (origin, token) => setUp(origin, token, customEvents),
+    definitions: await definitionsOf(customEvents),
+    decide: saveDemoSettings,
   });
   open.workbenches.push(workbench);
   workbench.emulator.settings.tiers.customEvents = customEvents;
@@ -140,6 +144,23 @@ class AnyTime extends ServerClock {
   override observe(): boolean {
     return true;
   }
+}
+
+const made = new Map<boolean, Promise<Definitions>>();
+
+/** What set-up makes, made once: every journey's account begins with it. */
+function definitionsOf(customEvents: boolean): Promise<Definitions> {
+  const known = made.get(customEvents) ?? defined(customEvents);
+  made.set(customEvents, known);
+  return known;
+}
+
+async function defined(customEvents: boolean): Promise<Definitions> {
+  const emulator = createEmulator({ now: NOON });
+  const { origin } = await emulator.listen();
+  await setUp(origin, emulator.issueToken({ name: 'set-up', scopes: 'all' }), customEvents);
+  await emulator.close();
+  return emulator.definitions();
 }
 
 /** What an admin's set-up does; in an account without custom events, all but those. */

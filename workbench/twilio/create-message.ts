@@ -1,4 +1,4 @@
-import { ANY_SENDER, heedMagic } from './magic-numbers.ts';
+import { ANY_SENDER, heedMagic, OPTED_OUT } from './magic-numbers.ts';
 import type { Fate, TextMessage } from './message.ts';
 import { segmentsOf } from './segments.ts';
 import { TwilioError } from './twilio-error.ts';
@@ -9,6 +9,8 @@ export interface Senders {
   numbers: readonly string[];
   messagingServices: readonly string[];
   fateOf(to: string): Fate;
+  /** Whether somebody has answered STOP. */
+  hasOptedOut(to: string): boolean;
 }
 
 const E164 = /^\+[1-9]\d{6,14}$/;
@@ -19,7 +21,7 @@ const E164 = /^\+[1-9]\d{6,14}$/;
  */
 export function createMessage(
   form: URLSearchParams,
-  { numbers, messagingServices, fateOf }: Senders,
+  { numbers, messagingServices, fateOf, hasOptedOut }: Senders,
   named: { sid: string; at: number },
 ): TextMessage {
   const to = required(form, 'To', 21604, "A 'To' phone number is required.");
@@ -31,6 +33,7 @@ export function createMessage(
   }
   heedMagic('to', to);
   if (!E164.test(to)) throw new TwilioError(400, 21211, `Invalid 'To' Phone Number: ${to}`);
+  if (hasOptedOut(to)) throw new TwilioError(400, 21610, OPTED_OUT);
   if (to === from) throw new TwilioError(400, 21266, "'To' and 'From' number cannot be the same");
   if (body.length > 1600) {
     throw new TwilioError(

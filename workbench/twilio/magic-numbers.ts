@@ -1,5 +1,7 @@
 import { TwilioError } from './twilio-error.ts';
 
+export const OPTED_OUT = 'Attempt to send to unsubscribed recipient';
+
 /** Numbers that always fail in the same way (Twilio docs, Test Credentials, Test SMS messages). */
 const TO: Readonly<Record<string, readonly [code: number, message: string]>> = {
   '+15005550001': [21211, "Invalid 'To' Phone Number: +1500555XXXX"],
@@ -11,7 +13,7 @@ const TO: Readonly<Record<string, readonly [code: number, message: string]>> = {
     21408,
     "Permission to send an SMS has not been enabled for the region indicated by the 'To' number",
   ],
-  '+15005550004': [21610, 'Attempt to send to unsubscribed recipient'],
+  '+15005550004': [21610, OPTED_OUT],
   '+15005550009': [21614, "'To' number is not a valid mobile number"],
 };
 

@@ -16,6 +16,8 @@ export interface Twilio extends Server {
   onMessage(listener: (message: TextMessage) => void): () => void;
   /** What becomes of messages to this number from now on; otherwise they are delivered. */
   setFate(to: string, fate: Fate): void;
+  /** Somebody answers STOP: from then on messages to them are refused. */
+  optOut(to: string): void;
 }
 
 const ACCOUNT = {
@@ -36,10 +38,12 @@ export function createTwilio(now: () => number = Date.now): Twilio {
   const messages: TextMessage[] = [];
   const listeners = new Set<(message: TextMessage) => void>();
   const fates = new Map<string, Fate>();
+  const optedOut = new Set<string>();
   const senders = {
     numbers: [NUMBER],
     messagingServices: [SERVICE],
     fateOf: (to: string): Fate => fates.get(to) ?? { status: 'delivered' },
+    hasOptedOut: (to: string): boolean => optedOut.has(to),
   };
 
   function answer({ method, path, authorization, form }: Call): Reply {
@@ -76,6 +80,7 @@ export function createTwilio(now: () => number = Date.now): Twilio {
       return () => void listeners.delete(listener);
     },
     setFate: (to, fate) => void fates.set(to, fate),
+    optOut: (to) => void optedOut.add(to),
   };
 }
 

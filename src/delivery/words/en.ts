@@ -2,7 +2,7 @@ import type { EmailWords } from '../email-words.ts';
 
 const NOTHING_ASKED = 'If you asked for nothing, ignore this message and nothing changes.';
 
-export const ENGLISH: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'en',
   subject: {
     caller_check: 'Your code for the call with {brand}',
@@ -60,13 +60,13 @@ export const ENGLISH: EmailWords = {
   },
   proof:
     'The code shows that you can read mail sent to this address. It does not prove who you are.',
+  unknownBrand: 'our company',
   sms: {
     staff:
-      '{brand}: {code} is your code for {time}. Read it out on our call, but only after we have told you these two words: {phrase}. If we cannot, hang up.',
+      '{code} is your code for the call with {brand}, for {time}. Tell it only to somebody who first tells you these words: {phrase}.',
     recipient:
-      '{code} is your code from {brand}, for {time}. Enter it yourself and never tell it to anyone. If you see two words there, they must be: {phrase}.',
+      '{code} is your code for {brand}, for {time}. Enter it yourself. Nobody from {brand} will ever ask you for it.',
   },
-  unknownBrand: 'our company',
   approval: {
     subject: 'Approve: {deal} – {brand}',
     asks: '{requester} asks you to approve a new stage of a deal at {brand}.',

@@ -2,10 +2,11 @@ import type { DestinationView, PurposeView } from '../../../contract/record-view
 import { purposeOf } from '../exchange/state.ts';
 import type { Shown } from './state.ts';
 
-/** Where a code for the purpose in front can go: a text message says nothing about an email address. */
+/** Where a code for the purpose in front can go, in the order that the account prefers. */
 export function offered(shown: Shown): DestinationView[] {
-  const isMailOnly = purposeOf(shown).purpose === 'email_ownership';
-  return shown.view.destinations.filter(({ channel }) => !isMailOnly || channel === 'email');
+  return purposeOf(shown).channels.flatMap((channel) =>
+    shown.view.destinations.filter((one) => one.channel === channel),
+  );
 }
 
 /** Where the next code goes: what the rep chose, or the preferred one. */
@@ -14,9 +15,15 @@ export function destinationOf(shown: Shown): DestinationView | null {
   return destinations.find(({ id }) => id === shown.destination) ?? destinations[0] ?? null;
 }
 
-/** Whether the purpose refuses an address that came onto the record in the last 24 hours. */
-export function isTooFresh({ freshness }: DestinationView, { highRisk }: PurposeView): boolean {
-  return highRisk && freshness.freshness !== 'settled' && freshness.tooFresh;
+/** Whether the purpose refuses an address that came onto the record so lately. */
+export function isTooFresh(
+  { freshness }: DestinationView,
+  { refusesNewForMs }: PurposeView,
+  now: number,
+): boolean {
+  return (
+    freshness.freshness !== 'settled' && freshness.cameLater && now < freshness.at + refusesNewForMs
+  );
 }
 
 /** Whether the record still has an address, as far as the last look knows. */

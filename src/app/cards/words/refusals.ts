@@ -12,6 +12,8 @@ export type CommonRefusal = Extract<
       | 'rep_limit'
       | 'not_a_code'
       | 'unknown_user'
+      | 'not_allowed'
+      | 'actor_not_verified'
       | 'malformed_request'
       | 'busy'
       | 'unconfirmed'
@@ -40,6 +42,16 @@ export function commonRefusalWords(refusal: CommonRefusal, times: Times): Words 
       return {
         title: 'HubSpot did not recognize you',
         text: 'Reload the page. If this stays, ask your HubSpot admin.',
+      };
+    case 'not_allowed':
+      return {
+        title: 'Your role does not let you do this',
+        text: `It takes the role “${refusal.needs}”. Ask a colleague who has it, or your HubSpot admin.`,
+      };
+    case 'actor_not_verified':
+      return {
+        title: 'HubSpot has not confirmed who you are',
+        text: 'Your admin lets only confirmed users do this. Reload the page; if this stays, tell your HubSpot admin.',
       };
     case 'malformed_request':
       return {

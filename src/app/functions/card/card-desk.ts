@@ -1,12 +1,15 @@
 import type { Claims } from '../../../contract/card-request.ts';
 import type { UserActor } from '../../../contract/vocabulary.ts';
-import { userName } from '../../../hubspot/owner.ts';
+import { readUser, type User } from '../../../hubspot/owner.ts';
+import type { Person } from '../../../otp/roles.ts';
 import { readBookmark, type Bookmark } from '../../../otp/bookmark.ts';
-import { openDesk, type Desk } from '../desk/desk.ts';
+import { openDesk, type BareDesk, type Desk } from '../desk/desk.ts';
 import type { Environment } from '../desk/environment.ts';
 
 /** A desk for a card's request. */
-export interface CardDesk extends Desk {
+export interface CardDesk extends Desk, Marked {}
+
+interface Marked {
   /** The card's bookmark, where it is genuine and about this record and user. */
   bookmark: Bookmark | undefined;
 }
@@ -15,7 +18,7 @@ export interface CardDesk extends Desk {
 export function openCardDesk(
   environment: Environment,
   { record, user, bookmark }: Claims,
-): CardDesk {
+): BareDesk & Marked {
   const about = { record, userId: user.id };
   return {
     ...openDesk(environment),
@@ -26,6 +29,8 @@ export function openCardDesk(
 /** The user whom the card states, as HubSpot knows them. */
 export interface Vouched {
   by: UserActor;
+  /** Ids of their HubSpot teams. */
+  teams: Person['teams'];
   vouchedAt: number;
 }
 
@@ -39,13 +44,15 @@ export async function withUser<T>(
   read: () => Promise<T>,
 ): Promise<{ read: T; user: Vouched | undefined }> {
   const { connection, turn, bookmark } = desk;
-  const lookUp = (): Promise<string | undefined> => userName(connection, turn, id);
+  const lookUp = (): Promise<Pick<User, 'name' | 'teams'> | undefined> =>
+    readUser(connection, turn, id);
   const [found, early] = await Promise.all([read(), bookmark === undefined ? lookUp() : undefined]);
   const vouched = bookmark && isFresh(bookmark, turn.now()) ? bookmark : undefined;
-  const name = vouched?.user.name ?? early ?? (bookmark && (await lookUp()));
-  if (name === undefined) return { read: found, user: undefined };
+  const known = vouched?.user ?? early ?? (bookmark && (await lookUp()));
+  if (known === undefined) return { read: found, user: undefined };
+  const { name, teams } = known;
   const by: UserActor = { userId: id, name, assurance: 'stated' };
-  return { read: found, user: { by, vouchedAt: vouched?.vouchedAt ?? turn.now() } };
+  return { read: found, user: { by, teams, vouchedAt: vouched?.vouchedAt ?? turn.now() } };
 }
 
 /** A day's work: after that, somebody may have left the company. */

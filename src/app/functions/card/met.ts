@@ -3,19 +3,22 @@ import type { UserActor } from '../../../contract/vocabulary.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import type { Destination } from '../../../otp/destination.ts';
 import type { SendChain } from '../../../otp/entry.ts';
+import type { SmsLimits } from '../../../otp/sms-limits.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 
 /** A card's record and its user, as HubSpot knows them: what the reply to every step is made from. */
 export interface Met<Part> {
   by: UserActor;
+  /** Ids of the user's HubSpot teams. */
+  teams: readonly string[];
   /** When HubSpot's owners list was asked for the user. */
   vouchedAt: number;
   /** Our own properties of the record as they stand. */
   projection: Readonly<Record<string, string>>;
   /** Whether HubSpot sets the record's properties along with the message that it sends. */
   isShownBySend: boolean;
-  /** To phones of which countries text messages go. */
-  countries?: readonly string[];
+  /** Absent: no text messages are sent. */
+  sms?: SmsLimits;
   /** Where the purpose of a stream stands, as the card shows it. */
   partOf(at: StreamAt, message: MessageFacts): Part;
   /** Whom an open challenge's code is for, as they can be reached now. */

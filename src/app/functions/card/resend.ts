@@ -47,14 +47,14 @@ export async function resend<Part>(
         keys: desk.keys,
         stream,
         state: heads.stream.state,
-        policy: policyOf(stream),
+        policy: policyOf(desk.settings, stream),
         challenge: request.challenge,
         expiresAt,
         destination:
           heads.stream.state.open === null
             ? undefined
             : met.recipientOf(heads.stream.state.open).destination,
-        ...(met.countries && { countries: met.countries }),
+        ...(met.sms && { sms: met.sms }),
         sentToDestination: heads.destination?.times ?? [],
         sentByRep: heads.rep?.times ?? [],
         at,

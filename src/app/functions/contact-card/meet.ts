@@ -20,8 +20,8 @@ export async function meetContact(
   desk: CardDesk,
   { record, user: { id } }: Claims,
 ): Promise<MetContact | Refusal> {
-  const { connection, turn, keys, environment } = desk;
-  const phones = await phonesOf(environment);
+  const { connection, turn, keys } = desk;
+  const phones = await phonesOf(desk);
   const { read, user } = await withUser(desk, id, () =>
     readContact(connection, turn, record.objectId, phones?.read),
   );
@@ -34,7 +34,7 @@ export async function meetContact(
   return {
     ...user,
     ...{ contact, destinations, projection, isShownBySend: true },
-    ...(phones && { countries: phones.countries }),
+    ...(phones && { sms: phones }),
     partOf: (at, message) => purposeView(desk, destinations, at, message),
     recipientOf: (open) => ({ destination: destinations.get(open.destination), firstName }),
   };

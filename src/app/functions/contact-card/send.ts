@@ -9,7 +9,6 @@ import { messageLanguage } from '../../../delivery/message-language.ts';
 import type { CardDesk } from '../card/card-desk.ts';
 import { sent } from '../card/sent.ts';
 import { commitStep, prepare } from '../card/step.ts';
-import { canProve } from '../desk/destinations.ts';
 import { meetContact } from './meet.ts';
 
 /** Sends a new code to an address of the record. */
@@ -22,7 +21,7 @@ export async function send(desk: CardDesk, request: SendRequest): Promise<CardRe
   if ('ok' in prepared) return prepared;
   const { met } = prepared;
   const destination = met.destinations.get(id);
-  if (destination === undefined || !canProve(purpose, destination))
+  if (destination === undefined)
     return { ok: false, refusal: 'no_such_destination', now: desk.turn.now() };
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const committed = await commitStep(desk, prepared, request, {
@@ -32,9 +31,9 @@ export async function send(desk: CardDesk, request: SendRequest): Promise<CardRe
       decideSend({
         stream,
         state: heads.stream.state,
-        policy: policyOf(stream),
+        policy: policyOf(desk.settings, stream),
         destination,
-        ...(met.countries && { countries: met.countries }),
+        ...(met.sms && { sms: met.sms }),
         destinationId: id,
         masked: maskOf(destination),
         enteredBy: 'staff',

@@ -8,7 +8,6 @@ import { twilioHandOver } from '../../../delivery/twilio-hand-over.ts';
 import { singleSend } from '../../../hubspot/single-send.ts';
 import type { Connection } from '../../../hubspot/transport.ts';
 import { keyring, type Keyring } from '../../../otp/keyring.ts';
-import { readApprovalPolicy } from '../../../otp/read-approval-policy.ts';
 
 /** What an account's secrets give a function. */
 export interface Environment {
@@ -18,8 +17,6 @@ export interface Environment {
   route: EmailRoute;
   /** The way that text messages leave; absent: none do. */
   sms?: SmsRoute & { origin: string };
-  /** What approvals follow, or what is wrong with it: then nothing of a deal can be approved. */
-  approvals: ReturnType<typeof readApprovalPolicy>;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -50,13 +47,12 @@ export function readEnvironment(
   const token = variables['PRIVATE_APP_ACCESS_TOKEN'];
   if (!token) return { ok: false, missing: 'PRIVATE_APP_ACCESS_TOKEN' };
   const origin = variables['HUBSPOT_API_ORIGIN'] || 'https://api.hubapi.com';
-  const approvals = readApprovalPolicy(variables['OTP_APPROVAL_POLICY']);
   const { keys } = made;
   const twilio = variables['TWILIO_API_ORIGIN'] || 'https://api.twilio.com';
   return {
     ok: true,
     environment: {
-      ...{ keys, origin, token, route: read.route, approvals },
+      ...{ keys, origin, token, route: read.route },
       ...(sms.route && { sms: { ...sms.route, origin: twilio } }),
     },
   };

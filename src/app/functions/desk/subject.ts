@@ -54,12 +54,9 @@ export async function readSubject(
   }
 }
 
-async function contactOf(
-  { connection, patience, environment }: Desk,
-  id: string,
-): Promise<ContactFound> {
-  const phones = await phonesOf(environment);
-  return readContact(connection, patience, id, phones?.read);
+async function contactOf(desk: Desk, id: string): Promise<ContactFound> {
+  const phones = await phonesOf(desk);
+  return readContact(desk.connection, desk.patience, id, phones?.read);
 }
 
 /** What a challenge is bound to, as it stands now: the owner too, where it was sent to the owner as such. */

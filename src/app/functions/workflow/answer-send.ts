@@ -70,6 +70,8 @@ function answerRefused(
       return without(
         notSent('limit_reached', masked, { summary: SMS_DAY_FULL, error_code: 'SMS_LIMIT' }),
       );
+    case 'no_such_destination':
+      return without(notSent('no_destination', masked));
     case 'country_not_allowed':
       return without(notSent('country_not_allowed', masked));
     case 'account_limit':

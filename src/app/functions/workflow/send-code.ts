@@ -51,7 +51,7 @@ export async function sendCode(
   const [known, policy, phones] = await Promise.all([
     readHeads(desk, { stream, destination: id }),
     policyToday(desk, wish.policy),
-    phonesOf(desk.environment),
+    phonesOf(desk),
   ]);
   const language = messageLanguage(wish.language ?? addressee.language);
   const { enteredBy } = wish;
@@ -64,7 +64,7 @@ export async function sendCode(
       decideSend({
         ...{ stream, state: heads.stream.state, ...wished },
         ...{ destinationId: id, masked },
-        ...(phones && { countries: phones.countries }),
+        ...(phones && { sms: phones }),
         ...(recipient && { recipient }),
         ...(waits && { callbackId: request.callbackId }),
         sentToDestination: heads.destination?.times ?? [],

@@ -1,10 +1,11 @@
 import type { Channel, EnteredBy, Purpose, RecordRef } from '../../../contract/vocabulary.ts';
 import { recordTypeOf } from '../../../hubspot/record-type.ts';
-import { policyOf, policyProblems, policyRanges, type Policy } from '../../../otp/policy.ts';
+import { policyOf, type Policy, type SettingsInForce } from '../../../otp/policy.ts';
+import { policyFloor } from '../../../otp/settings-floor.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { OtherRecipient } from '../../../otp/stream-state.ts';
 import type { Desk } from '../desk/desk.ts';
-import { canProve } from '../desk/destinations.ts';
+import type { Environment } from '../desk/environment.ts';
 import type { ActionRequest } from './action-request.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { FIELD_WORDS } from './outcome-words.ts';
@@ -24,26 +25,29 @@ export interface SendWish {
   language?: string;
 }
 
+/** What of a desk says how the fields may be filled in. */
+export type SendDesk = Pick<Desk, 'settings'> & { environment: Pick<Environment, 'sms'> };
+
 /** The wish, or the first field that is wrong. */
 export function readSendFields(
-  { environment }: Pick<Desk, 'environment'>,
+  desk: SendDesk,
   { record, fields }: ActionRequest,
 ): SendWish | FieldProblem {
   const purpose = purposeFor(record, fields['purpose']);
   if (purpose === undefined) {
     return { field: 'purpose', words: FIELD_WORDS.purpose(typeWords(record)) };
   }
-  const channel = readChannel(environment, record, purpose, fields['channel'] ?? 'email');
+  const stream: Stream = { record, purpose, pathway: 'workflow' };
+  const channel = readChannel(desk, stream, fields['channel'] ?? 'email');
   if (channel === undefined) return { field: 'channel', words: FIELD_WORDS.channel };
   const to = readRecipient(record, fields);
   if ('field' in to) return to;
-  const policy = readPolicy(purpose, fields);
+  const policy = readPolicy(desk.settings, purpose, fields);
   if ('field' in policy) return policy;
   const enteredBy = fields['entered_by'] ?? (purpose === 'caller_check' ? 'staff' : 'recipient');
   const isKnown = enteredBy === 'recipient' || (enteredBy === 'staff' && !to.recipient);
   if (!isKnown) return { field: 'entered_by', words: FIELD_WORDS.entered_by };
   const language = fields['language'];
-  const stream: Stream = { record, purpose, pathway: 'workflow' };
   return { stream, ...to, channel, enteredBy, policy, ...(language !== undefined && { language }) };
 }
 
@@ -54,21 +58,15 @@ type Fields = ActionRequest['fields'];
  * room for what an approver must read before they say yes.
  */
 function readChannel(
-  { sms }: Desk['environment'],
-  record: RecordRef,
-  purpose: Purpose,
+  { settings, environment }: SendDesk,
+  stream: Stream,
   text: string,
 ): Channel | undefined {
-  switch (text) {
-    case 'email':
-      return text;
-    case 'sms': {
-      const isPossible = sms !== undefined && recordTypeOf(record) === 'contacts';
-      return isPossible && canProve(purpose, { channel: text }) ? text : undefined;
-    }
-    default:
-      return undefined;
-  }
+  const { channels } = policyOf(settings, stream);
+  const channel = channels.find((one) => one === text);
+  const isText = channel === 'sms';
+  const canText = environment.sms !== undefined && recordTypeOf(stream.record) === 'contacts';
+  return isText && !canText ? undefined : channel;
 }
 
 /**
@@ -95,19 +93,25 @@ function readRecipient(
 }
 
 /** The fields may ask for more than the policy does, and for another lifetime within the floors. */
-function readPolicy(purpose: Purpose, fields: Fields): Policy | FieldProblem {
-  const own = policyOf({ purpose, pathway: 'workflow' });
+function readPolicy(
+  settings: SettingsInForce,
+  purpose: Purpose,
+  fields: Fields,
+): Policy | FieldProblem {
+  const own = policyOf(settings, { purpose, pathway: 'workflow' });
   const length = Number(fields['digits'] ?? own.shape.length);
   const minutes = Number(fields['minutes'] ?? own.minutes);
-  const policy = { ...own, minutes, shape: { ...own.shape, length } };
-  const { shape, minutes: lifetime } = policyRanges(purpose);
-  const problems = policyProblems(purpose, policy);
-  if (length < own.shape.length || problems.some(({ setting }) => setting === 'shape')) {
-    return { field: 'digits', words: FIELD_WORDS.digits(`${own.shape.length} to ${shape[1]}`) };
+  const { digits, minutes: lifetime } = policyFloor(purpose);
+  if (!isWithin(length, [own.shape.length, digits[1]])) {
+    return { field: 'digits', words: FIELD_WORDS.digits(`${own.shape.length} to ${digits[1]}`) };
   }
-  if (problems.some(({ setting }) => setting === 'minutes')) {
+  if (!isWithin(minutes, lifetime)) {
     const [least, most] = lifetime;
     return { field: 'minutes', words: FIELD_WORDS.minutes(`from ${least} to ${most}`) };
   }
-  return policy;
+  return { ...own, minutes, shape: { ...own.shape, length } };
+}
+
+function isWithin(value: number, [low, high]: readonly [number, number]): boolean {
+  return Number.isInteger(value) && value >= low && value <= high;
 }

@@ -35,6 +35,8 @@ const REFUSALS: { [N in AnyRefusal['refusal']]: [Refused<N>, wayOn: string] } = 
   destination_limit: [{ refusal: 'destination_limit', until: NOW + 3 * HOUR }, 'Ask somebody else'],
   rep_limit: [{ refusal: 'rep_limit', ...soon }, 'in 0:42'],
   account_limit: [{ refusal: 'account_limit', ...soon }, 'in 0:42'],
+  sms_limit: [{ refusal: 'sms_limit', until: NOW + 3 * HOUR }, 'Ask again tomorrow'],
+  country_not_allowed: [{ refusal: 'country_not_allowed' }, 'Ask somebody else'],
   locked: [{ refusal: 'locked', until: NOW + HOUR }, '11:00 AM'],
   expired: [{ refusal: 'expired' }, 'Ask for approval again'],
   too_many_attempts: [{ refusal: 'too_many_attempts' }, 'Ask for approval again'],
@@ -50,6 +52,8 @@ const REFUSALS: { [N in AnyRefusal['refusal']]: [Refused<N>, wayOn: string] } = 
   no_such_destination: [{ refusal: 'no_such_destination' }, 'Ask somebody else'],
   recently_changed: [{ refusal: 'recently_changed', at: NOW - HOUR }, 'at 9:00 AM'],
   unknown_user: [{ refusal: 'unknown_user' }, 'HubSpot admin'],
+  not_allowed: [{ refusal: 'not_allowed', needs: 'sender' }, 'the role “sender”'],
+  actor_not_verified: [{ refusal: 'actor_not_verified' }, 'Reload the page'],
   unknown_challenge: [{ refusal: 'unknown_challenge' }, 'Reload the page'],
   other_record: [{ refusal: 'other_record' }, 'Reload the page'],
   malformed_request: [{ refusal: 'malformed_request', field: 'stage' }, '“stage”'],
@@ -57,7 +61,7 @@ const REFUSALS: { [N in AnyRefusal['refusal']]: [Refused<N>, wayOn: string] } = 
   busy: [{ refusal: 'busy', retryAfterMs: 3000 }, 'Nothing will happen twice'],
   unconfirmed: [{ refusal: 'unconfirmed' }, 'nothing will happen twice'],
   trail_broken: [{ refusal: 'trail_broken' }, 'HubSpot admin'],
-  not_set_up: [{ refusal: 'not_set_up', missing: 'OTP_APPROVAL_POLICY' }, 'OTP_APPROVAL_POLICY'],
+  not_set_up: [{ refusal: 'not_set_up', missing: 'settings' }, 'settings'],
 };
 
 const onTheField = 'not_a_code';

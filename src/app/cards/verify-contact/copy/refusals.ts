@@ -11,6 +11,8 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
     case 'rep_limit':
     case 'not_a_code':
     case 'unknown_user':
+    case 'not_allowed':
+    case 'actor_not_verified':
     case 'malformed_request':
     case 'busy':
     case 'unconfirmed':

@@ -1,10 +1,8 @@
-import type { DestinationView } from '../../../../contract/record-view.ts';
+import type { DestinationView, PurposeView } from '../../../../contract/record-view.ts';
 import type { Channel } from '../../../../contract/vocabulary.ts';
 import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
 import { NOUN, TO } from './channel.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 type Fresh = Exclude<DestinationView['freshness'], { freshness: 'settled' }>;
 
@@ -61,6 +59,7 @@ function whoDid({ freshness, byYou }: Fresh, channel: Channel): string {
 export function tooFreshWords(
   fresh: Fresh,
   channel: Channel,
+  { refusesNewForMs }: PurposeView,
   hasOthers: boolean,
   times: Times,
 ): Words {
@@ -68,6 +67,6 @@ export function tooFreshWords(
   const choose = hasOthers ? 'choose one that has been on the record for longer, ' : '';
   return {
     title: 'Too new for this reason',
-    text: `${who} ${times.ago(fresh.at)}. No code can go to it for this reason until ${times.at(fresh.at + DAY)}. Until then, ${choose}call back on a phone number that has been on the record for longer, or ask a supervisor.`,
+    text: `${who} ${times.ago(fresh.at)}. No code can go to it for this reason until ${times.at(fresh.at + refusesNewForMs)}. Until then, ${choose}call back on a phone number that has been on the record for longer, or ask a supervisor.`,
   };
 }

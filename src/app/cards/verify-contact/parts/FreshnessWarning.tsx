@@ -13,12 +13,12 @@ export function FreshnessWarning({ card, destination }: FreshnessWarningProps) {
   const { purpose, shown, times } = card;
   const { channel, freshness } = destination;
   if (freshness.freshness === 'settled') return null;
-  const hasOthers = offered(shown).some((other) => !isTooFresh(other, purpose));
+  const hasOthers = offered(shown).some((other) => !isTooFresh(other, purpose, times.now));
   return (
     <Notice
       words={
-        isTooFresh(destination, purpose)
-          ? tooFreshWords(freshness, channel, hasOthers, times)
+        isTooFresh(destination, purpose, times.now)
+          ? tooFreshWords(freshness, channel, purpose, hasOthers, times)
           : freshWords(freshness, channel, times)
       }
       variant={freshness.within === 'day' ? 'danger' : 'warning'}
