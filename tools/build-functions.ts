@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { packWords } from './pack-words.ts';
 
 const FUNCTIONS = path.resolve(import.meta.dirname, '../src/app/functions');
 
@@ -73,6 +74,6 @@ export async function buildFunctions(outDir = path.join(FUNCTIONS, 'dist')): Pro
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leaveOut],
+    plugins: [leaveOut, packWords],
   });
 }

@@ -3,12 +3,14 @@ import { startWorkbench, type WorkbenchOptions } from './workbench.ts';
 const DEFAULT_PORT = 4400;
 
 /** Starts the workbench for a person: says where it is, and stops when they are done. */
-export async function serve(provision: NonNullable<WorkbenchOptions['provision']>): Promise<void> {
+export async function serve(
+  admin: Required<Pick<WorkbenchOptions, 'provision' | 'decide'>>,
+): Promise<void> {
   const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
   const workbench = await startWorkbench({
     port,
     mail: process.env['WORKBENCH_MAIL'] === 'smtp' ? 'smtp' : 'hubspot',
-    provision,
+    ...admin,
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     console.error(`Port ${port} is taken. Choose another: PORT=4401 npm start`);

@@ -22,7 +22,6 @@ import { createInbox, type Inbox } from './inbox/inbox.ts';
 import { startSmtpInbox } from './inbox/smtp.ts';
 import { createShutdown, type Shutdown } from './shutdown.ts';
 import { createVisits } from './site/visits.ts';
-import { APPROVAL_POLICY } from './scenarios/approval-policy.ts';
 import { projectWorkflows } from './project-workflows.ts';
 import { createEngine, type Engine } from './workflows/engine.ts';
 
@@ -30,8 +29,8 @@ export interface WorkbenchOptions extends AccountOptions {
   /** 0 or nothing: any free port. */
   port?: number;
   mail?: MailVia;
-  /** What the admin has put into `OTP_APPROVAL_POLICY`; nothing: the demo's own. */
-  approvalPolicy?: string;
+  /** Saves what an admin has decided, given the app's secrets and the account's time. */
+  decide?: (secrets: Readonly<Record<string, string>>, now: number) => Promise<void>;
   /** Folder with `src/` and `build/`; nothing: this project. */
   projectDir?: string;
 }
@@ -77,9 +76,9 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
 
   let via = options.mail ?? 'hubspot';
   const { accountId } = emulator;
-  const { approvalPolicy = APPROVAL_POLICY } = options;
   const route = emailRoute(via, smtp.port);
-  const secrets = makeSecrets({ token, origin, accountId, route, approvalPolicy });
+  const secrets = makeSecrets({ token, origin, accountId, route });
+  await options.decide?.(secrets, emulator.clock.now());
   const clock = watchClock(emulator.clock, options.now === undefined);
   running.add(clock.close);
   const projectSource = path.join(projectDir, 'src');

@@ -22,8 +22,8 @@ export type Freshness =
       byYou: boolean;
       /** `day`: within 24 hours. `month`: within 30 days. */
       within: 'day' | 'month';
-      /** Whether a high-risk purpose refuses it: it came to a record that was there before. */
-      tooFresh: boolean;
+      /** Whether it came to a record that was there before: some purposes refuse it for a while. */
+      cameLater: boolean;
     };
 
 /** A place on the record where a code can go. */
@@ -104,8 +104,8 @@ export interface PurposeView {
   id: string;
   purpose: Purpose;
   pathway: Pathway;
-  /** Whether a destination changed in the last 24 hours is refused for this purpose. */
-  highRisk: boolean;
+  /** For how long a destination that came later is refused for this purpose. 0: it never is. */
+  refusesNewForMs: number;
   /** How long a code of this purpose lives, in minutes. */
   minutes: number;
   standing: Standing;

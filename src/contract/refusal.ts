@@ -1,3 +1,4 @@
+import type { Role } from './settings.ts';
 import type { Change } from './approval.ts';
 import type { Alphabet } from './vocabulary.ts';
 
@@ -32,6 +33,8 @@ export type Refusal =
   | { refusal: 'recently_changed'; at: number }
   /* who and what the request says it is */
   | { refusal: 'unknown_user' }
+  /** Their role does not let them. */
+  | { refusal: 'not_allowed'; needs: Role }
   /** HubSpot does not vouch for the user: the card brings what is not theirs, or nothing where policy demands it. */
   | { refusal: 'actor_not_verified' }
   | { refusal: 'unknown_challenge' }

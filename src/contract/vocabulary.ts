@@ -14,7 +14,7 @@ export type Purpose =
 export type Pathway = 'card' | 'workflow' | 'approval';
 
 /** How a code reaches its recipient. */
-export type Channel = 'email';
+export type Channel = 'email' | 'sms';
 
 /** Who types the code: our staff, to whom the recipient reads it out, or the recipient. */
 export type EnteredBy = 'staff' | 'recipient';

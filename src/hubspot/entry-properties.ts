@@ -1,9 +1,23 @@
-import type { LedgerEntry, StreamEntry } from '../otp/entry.ts';
+import type { LedgerEntry, RecordEntry, SettingsEntry, StreamEntry } from '../otp/entry.ts';
 import type { Readable } from './entry-ledger.ts';
-import { actorWords, entryWords, maskedOf, stepWords } from './record-words.ts';
+import { actorWords, entryWords, maskedOf, settingsWords, stepWords } from './record-words.ts';
 
 /** The properties of an entry that people filter and report by. */
 export function entryProperties(entry: LedgerEntry): Readable {
+  return entry.entry === 'settings' ? settingsProperties(entry) : recordProperties(entry);
+}
+
+function settingsProperties({ n, at, by }: SettingsEntry): Readable {
+  return {
+    kind: 'settings',
+    summary: settingsWords(n, by),
+    position: String(n),
+    happened_at: new Date(at).toISOString(),
+    actor: actorWords(by),
+  };
+}
+
+function recordProperties(entry: RecordEntry): Readable {
   const { record, purpose, pathway } = entry.stream;
   const about = {
     purpose,

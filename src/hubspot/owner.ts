@@ -3,21 +3,34 @@ import { patientRead, type Patience } from './patient-read.ts';
 import { RecentReads } from './recent-reads.ts';
 import { call, type Connection } from './transport.ts';
 
+/** A HubSpot user, as the account's owners list knows them. */
+export interface User {
+  userId: number;
+  name: string;
+  email: string;
+  /** Ids of their HubSpot teams. */
+  teams: readonly string[];
+}
+
 /**
- * The name of a HubSpot user, or undefined when the account has no such active user. HubSpot tells a
- * private function no identity, so this shows that the user a card states exists, not that it is them.
+ * A HubSpot user, or undefined when the account has no such active user. HubSpot tells a private function no
+ * identity, so this shows that the user a card states exists, not that it is them.
  */
-export async function userName(
+export async function readUser(
   connection: Connection,
   patience: Patience,
   userId: number,
-): Promise<string | undefined> {
+): Promise<User | undefined> {
   const owner = await findActive(connection, patience, userId, 'userId');
   if (owner?.userId !== userId) return undefined;
-  return nameOf(owner, userId);
+  return { userId, name: nameOf(owner, userId), email: owner.email ?? '', teams: teamsOf(owner) };
 }
 
-function nameOf({ firstName = '', lastName = '' }: OwnerRecord, userId: number): string {
+function teamsOf({ teams }: OwnerRecord): string[] {
+  return (teams ?? []).map(({ id }) => id);
+}
+
+export function nameOf({ firstName = '', lastName = '' }: OwnerRecord, userId: number): string {
   const name = `${firstName} ${lastName}`.trim();
   return name === '' ? `User ${userId}` : name.toWellFormed();
 }
@@ -33,6 +46,8 @@ export interface Owner {
   firstName: string;
   /** When HubSpot made this owner. Milliseconds since 1970. */
   createdAt: number;
+  /** Ids of their HubSpot teams. */
+  teams: readonly string[];
 }
 
 const recent = new RecentReads<OwnerRecord | undefined>();
@@ -54,11 +69,12 @@ export async function readOwner(
   if (owner?.id !== ownerId) return undefined;
   const { email = '', firstName = '', userId, createdAt } = owner;
   const name = nameOf(owner, userId ?? Number(ownerId));
-  return { id: ownerId, userId, name, email, firstName, createdAt: new Date(createdAt).getTime() };
+  const since = new Date(createdAt).getTime();
+  return { id: ownerId, userId, name, email, firstName, createdAt: since, teams: teamsOf(owner) };
 }
 
 /** An owner as HubSpot gives one (HubSpot docs, Owners API). */
-interface OwnerRecord {
+export interface OwnerRecord {
   id: string;
   userId?: number;
   email?: string;
@@ -66,6 +82,7 @@ interface OwnerRecord {
   lastName?: string;
   createdAt: string;
   archived: boolean;
+  teams?: { id: string; name: string }[];
 }
 
 /** By hand and not by the client, whose package for this one call weighs more than all of ours. */

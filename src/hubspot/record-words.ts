@@ -1,4 +1,4 @@
-import type { Actor, Purpose } from '../contract/vocabulary.ts';
+import type { Actor, Purpose, UserActor } from '../contract/vocabulary.ts';
 import type { StepName, StreamEntry } from '../otp/entry.ts';
 import { approvalWords } from './approval-record-words.ts';
 
@@ -91,6 +91,11 @@ function receivedWords(receivedAt: number | undefined, at: number): string {
 
 function triesWords(left: number): string {
   return left === 1 ? '1 try is left' : `${left} tries are left`;
+}
+
+/** What saving the settings says. */
+export function settingsWords(version: number, { name }: UserActor): string {
+  return `${name} saved version ${version} of the settings.`;
 }
 
 /** Where the code went that an entry is about. */

@@ -57,7 +57,7 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'kind',
     'Kind',
-    'issued, resent, attempt, cancelled, rejected, moving, a step that followed, or an answer.',
+    'issued, resent, attempt, cancelled, rejected, moving, a step that followed, an answer, or settings.',
   ),
   text('outcome', 'Outcome', 'Of an attempt: verified or wrong_code.'),
   text('purpose', 'Purpose', 'What the code was for.'),

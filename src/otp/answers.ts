@@ -16,7 +16,8 @@ export async function earlierAnswer(
   const stored = (await ledger.read('request_key', [request])).get(request);
   if (stored === undefined) return undefined;
   const entry = believe(keys, stored, 'request_key', request);
-  if (entry.entry === 'step') throw new TrailBroken('A step where an answer belongs');
+  if (entry.entry === 'step' || entry.entry === 'settings')
+    throw new TrailBroken('A step where an answer belongs');
   return entry;
 }
 

@@ -1,40 +1,13 @@
 import type { Money } from '../contract/approval.ts';
+import type {
+  ApprovalSettings,
+  ApprovalTierSettings,
+  GuardedStageSettings,
+} from '../contract/settings.ts';
 
-/** Who can give one approval. */
-export type ApproverRule =
-  | { owner: true }
-  /**
-   * The HubSpot user that a property of the deal names. HubSpot tells no manager of an owner, so this is how
-   * an account says who it is.
-   */
-  | { property: string }
-  /** Any one of these, by owner id. */
-  | { users: readonly [string, ...string[]] };
-
-/** What deals of a certain size need. */
-export interface Tier {
-  /** From which amount on, by currency. A deal in any other currency is as large as can be. */
-  from: Readonly<Record<string, number>>;
-  /** Each must be given, by another person, in this order. */
-  approvals: readonly [ApproverRule] | readonly [ApproverRule, ApproverRule];
-  /** Whether who asks may be who approves. */
-  requesterMayApprove: boolean;
-  /** Whether nobody but the approver may enter the code. */
-  approverEnters: boolean;
-}
-
-/** A stage that no deal shall reach without approval. */
-export interface GuardedStage {
-  pipeline: string;
-  stage: string;
-  tiers: readonly [Tier, ...Tier[]];
-}
-
-export interface ApprovalPolicy {
-  /** Of a deal that names none. ISO 4217. */
-  homeCurrency: string;
-  stages: readonly GuardedStage[];
-}
+export type Tier = ApprovalTierSettings;
+export type GuardedStage = GuardedStageSettings;
+export type ApprovalPolicy = ApprovalSettings;
 
 /** The policy of an account that guards no stage. */
 export const NOTHING_GUARDED: ApprovalPolicy = { homeCurrency: 'USD', stages: [] };

@@ -1,12 +1,7 @@
 import type { Approver, Money } from '../contract/approval.ts';
 import type { ApprovalRefusal } from '../contract/approval-refusal.ts';
-import {
-  guardOf,
-  tierOf,
-  type ApprovalPolicy,
-  type ApproverRule,
-  type Tier,
-} from './approval-policy.ts';
+import type { ApproverSetting } from '../contract/settings.ts';
+import { guardOf, tierOf, type ApprovalPolicy, type Tier } from './approval-policy.ts';
 
 /** A deal, as far as it says who must approve it. */
 export interface DealToApprove {
@@ -35,7 +30,10 @@ export function requirement(
 }
 
 /** Whom a rule names for a deal, by owner id. */
-export function namedBy(rule: ApproverRule, { ownerId, named }: DealToApprove): readonly string[] {
+export function namedBy(
+  rule: ApproverSetting,
+  { ownerId, named }: DealToApprove,
+): readonly string[] {
   if ('users' in rule) return rule.users;
   const id = 'owner' in rule ? ownerId : (named[rule.property] ?? '');
   return id === '' ? [] : [id];

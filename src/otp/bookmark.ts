@@ -12,7 +12,7 @@ import type { Keyring } from './keyring.ts';
 export interface Bookmark {
   record: RecordRef;
   /** The user, as HubSpot's owners list knew them at `vouchedAt`. */
-  user: { id: number; name: string };
+  user: { id: number; name: string; teams: readonly string[] };
   vouchedAt: number;
   /** Newest entry seen in each stream, by the stream's name. */
   streams: Readonly<Record<string, StreamHead>>;

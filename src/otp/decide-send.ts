@@ -47,7 +47,7 @@ export function decideSend(facts: SendFacts): Decision {
   const { state, policy, destination, at } = facts;
   const locked = lockedUntil(state, policy, at);
   if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
-  if (policy.highRisk && isTooFresh(destination, at)) {
+  if (isTooFresh(destination, policy.refusesNewForMs, at)) {
     return refuse({ refusal: 'recently_changed', at: destination.since });
   }
   const rest =
@@ -71,6 +71,8 @@ export function decideSend(facts: SendFacts): Decision {
         issuedAt: at,
         expiresAt,
         attempts: triesOfNew(state, policy, at),
+        wrongPerWeek: policy.wrongPerWeek,
+        settings: policy.version,
         countsForMinutes: policy.countsForMinutes,
         shape: policy.shape,
         keyId: facts.keyId,

@@ -1,16 +1,21 @@
-import type { Actor } from '../contract/vocabulary.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { Actor, UserActor } from '../contract/vocabulary.ts';
 import type { LedgerEvent, StreamState } from './stream-state.ts';
 import type { Index, Stream } from './stream.ts';
 
 interface Sealed {
   version: 1;
   account: string;
-  stream: Stream;
-  /** Place in the stream, from 1. */
+  /** Place in its line, from 1. */
   n: number;
   /** Milliseconds since 1970, by HubSpot's clock. Never before the entry it follows. */
   at: number;
   keys: Readonly<Partial<Record<Index, string>>>;
+}
+
+/** About a record. */
+interface InStream extends Sealed {
+  stream: Stream;
 }
 
 /** A chain of sends, to one destination or by one rep, as the entry at place `n` leaves it. */
@@ -21,7 +26,7 @@ export interface SendChain {
 }
 
 /** One decision. */
-export interface StreamEntry extends Sealed {
+export interface StreamEntry extends InStream {
   entry: 'stream';
   by: Actor;
   /** Of the call that made it: two calls of one request make two entries, of which one can stand. */
@@ -49,17 +54,28 @@ export type StepName =
   | 'move_refused';
 
 /** A note that something followed from entry n. */
-export interface StepEntry extends Sealed {
+export interface StepEntry extends InStream {
   entry: 'step';
   step: StepName;
 }
 
 /** What a request was answered that left no decision behind. It has no place in its stream: n is 0. */
-export interface AnswerEntry extends Sealed {
+export interface AnswerEntry extends InStream {
   entry: 'answer';
   outputs: Readonly<Record<string, string>>;
   /** Since when the entered code that this answers has stood in its property, where it stands there still. */
   left?: number;
 }
 
-export type LedgerEntry = StreamEntry | StepEntry | AnswerEntry;
+/** A version of the settings, which is its place in a line of its own. */
+export interface SettingsEntry extends Sealed {
+  entry: 'settings';
+  by: UserActor;
+  call: string;
+  settings: Settings;
+  /** Seal of the version before it; empty for the first. */
+  previous: string;
+}
+
+export type RecordEntry = StreamEntry | StepEntry | AnswerEntry;
+export type LedgerEntry = RecordEntry | SettingsEntry;

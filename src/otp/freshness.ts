@@ -15,11 +15,11 @@ export function freshnessOf(destination: Destination, userId: number, now: numbe
     at: destination.since,
     byYou: destination.setBy === userId,
     within: age < DAY ? 'day' : 'month',
-    tooFresh: isTooFresh(destination, now),
+    cameLater: !destination.cameWithRecord,
   };
 }
 
-/** Whether a high-risk purpose must not use it: it came to an existing record within the last 24 hours. */
-export function isTooFresh(destination: Destination, now: number): boolean {
-  return !destination.cameWithRecord && now - destination.since < DAY;
+/** Whether a purpose must not use it: it came to an existing record so lately. 0 ms: none is refused. */
+export function isTooFresh(destination: Destination, refusedForMs: number, now: number): boolean {
+  return refusedForMs > 0 && !destination.cameWithRecord && now - destination.since < refusedForMs;
 }

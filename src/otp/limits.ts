@@ -50,7 +50,12 @@ export function repRest(times: readonly number[], at: number): Refusal | undefin
 
 /** Until when a stream is locked by its wrong answers. */
 export function lockedUntil(state: StreamState, policy: Policy, at: number): number | undefined {
-  return fullUntil(state.wrong, policy.wrongPerWeek, WRONG_WINDOW_MS, at);
+  return fullUntil(state.wrong, wrongPerWeek(state, policy), WRONG_WINDOW_MS, at);
+}
+
+/** What a policy allows by now loosens nothing for a code that is out already. */
+function wrongPerWeek({ open }: StreamState, policy: Policy): number {
+  return Math.min(policy.wrongPerWeek, open?.wrongPerWeek ?? Infinity);
 }
 
 /** Answers that a new challenge may take: the policy's, within what the stream has left. */
@@ -67,5 +72,6 @@ export function triesLeft(
   at: number,
 ): number {
   const wrong = state.wrong.filter((time) => time > at - WRONG_WINDOW_MS).length;
-  return Math.max(0, Math.min(open.attempts - open.guesses.length, policy.wrongPerWeek - wrong));
+  const most = wrongPerWeek(state, policy);
+  return Math.max(0, Math.min(open.attempts - open.guesses.length, most - wrong));
 }

@@ -1,9 +1,12 @@
-import type { Purpose } from '../contract/vocabulary.ts';
+import type { Channel } from '../contract/vocabulary.ts';
+import type { PurposeSettings, Settings } from '../contract/settings.ts';
 import type { CodeShape } from './alphabet.ts';
 import { isPublic, type Stream } from './stream.ts';
 
 /** What a purpose allows. Every number is a ceiling that holds at any concurrency. */
 export interface Policy {
+  /** The version of the settings that it is from; 0: the defaults. */
+  version: number;
   shape: CodeShape;
   /** How long a code can be entered after it was issued. */
   minutes: number;
@@ -19,8 +22,12 @@ export interface Policy {
   wrongPerWeek: number;
   /** How long a verification counts after it was made. */
   countsForMinutes: number;
-  /** Whether an address that changed in the last 24 hours is refused. */
-  highRisk: boolean;
+  /** Ways a code may go, preferred first. */
+  channels: readonly Channel[];
+  /** For how long after it came to an existing record an address is refused. 0: it is only warned of. */
+  refusesNewForMs: number;
+  /** Whether HubSpot must vouch for whoever asks for a code or enters it. */
+  verifiedActor: boolean;
 }
 
 /** Ceilings over all purposes. */
@@ -36,34 +43,17 @@ export const PUBLIC_SENDS_PER_MINUTE = 60;
 export const SHORT_CODES_CHECKED_PER_DAY = 400;
 export const LONG_CODES_CHECKED_PER_DAY = 10_000;
 
-const CALL: Policy = {
-  shape: { length: 6, alphabet: 'digits' },
-  minutes: 5,
-  attempts: 5,
-  coolDownSeconds: 60,
-  sendsPer10Minutes: 3,
-  sendsPerDay: 10,
-  wrongPerWeek: 10,
-  countsForMinutes: 30,
-  highRisk: false,
-};
+const HOUR_MS = 60 * 60 * 1000;
 
-/** The policies of an account that has set none of its own. */
-export const DEFAULT_POLICIES: Readonly<Record<Purpose, Policy>> = {
-  caller_check: CALL,
-  sensitive_request: { ...CALL, minutes: 10, highRisk: true },
-  regulated_request: { ...CALL, highRisk: true },
-  portal_access: { ...CALL, minutes: 10, countsForMinutes: 60 },
-  // A confirmation code for an address may live 24 hours (NIST SP 800-63A-4, section 3.8).
-  email_ownership: { ...CALL, minutes: 24 * 60, countsForMinutes: 24 * 60 },
-  // Long enough to fill in what HubSpot asks for before the move.
-  deal_approval: {
-    ...CALL,
-    shape: { length: 8, alphabet: 'digits' },
-    highRisk: true,
-    countsForMinutes: 24 * 60,
-  },
-};
+function policyFrom(settings: PurposeSettings, version: number): Policy {
+  const { digits, newForHours, whenNew, ...rest } = settings;
+  return {
+    ...rest,
+    version,
+    shape: { length: digits, alphabet: 'digits' },
+    refusesNewForMs: whenNew === 'refuse' ? newForHours * HOUR_MS : 0,
+  };
+}
 
 /**
  * The policy of a purpose where strangers can set it off: two thirds of the messages in 10 minutes and
@@ -77,51 +67,17 @@ function publicPolicy(policy: Policy): Policy {
   };
 }
 
+/** Settings, and which version of them: 0 for the defaults. */
+export interface SettingsInForce {
+  version: number;
+  settings: Settings;
+}
+
 /** The policy that holds for a stream. */
-export function policyOf({ purpose, pathway }: Pick<Stream, 'purpose' | 'pathway'>): Policy {
-  const policy = DEFAULT_POLICIES[purpose];
+export function policyOf(
+  { version, settings }: SettingsInForce,
+  { purpose, pathway }: Pick<Stream, 'purpose' | 'pathway'>,
+): Policy {
+  const policy = policyFrom(settings.purposes[purpose], version);
   return isPublic({ pathway }) ? publicPolicy(policy) : policy;
-}
-
-type Setting = Exclude<keyof Policy, 'highRisk'>;
-
-/**
- * The lowest and the highest value of each setting, which no settings page can loosen; of a shape, its
- * length. Six digits are the fewest by NIST SP 800-63B-4, 3.1.3.2, and ASVS 6.5.4. Ten minutes is the
- * longest a code may live by OWASP ASVS 5.0, 6.5.5; only confirming an e-mail address may take a day
- * (NIST SP 800-63A-4, 3.8).
- */
-export function policyRanges(
-  purpose: Purpose,
-): Readonly<Record<Setting, readonly [low: number, high: number]>> {
-  return {
-    shape: [6, 10],
-    minutes: [1, purpose === 'email_ownership' ? 24 * 60 : 10],
-    attempts: [1, 10],
-    coolDownSeconds: [30, 3600],
-    sendsPer10Minutes: [1, 5],
-    sendsPerDay: [1, 20],
-    wrongPerWeek: [1, 10],
-    countsForMinutes: [1, 24 * 60],
-  };
-}
-
-/** A setting that no policy may have. */
-export interface PolicyProblem {
-  setting: Setting;
-  problem: 'too_low' | 'too_high' | 'not_whole';
-  /** The nearest value that is allowed. */
-  limit: number;
-}
-
-/** What is wrong with a policy by those ranges; empty when it is sound. */
-export function policyProblems(purpose: Purpose, policy: Policy): PolicyProblem[] {
-  const ranges = Object.entries(policyRanges(purpose)) as [Setting, readonly [number, number]][];
-  return ranges.flatMap(([setting, [low, high]]): PolicyProblem[] => {
-    const value = setting === 'shape' ? policy.shape.length : policy[setting];
-    if (!Number.isInteger(value)) return [{ setting, problem: 'not_whole', limit: low }];
-    if (value < low) return [{ setting, problem: 'too_low', limit: low }];
-    if (value > high) return [{ setting, problem: 'too_high', limit: high }];
-    return [];
-  });
 }

@@ -1,6 +1,6 @@
 import type { Canonical } from './canonical.ts';
 import { macHex, sameText } from './digest.ts';
-import type { LedgerEntry, StepEntry, StreamEntry } from './entry.ts';
+import type { LedgerEntry, SettingsEntry, StepEntry, StreamEntry } from './entry.ts';
 import type { Keyring } from './keyring.ts';
 import { TrailBroken, type StoredEntry } from './ledger.ts';
 import type { Index } from './stream.ts';
@@ -43,6 +43,13 @@ export function believeDecision(
 export function believeStep(keys: Keyring, stored: StoredEntry, key: string): StepEntry {
   const entry = believe(keys, stored, 'step_key', key);
   if (entry.entry !== 'step') throw new TrailBroken('No step where one belongs');
+  return entry;
+}
+
+/** `believe` for a place where only a version of the settings can lie. */
+export function believeSettings(keys: Keyring, stored: StoredEntry, key: string): SettingsEntry {
+  const entry = believe(keys, stored, 'stream_key', key);
+  if (entry.entry !== 'settings') throw new TrailBroken('No settings where they belong');
   return entry;
 }
 

@@ -27,6 +27,10 @@ export interface OpenChallenge {
   expiresAt: number;
   /** Answers it takes in all, as the policy stood when it was issued. */
   attempts: number;
+  /** Wrong answers that its stream takes in a week, as the policy stood when it was issued. */
+  wrongPerWeek: number;
+  /** The version of the settings that it was issued under; 0: the defaults. */
+  settings: number;
   /** Until when after success the verification counts, in minutes. */
   countsForMinutes: number;
   shape: CodeShape;

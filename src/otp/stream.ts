@@ -35,6 +35,11 @@ export function streamKey(keys: Keyring, stream: Stream, n: number): string {
   return macHex(keys.index, ['stream', { ...stream, record: { ...stream.record } }, n]);
 }
 
+/** A version of the account's settings. */
+export function settingsKey(keys: Keyring, version: number): string {
+  return macHex(keys.index, ['settings', version]);
+}
+
 /** `scope` keeps requests of different sources, operations and records apart. */
 export function requestKey(keys: Keyring, scope: readonly string[], request: string): string {
   return macHex(keys.index, ['request', scope, request]);

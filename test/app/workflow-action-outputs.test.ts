@@ -8,7 +8,9 @@ import type {
 import type { Purpose } from '../../src/contract/vocabulary.ts';
 import { PURPOSE_WORDS } from '../../src/hubspot/record-words.ts';
 import { isTooFresh } from '../../src/otp/freshness.ts';
-import { DEFAULT_POLICIES, policyProblems, type Policy } from '../../src/otp/policy.ts';
+import type { PurposeSettings } from '../../src/contract/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
+import { floorProblems } from '../../src/otp/settings-floor.ts';
 import { WRONG_WINDOW_MS } from '../../src/otp/stream-state.ts';
 import { closeAccounts, closeFunctionHost, openAccount } from '../support/account.ts';
 import {
@@ -193,8 +195,8 @@ describe.each(SENDING)('the numbers in the words of %s', (name) => {
   const { executionRules: rules, inputFieldDescriptions: inputs } = actionMeta(name).labels.en;
 
   /** The nearest value that a policy may have. */
-  const limitOf = (purpose: Purpose, changes: Partial<Policy>): number =>
-    policyProblems(purpose, { ...DEFAULT_POLICIES[purpose], ...changes })[0]?.limit ?? NaN;
+  const limitOf = (purpose: Purpose, changes: Partial<PurposeSettings>): number =>
+    floorProblems(purpose, { ...DEFAULT_SETTINGS.purposes[purpose], ...changes })[0]?.limit ?? NaN;
 
   test('are the limits of a lifetime', () => {
     const [most, day] = (['portal_access', 'email_ownership'] as const).map((purpose) =>
@@ -208,22 +210,22 @@ describe.each(SENDING)('the numbers in the words of %s', (name) => {
   });
 
   test('are the limits of a length', () => {
-    const shape = (length: number): Partial<Policy> => ({ shape: { length, alphabet: 'digits' } });
-    const [least, most] = [shape(1), shape(99)].map((one) => limitOf('portal_access', one));
-    const { deal_approval, portal_access } = DEFAULT_POLICIES;
-    const ofDeal = deal_approval.shape.length;
+    const [least, most] = [1, 99].map((digits) => limitOf('portal_access', { digits }));
+    const { deal_approval, portal_access } = DEFAULT_SETTINGS.purposes;
+    const ofDeal = deal_approval.digits;
     expect(rules['fieldDigits']).toContain(
       `${least} to ${most}, and at least ${ofDeal} for a deal`,
     );
     expect(inputs['digits']).toContain(
-      `${ofDeal} for a deal, ${portal_access.shape.length} for everything else`,
+      `${ofDeal} for a deal, ${portal_access.digits} for everything else`,
     );
   });
 
   test('are how long a lock and a fresh address last', () => {
     expect(rules['locked']).toContain(`up to ${WRONG_WINDOW_MS / DAY_MS} days`);
     const address = { channel: 'email', address: 'a@b.example', since: 0, replaced: true } as const;
-    const isTooNew = (age: number) => isTooFresh({ ...address, cameWithRecord: false }, age);
+    const isTooNew = (age: number) =>
+      isTooFresh({ ...address, cameWithRecord: false }, DAY_MS, age);
     expect([isTooNew(DAY_MS - 1), isTooNew(DAY_MS)]).toEqual([true, false]);
     expect(rules['recentlyChanged']).toContain('less than 24 hours ago');
   });

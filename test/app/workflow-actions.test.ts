@@ -16,6 +16,7 @@ import { VERIFY } from '../../src/app/functions/workflow/verify.ts';
 import { MESSAGE_LANGUAGES, messageLanguage } from '../../src/delivery/message-language.ts';
 import { PURPOSE_WORDS } from '../../src/hubspot/record-words.ts';
 import { ENTERED_CODE } from '../../src/hubspot/schema.ts';
+import { DEFAULTS } from '../../src/otp/default-settings.ts';
 import {
   ACTIONS,
   actionMeta,
@@ -137,7 +138,10 @@ describe('the fields of the actions that send', () => {
 
   /** Whether the code takes these fields for a record. */
   const takes = (record: typeof CONTACT, fields: Readonly<Record<string, string>>): boolean =>
-    !('field' in readSendFields({ callbackId: 'x', portalId: 1, workflowId: 1, record, fields }));
+    !(
+      'field' in
+      readSendFields(DEFAULTS, { callbackId: 'x', portalId: 1, workflowId: 1, record, fields })
+    );
   const TO_CONTACT = { purpose: 'portal_access', recipient: 'enrolled_contact', channel: 'email' };
   const TO_OWNER = { purpose: 'deal_approval', recipient: 'record_owner', channel: 'email' };
 
@@ -180,7 +184,7 @@ describe('the fields of the actions that send', () => {
   });
 
   test('offer every channel and everybody who may enter it', () => {
-    const channels = { email: true } satisfies Record<Channel, true>;
+    const channels = { email: true } satisfies Partial<Record<Channel, true>>;
     const people = { staff: true, recipient: true } satisfies Record<EnteredBy, true>;
     expect(values('channel')).toEqual(namesOf(channels));
     expect(values('entered_by')).toEqual(namesOf(people));
@@ -198,8 +202,17 @@ describe('the fields of the actions that send', () => {
   });
 
   test('offer the languages that messages are written in, spelt as HubSpot does', () => {
-    expect(values('language')).toEqual(MESSAGE_LANGUAGES.map((tag) => tag.toLowerCase()).sort());
-    expect(values('language').map(messageLanguage).sort()).toEqual([...MESSAGE_LANGUAGES].sort());
+    const offered = values('language');
+    expect([...offered].sort()).toEqual(MESSAGE_LANGUAGES.map((tag) => tag.toLowerCase()).sort());
+    expect(offered.map(messageLanguage).sort()).toEqual([...MESSAGE_LANGUAGES].sort());
+  });
+
+  test('name the languages in English, in the order of the alphabet', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+    const options = optionsOf(inputFields, 'language');
+    for (const { value, label } of options) expect(label).toBe(names.of(value));
+    const labels = options.map(({ label }) => label);
+    expect(labels).toEqual([...labels].sort());
   });
 
   test('may be left empty where they are not required', () => {

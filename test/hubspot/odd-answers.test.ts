@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readContact } from '../../src/hubspot/contact.ts';
 import { entryLedger } from '../../src/hubspot/entry-ledger.ts';
 import { CallFailed } from '../../src/hubspot/failure.ts';
-import { userName } from '../../src/hubspot/owner.ts';
+import { readUser } from '../../src/hubspot/owner.ts';
 import { LedgerUnreachable } from '../../src/otp/ledger.ts';
 import { connectionTo } from '../support/account.ts';
 
@@ -108,9 +108,9 @@ test('a user who was archived, or is another one, is nobody', async () => {
     updatedAt: '2025-01-01T00:00:00Z',
     type: 'PERSON',
   };
-  expect(await userName(await answering(200, owner), HURRIED, 71)).toBe('Dana');
+  expect(await readUser(await answering(200, owner), HURRIED, 71)).toMatchObject({ name: 'Dana' });
   expect(
-    await userName(await answering(200, { ...owner, archived: true }), HURRIED, 71),
+    await readUser(await answering(200, { ...owner, archived: true }), HURRIED, 71),
   ).toBeUndefined();
-  expect(await userName(await answering(200, owner), HURRIED, 72)).toBeUndefined();
+  expect(await readUser(await answering(200, owner), HURRIED, 72)).toBeUndefined();
 });

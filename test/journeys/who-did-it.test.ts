@@ -37,7 +37,7 @@ test('an account without endpoints verifies all the same, and says that the card
 });
 
 /** Irene must enter the code for Contract Sent herself. */
-const IRENE_ENTERS = JSON.stringify({
+const IRENE_ENTERS = {
   homeCurrency: 'EUR',
   stages: [
     {
@@ -45,10 +45,10 @@ const IRENE_ENTERS = JSON.stringify({
       tiers: [{ from: { EUR: 0 }, approvals: [{ users: ['60100003'] }], approverEnters: true }],
     },
   ],
-});
+};
 
 test('where the approver must enter the code, a colleague with the code cannot, and the approver can', async () => {
-  const { onDeal } = await startJourney({ approvalPolicy: IRENE_ENTERS });
+  const { onDeal } = await startJourney({ approvals: IRENE_ENTERS });
   const maya = await onDeal(DEAL.large);
   const code = await maya.asksForApproval('The client signs today.');
   await maya.approvesWith(code);
@@ -64,7 +64,7 @@ test('where the approver must enter the code, a colleague with the code cannot, 
 });
 
 test('where nobody could say that it is the approver, no code goes out', async () => {
-  const { onDeal } = await startJourney({ approvalPolicy: IRENE_ENTERS, publicEndpoints: false });
+  const { onDeal } = await startJourney({ approvals: IRENE_ENTERS, publicEndpoints: false });
   const maya = await onDeal(DEAL.large);
   await maya.card.getByLabel('Why').fill('The client signs today.');
   await maya.press(/^Ask .+ for approval$/);

@@ -8,7 +8,7 @@ const record = { objectTypeId: '0-1', objectId: '101' };
 const about = { record, userId: 71 };
 const bookmark: Bookmark = {
   record,
-  user: { id: 71, name: 'Dana Reyes 😀' },
+  user: { id: 71, name: 'Dana Reyes 😀', teams: ['7'] },
   vouchedAt: NOON,
   streams: { caller_check: { ...NO_ENTRY, n: 3, at: NOON, seal: 'f'.repeat(64) } },
   destinations: { d: { n: 2, times: [NOON - 1, NOON] } },

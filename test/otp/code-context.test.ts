@@ -19,6 +19,8 @@ const open: OpenChallenge = {
   issuedAt: NOON,
   expiresAt: NOON + 300_000,
   attempts: 5,
+  wrongPerWeek: 10,
+  settings: 0,
   countsForMinutes: 30,
   shape: { length: 8, alphabet: 'digits' },
   keyId: keys.peppers[0].id,

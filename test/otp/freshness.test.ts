@@ -26,7 +26,7 @@ test('a change within the last day is told as such, to the millisecond', () => {
     at: NOON - DAY + 1,
     byYou: false,
     within: 'day',
-    tooFresh: true,
+    cameLater: true,
   });
 });
 
@@ -44,16 +44,25 @@ test('the rep hears when the change was their own, and only then', () => {
 });
 
 test('T18 a high-risk purpose waits a day for an address that came to an existing record', () => {
-  expect(isTooFresh(stood(DAY - 1), NOON)).toBe(true);
-  expect(isTooFresh(stood(DAY - 1, { replaced: false }), NOON)).toBe(true);
-  expect(isTooFresh(stood(DAY), NOON)).toBe(false);
+  expect(isTooFresh(stood(DAY - 1), DAY, NOON)).toBe(true);
+  expect(isTooFresh(stood(DAY - 1, { replaced: false }), DAY, NOON)).toBe(true);
+  expect(isTooFresh(stood(DAY), DAY, NOON)).toBe(false);
 });
 
 test('an address that came with its record is not too fresh', () => {
-  expect(isTooFresh(stood(1, { replaced: false, cameWithRecord: true }), NOON)).toBe(false);
+  expect(isTooFresh(stood(1, { replaced: false, cameWithRecord: true }), DAY, NOON)).toBe(false);
 });
 
 test('T21 an address from the future, by a clock that ran ahead, counts as fresh', () => {
-  expect(isTooFresh(stood(-5000), NOON)).toBe(true);
+  expect(isTooFresh(stood(-5000), DAY, NOON)).toBe(true);
   expect(freshnessOf(stood(-5000), REP, NOON)).toMatchObject({ within: 'day' });
+});
+
+test('a purpose that only warns refuses no address, however new', () => {
+  expect(isTooFresh(stood(-5000), 0, NOON)).toBe(false);
+});
+
+test('a purpose may refuse an address for longer than a day', () => {
+  expect(isTooFresh(stood(3 * DAY - 1), 3 * DAY, NOON)).toBe(true);
+  expect(isTooFresh(stood(3 * DAY), 3 * DAY, NOON)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { destinationRest, lockedUntil, repRest, triesLeft } from '../../src/otp/limits.ts';
-import { DEFAULT_POLICIES, type Policy } from '../../src/otp/policy.ts';
+import type { Policy } from '../../src/otp/policy.ts';
+import { DEFAULT_POLICIES } from '../support/default-policies.ts';
 import { EMPTY_STREAM, type OpenChallenge } from '../../src/otp/stream-state.ts';
 
 const { caller_check: POLICY } = DEFAULT_POLICIES;
@@ -108,6 +109,8 @@ const open: OpenChallenge = {
   issuedAt: NOW,
   expiresAt: NOW + 5 * MINUTE,
   attempts: 5,
+  wrongPerWeek: 10,
+  settings: 0,
   countsForMinutes: 30,
   shape: POLICY.shape,
   keyId: 'k',

@@ -21,6 +21,8 @@ const issued = (id: string, at: number, attempts = 3): LedgerEvent => ({
     issuedAt: at,
     expiresAt: at + 5 * MINUTE,
     attempts,
+    wrongPerWeek: 10,
+    settings: 0,
     countsForMinutes: 30,
     shape: { length: 6, alphabet: 'digits' },
     keyId: 'k',

@@ -29,7 +29,7 @@ import type {
 } from '../../src/contract/workflow-action.ts';
 import { readEmailRoute } from '../../src/delivery/email-route.ts';
 import type { StreamEntry } from '../../src/otp/entry.ts';
-import { NOTHING_GUARDED } from '../../src/otp/approval-policy.ts';
+import { DEFAULTS } from '../../src/otp/default-settings.ts';
 import { NO_ENTRY } from '../../src/otp/heads.ts';
 import type { EndedChallenge, Ending, OpenChallenge } from '../../src/otp/stream-state.ts';
 import { DANA, NOON, testKeys } from './verification-desk.ts';
@@ -59,6 +59,7 @@ export const REFUSALS: Named<Refusal> = {
   no_such_destination: { refusal: 'no_such_destination' },
   recently_changed: { refusal: 'recently_changed', at: NOON },
   unknown_user: { refusal: 'unknown_user' },
+  not_allowed: { refusal: 'not_allowed', needs: 'sender' },
   actor_not_verified: { refusal: 'actor_not_verified' },
   unknown_challenge: { refusal: 'unknown_challenge' },
   other_record: { refusal: 'other_record' },
@@ -154,10 +155,9 @@ export function deskWith(route: string): Desk {
   const read = readEmailRoute(route);
   if (!read.ok) throw new TypeError('Bad route');
   const environment = { keys: testKeys(), origin: 'http://127.0.0.1:1', token: 'none' };
-  const approvals = { ok: true, policy: NOTHING_GUARDED } as const;
-  const desk = openDesk({ ...environment, route: read.route, approvals });
+  const desk = openDesk({ ...environment, route: read.route });
   desk.clock.observe(new Date(NOON).toUTCString(), NOON);
-  return desk;
+  return { ...desk, settings: DEFAULTS };
 }
 
 /** What comes of each, without those that can never be: a refusal of another step throws. */
@@ -244,7 +244,8 @@ const SPOILT = {
 export function fieldProblems(kind: 'send' | 'verify'): FieldProblem[] {
   return Object.values(SPOILT).flatMap(([record, fields]) => {
     const request = { callbackId: 'x', portalId: 1, workflowId: 1, record, fields };
-    const read = kind === 'send' ? readSendFields(request) : readVerifyFields(testKeys(), request);
+    const read =
+      kind === 'send' ? readSendFields(DEFAULTS, request) : readVerifyFields(testKeys(), request);
     return 'field' in read ? [read] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { ApprovalStanding, DealView } from '../../src/contract/deal-view.ts
 import type { DealReply } from '../../src/contract/deal-reply.ts';
 import type { DealRequest } from '../../src/contract/deal-request.ts';
 import { DANA, newRequest, NOON, openAccount, type Account } from './account.ts';
+import { saveIn } from './saved-settings.ts';
 
 /** Who can approve in these accounts, and the id that owner properties know them by. */
 export const KIM = { ownerId: '902', userId: 72, name: 'Kim Lindqvist' };
@@ -48,8 +49,8 @@ const MONTH = 30 * 24 * 3_600_000;
 export async function openDealAccount(
   options: { policy?: unknown; deal?: Record<string, string> } = {},
 ): Promise<{ account: Account; deal: string }> {
-  const policy = JSON.stringify(options.policy ?? POLICY);
-  const account = await openAccount({ env: { OTP_APPROVAL_POLICY: policy } });
+  const account = await openAccount();
+  await saveIn(account, { approvals: options.policy ?? POLICY });
   account.emulator.owners.add({
     id: LEE.ownerId,
     userId: LEE.userId,

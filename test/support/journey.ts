@@ -1,4 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { saveDemoSettings } from '../../tools/save-demo-settings.ts';
+import { createEmulator } from '../../workbench/emulator/emulator.ts';
+import type { Definitions } from '../../workbench/emulator/store/definitions.ts';
 import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { provisionEntryObject } from '../../src/hubspot/provision/entry-object.ts';
 import { provision } from '../../src/hubspot/provision/provision.ts';
@@ -42,8 +45,8 @@ export interface JourneyOptions {
   customEvents?: boolean;
   /** Whether the account has public endpoints. */
   publicEndpoints?: boolean;
-  /** What the admin has put into `OTP_APPROVAL_POLICY`; nothing: the demo's own. */
-  approvalPolicy?: string;
+  /** The rules of approvals that the admin has saved; nothing: the demo's own. */
+  approvals?: unknown;
 }
 
 export interface RepOptions {
@@ -90,12 +93,12 @@ afterEach(async () => {
 
 /** An account that is set up and has the demo's contacts, with its clock standing at noon. */
 export async function startJourney(options: JourneyOptions = {}): Promise<Journey> {
-  const { mail = 'hubspot', customEvents = true, publicEndpoints = true, approvalPolicy } = options;
+  const { mail = 'hubspot', customEvents = true, publicEndpoints = true, approvals } = options;
   const workbench = await startWorkbench({
     now: NOON,
     mail,
-    ...(approvalPolicy !== undefined && { approvalPolicy }),
-    provision: (origin, token) => setUp(origin, token, customEvents),
+    definitions: await definitionsOf(customEvents),
+    decide: (secrets, now) => saveDemoSettings(secrets, now, approvals),
   });
   open.workbenches.push(workbench);
   Object.assign(workbench.emulator.settings.tiers, { customEvents, publicEndpoints });
@@ -145,6 +148,23 @@ class AnyTime extends ServerClock {
   override observe(): boolean {
     return true;
   }
+}
+
+const made = new Map<boolean, Promise<Definitions>>();
+
+/** What set-up makes, made once: every journey's account begins with it. */
+function definitionsOf(customEvents: boolean): Promise<Definitions> {
+  const known = made.get(customEvents) ?? defined(customEvents);
+  made.set(customEvents, known);
+  return known;
+}
+
+async function defined(customEvents: boolean): Promise<Definitions> {
+  const emulator = createEmulator({ now: NOON });
+  const { origin } = await emulator.listen();
+  await setUp(origin, emulator.issueToken({ name: 'set-up', scopes: 'all' }), customEvents);
+  await emulator.close();
+  return emulator.definitions();
 }
 
 /** What an admin's set-up does; in an account without custom events, all but those. */

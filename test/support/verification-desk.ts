@@ -18,7 +18,9 @@ import { destinationId, maskEmail, type Destination } from '../../src/otp/destin
 import { NO_ENTRY, streamHeads } from '../../src/otp/heads.ts';
 import { keyring, type Keyring } from '../../src/otp/keyring.ts';
 import type { Ledger } from '../../src/otp/ledger.ts';
-import { DEFAULT_POLICIES, policyOf, type Policy } from '../../src/otp/policy.ts';
+import { DEFAULTS } from '../../src/otp/default-settings.ts';
+import { policyOf, type Policy } from '../../src/otp/policy.ts';
+import { DEFAULT_POLICIES } from './default-policies.ts';
 import type { BoundFacts } from '../../src/otp/bound-facts.ts';
 import type { StreamState } from '../../src/otp/stream-state.ts';
 import { requestKey, type Stream } from '../../src/otp/stream.ts';
@@ -116,7 +118,7 @@ export class VerificationDesk {
   policyOf({ purpose, pathway }: Pick<Stream, 'purpose' | 'pathway'>): Policy {
     return pathway === 'card'
       ? this.policies[purpose]
-      : { ...policyOf({ purpose, pathway }), ...this.#changes };
+      : { ...policyOf(DEFAULTS, { purpose, pathway }), ...this.#changes };
   }
 
   send(wish: Wish & { callbackId?: string }): Promise<Committed> {

@@ -1,11 +1,12 @@
 import { deriveCode, type CodeContext } from '../../src/otp/code.ts';
 import { keyring } from '../../src/otp/keyring.ts';
 import {
-  DEFAULT_POLICIES,
   LONG_CODES_CHECKED_PER_DAY,
   SHORT_CODES_CHECKED_PER_DAY,
+  policyOf,
   type Policy,
 } from '../../src/otp/policy.ts';
+import { DEFAULTS } from '../../src/otp/default-settings.ts';
 import { codeSpace } from '../../src/otp/alphabet.ts';
 import { randomBytes } from 'node:crypto';
 import { atMost, forComparison, type Figure } from './figure.ts';
@@ -19,13 +20,13 @@ export function codeFigures(): Figure[] {
     forComparison('codes derived per second', codesPerSecond(), 'codes/s'),
     atMost(
       'chance of a blind attacker on one record in 52 weeks, 6 digits',
-      chanceInAYear(DEFAULT_POLICIES.caller_check),
+      chanceInAYear(policyOf(DEFAULTS, { purpose: 'caller_check', pathway: 'card' })),
       '',
       5.2e-4,
     ),
     atMost(
       'chance of a blind attacker on one record in 52 weeks, 8 digits',
-      chanceInAYear(DEFAULT_POLICIES.deal_approval),
+      chanceInAYear(policyOf(DEFAULTS, { purpose: 'deal_approval', pathway: 'approval' })),
       '',
       5.2e-6,
     ),

@@ -16,8 +16,6 @@ export function makeSecrets(options: {
   origin: string;
   accountId: number;
   route: string;
-  /** Who approves which stage of a deal. */
-  approvalPolicy: string;
 }): Record<string, string> {
   return {
     PRIVATE_APP_ACCESS_TOKEN: options.token,
@@ -27,7 +25,6 @@ export function makeSecrets(options: {
     OTP_PEPPER_PREVIOUS: 'none',
     OTP_LEDGER_KEY: randomBytes(32).toString('base64'),
     OTP_EMAIL_ROUTE: options.route,
-    OTP_APPROVAL_POLICY: options.approvalPolicy,
     HUBSPOT_CLIENT_SECRET: randomUUID(),
   };
 }

@@ -11,9 +11,9 @@ const changedToday: Fresh = {
   at: NOW - 2 * HOUR,
   byYou: false,
   within: 'day',
-  tooFresh: true,
+  cameLater: true,
 };
-const risky = purpose({ standing: 'idle' }, { highRisk: true });
+const risky = purpose({ standing: 'idle' }, { refusesNewForMs: 86_400_000 });
 
 function cardWith(freshness: Fresh, one: PurposeView = purpose()) {
   return openCard(view({ destinations: [address({ freshness })], purposes: [one] }));
@@ -42,7 +42,7 @@ test('an address changed this month brings a softer warning', async () => {
     ...changedToday,
     at: NOW - 12 * DAY,
     within: 'month',
-    tooFresh: false,
+    cameLater: false,
   });
   expect(card.alerts).toEqual([
     { variant: 'warning', title: 'This address was changed 12 days ago' },
@@ -72,7 +72,7 @@ test('an address that has stood longer can be chosen for a high-risk reason', as
 });
 
 test('an address that came with its record today is warned about but not refused', async () => {
-  const card = await cardWith({ ...changedToday, freshness: 'added', tooFresh: false }, risky);
+  const card = await cardWith({ ...changedToday, freshness: 'added', cameLater: false }, risky);
   expect(card.alerts).toEqual([{ variant: 'danger', title: 'This address was added at 8:00 AM' }]);
   expect(card.buttons).toEqual(['Send code']);
 });

@@ -1,4 +1,4 @@
-import { closeAccounts, closeFunctionHost, otherThan } from '../../support/account.ts';
+import { closeAccounts, closeFunctionHost, openAccount, otherThan } from '../../support/account.ts';
 import {
   AtDeal,
   KIM,
@@ -279,13 +279,12 @@ test('a stage that is none of the deal’s pipeline cannot be asked for', async 
   expect(said(await dana.ask(KIM.ownerId, { stage: STAGE.before }))).toBe('already_there');
 });
 
-test('a policy that cannot be read stops approvals, and nothing else', async () => {
-  const { account, deal } = await openDealAccount({ policy: { stages: 'all' } });
-  const dana = new AtDeal({ account, deal });
+test('where no settings were ever saved, nothing of a deal is approved', async () => {
+  const { deal } = await openDealAccount();
+  const other = await openAccount();
+  const dana = new AtDeal({ account: other, deal });
   expect(await dana.send({ action: 'state' })).toEqual({
-    ok: false,
-    refusal: 'not_set_up',
-    missing: 'OTP_APPROVAL_POLICY (homeCurrency)',
+    ...{ ok: false, refusal: 'not_set_up', missing: 'settings' },
   });
 });
 
@@ -311,6 +310,6 @@ test('a guard of a stage that the account does not have is named, and nothing is
   const dana = new AtDeal(await openDealAccount({ policy }));
   expect(await dana.send({ action: 'state' })).toMatchObject({
     refusal: 'not_set_up',
-    missing: 'OTP_APPROVAL_POLICY (stages[1] is no stage of the account)',
+    missing: 'settings (approvals.stages[1] is no stage of the account)',
   });
 });

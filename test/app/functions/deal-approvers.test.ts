@@ -8,6 +8,7 @@ import {
   said,
   STAGE,
 } from '../../support/deal-approval.ts';
+import { saveIn } from '../../support/saved-settings.ts';
 
 afterEach(closeAccounts);
 afterAll(closeFunctionHost);
@@ -116,6 +117,7 @@ test('when policy asks for fewer approvals by now, the move is asked for anew', 
   await dana.check(await dana.asks(KIM.ownerId));
   const [contract] = POLICY.stages;
   const stages = [{ ...contract, tiers: [contract?.tiers[0]] }];
-  opened.account.env['OTP_APPROVAL_POLICY'] = JSON.stringify({ ...POLICY, stages });
+  await saveIn(opened.account, { approvals: { ...POLICY, stages } });
+  opened.account.emulator.clock.advance(60_000);
   expect(said(await dana.check(await dana.asks(LEE.ownerId)))).toBe('moved');
 });

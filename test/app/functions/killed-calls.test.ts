@@ -10,7 +10,7 @@ import { brokenPromises, decisionsOf } from '../../support/ledger-invariants.ts'
 import { ledgerOf } from '../../support/stored-ledger.ts';
 import { everyThird } from '../../support/ways-to-fail.ts';
 import type { CardReply } from '../../../src/contract/card-reply.ts';
-import { DEFAULT_POLICIES } from '../../../src/otp/policy.ts';
+import { DEFAULT_POLICIES } from '../../support/default-policies.ts';
 import type { Fault } from '../../../workbench/emulator/emulator.ts';
 
 jest.setTimeout(170_000);

@@ -1,5 +1,4 @@
 import type { DealSummary, RecordView, Session } from '../../../workbench/host/page-contract.ts';
-import { APPROVAL_POLICY } from '../../../workbench/scenarios/approval-policy.ts';
 import { startWorkbench, type Workbench } from '../../../workbench/workbench.ts';
 import { projectWith } from './support/project-folder.ts';
 
@@ -90,13 +89,15 @@ test('a rule of the bank is switched on beside the faults, and off together with
   expect(await moveByApp({ ...move, hs_next_step: '' })).toBe(200);
 });
 
-test('the app finds the policy of the demo in its secret', () => {
-  expect(workbench.secrets['OTP_APPROVAL_POLICY']).toBe(APPROVAL_POLICY);
-});
-
-test('another policy can be put into the secret', async () => {
-  const approvalPolicy = '{"homeCurrency":"GBP","stages":[]}';
-  const other = await startWorkbench({ now: NOW, projectDir: projectWith({}), approvalPolicy });
-  expect(other.secrets['OTP_APPROVAL_POLICY']).toBe(approvalPolicy);
+test('an admin decides with the secrets of the app, at the time of the account', async () => {
+  const seen: unknown[] = [];
+  const other = await startWorkbench({
+    now: NOW,
+    projectDir: projectWith({}),
+    decide: async (...given) => void seen.push(given),
+  });
+  expect(seen).toEqual([
+    [expect.objectContaining({ PRIVATE_APP_ACCESS_TOKEN: expect.any(String) }), NOW],
+  ]);
   await other.close();
 });

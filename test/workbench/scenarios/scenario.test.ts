@@ -1,5 +1,5 @@
 import { createEmulator, type Emulator } from '../../../workbench/emulator/emulator.ts';
-import { APPROVAL_POLICY } from '../../../workbench/scenarios/approval-policy.ts';
+import { APPROVALS } from '../../../workbench/scenarios/approvals.ts';
 import { loadScenario } from '../../../workbench/scenarios/load.ts';
 import { people, reps } from '../../../workbench/scenarios/people.ts';
 import { makeBankProperties } from '../../../workbench/workflows/bank-properties.ts';
@@ -26,7 +26,7 @@ interface Policy {
     }[];
   }[];
 }
-const { homeCurrency, stages } = JSON.parse(APPROVAL_POLICY) as Policy;
+const { homeCurrency, stages } = APPROVALS as Policy;
 const tiers = stages.flatMap((each) => each.tiers);
 const approvals = tiers.flatMap((each) => each.approvals);
 

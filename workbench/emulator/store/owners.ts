@@ -9,8 +9,17 @@ export interface Owner {
   firstName: string;
   lastName: string;
   archived: boolean;
+  /** Absent where they are in none (HubSpot docs, Owners API). */
+  teams?: OwnerTeam[];
   createdAt: number;
   updatedAt: number;
+}
+
+export interface OwnerTeam {
+  id: string;
+  name: string;
+  /** Whether it is their main team. */
+  primary: boolean;
 }
 
 export interface OwnerInput {
@@ -23,6 +32,7 @@ export interface OwnerInput {
   firstName: string;
   lastName: string;
   archived?: boolean;
+  teams?: OwnerTeam[];
 }
 
 export interface Owners {

@@ -6,9 +6,15 @@ export function destinationOf({ view, destination }: Shown): DestinationView | n
   return view.destinations.find(({ id }) => id === destination) ?? view.destinations[0] ?? null;
 }
 
-/** Whether the purpose refuses an address that came onto the record in the last 24 hours. */
-export function isTooFresh({ freshness }: DestinationView, { highRisk }: PurposeView): boolean {
-  return highRisk && freshness.freshness !== 'settled' && freshness.tooFresh;
+/** Whether the purpose refuses an address that came onto the record so lately. */
+export function isTooFresh(
+  { freshness }: DestinationView,
+  { refusesNewForMs }: PurposeView,
+  now: number,
+): boolean {
+  return (
+    freshness.freshness !== 'settled' && freshness.cameLater && now < freshness.at + refusesNewForMs
+  );
 }
 
 /** Whether the record still has an address, as far as the last look knows. */

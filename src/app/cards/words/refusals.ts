@@ -12,6 +12,7 @@ export type CommonRefusal = Extract<
       | 'rep_limit'
       | 'not_a_code'
       | 'unknown_user'
+      | 'not_allowed'
       | 'actor_not_verified'
       | 'malformed_request'
       | 'busy'
@@ -43,6 +44,11 @@ export function commonRefusalWords(refusal: CommonRefusal, times: Times): Words 
       return {
         title: 'HubSpot did not recognize you',
         text: RELOAD,
+      };
+    case 'not_allowed':
+      return {
+        title: 'Your role does not let you do this',
+        text: `It takes the role “${refusal.needs}”. Ask a colleague who has it, or your HubSpot admin.`,
       };
     case 'actor_not_verified':
       return { title: 'HubSpot did not confirm that it is you', text: RELOAD };

@@ -1,38 +1,33 @@
 import type { Claims } from '../../../contract/card-request.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import type { UserActor } from '../../../contract/vocabulary.ts';
-import { userName } from '../../../hubspot/owner.ts';
+import { readUser, type User } from '../../../hubspot/owner.ts';
+import type { Person } from '../../../otp/roles.ts';
 import { actorStanding } from '../../../otp/actor-standing.ts';
 import { readActorToken, type ActorReading } from '../../../otp/actor-token.ts';
 import { readBookmark, type Bookmark } from '../../../otp/bookmark.ts';
-import { openDesk, type Desk } from '../desk/desk.ts';
+import { openDesk, type BareDesk, type Desk } from '../desk/desk.ts';
 import type { Environment } from '../desk/environment.ts';
 
 /** A desk for a card's request. */
-export interface CardDesk extends Desk {
+export interface CardDesk extends Desk, Marked {}
+
+interface Marked {
   /** The card's bookmark, where it is genuine and about this record and user. */
   bookmark: Bookmark | undefined;
-  /** Whether a statement of who the user is does not do. */
-  mustBeVerified: boolean;
   /** Whether HubSpot is just being asked who the user is: what it depends on can be offered. */
   awaitsActor: boolean;
 }
 
-/**
- * Sets the desk for one request of a card. Makes no call. `mustBeVerified`: policy takes no step of a user for
- * whom HubSpot does not vouch. A look takes none.
- */
+/** Sets the desk for one request of a card. Makes no call. */
 export function openCardDesk(
   environment: Environment,
-  claims: Claims,
-  { mustBeVerified = false } = {},
-): CardDesk {
-  const { record, user, bookmark, actor } = claims;
+  { record, user, bookmark, actor }: Claims,
+): BareDesk & Marked {
   const about = { record, userId: user.id };
   return {
     ...openDesk(environment),
     bookmark: bookmark === undefined ? undefined : readBookmark(environment.keys, bookmark, about),
-    mustBeVerified: mustBeVerified && 'request' in claims,
     awaitsActor: actor === AWAITED,
   };
 }
@@ -43,6 +38,8 @@ const AWAITED = 'awaited';
 /** The user whom the card states, as HubSpot knows them, and whether HubSpot vouches that it is them. */
 export interface Vouched {
   by: UserActor;
+  /** Ids of their HubSpot teams. */
+  teams: Person['teams'];
   vouchedAt: number;
 }
 
@@ -56,16 +53,18 @@ export async function withUser<T>(
   { user: { id }, actor }: Pick<Claims, 'user' | 'actor'>,
   read: () => Promise<T>,
 ): Promise<{ read: T; user: Vouched | Refusal }> {
-  const { connection, turn, bookmark, mustBeVerified } = desk;
-  const lookUp = (): Promise<string | undefined> => userName(connection, turn, id);
+  const { connection, turn, bookmark } = desk;
+  const lookUp = (): Promise<Pick<User, 'name' | 'teams'> | undefined> =>
+    readUser(connection, turn, id);
   const [found, early] = await Promise.all([read(), bookmark === undefined ? lookUp() : undefined]);
   const vouched = bookmark && isFresh(bookmark, turn.now()) ? bookmark : undefined;
-  const name = vouched?.user.name ?? early ?? (bookmark && (await lookUp()));
-  if (name === undefined) return { read: found, user: { refusal: 'unknown_user' } };
-  const assurance = actorStanding(readActor(desk, id, actor), mustBeVerified);
+  const known = vouched?.user ?? early ?? (bookmark && (await lookUp()));
+  if (known === undefined) return { read: found, user: { refusal: 'unknown_user' } };
+  const assurance = actorStanding(readActor(desk, id, actor));
   if (typeof assurance === 'object') return { read: found, user: assurance };
+  const { name, teams } = known;
   const by: UserActor = { userId: id, name, assurance };
-  return { read: found, user: { by, vouchedAt: vouched?.vouchedAt ?? turn.now() } };
+  return { read: found, user: { by, teams, vouchedAt: vouched?.vouchedAt ?? turn.now() } };
 }
 
 function readActor(

@@ -51,7 +51,7 @@ export function bookmarkOf(
   const { standing, rep, chains, deliveries } = seen;
   return writeBookmark(desk.keys, {
     record,
-    user: { id: met.by.userId, name: met.by.name },
+    user: { id: met.by.userId, name: met.by.name, teams: met.teams },
     vouchedAt: met.vouchedAt,
     streams: Object.fromEntries(standing.map(({ stream, head }) => [streamName(stream), head])),
     destinations: chains,

@@ -8,6 +8,8 @@ import type { OpenChallenge } from '../../../otp/stream-state.ts';
 /** A card's record and its user, as HubSpot knows them: what the reply to every step is made from. */
 export interface Met<Part> {
   by: UserActor;
+  /** Ids of the user's HubSpot teams. */
+  teams: readonly string[];
   /** When HubSpot's owners list was asked for the user. */
   vouchedAt: number;
   /** Our own properties of the record as they stand. */

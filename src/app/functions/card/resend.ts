@@ -47,7 +47,7 @@ export async function resend<Part>(
         keys: desk.keys,
         stream,
         state: heads.stream.state,
-        policy: policyOf(stream),
+        policy: policyOf(desk.settings, stream),
         challenge: request.challenge,
         expiresAt,
         destination:

@@ -127,7 +127,7 @@ function nextBookmark(
   const { destination, rep } = entry ?? {};
   return writeBookmark(desk.keys, {
     record: request.record,
-    user: { id: met.by.userId, name: met.by.name },
+    user: { id: met.by.userId, name: met.by.name, teams: met.teams },
     vouchedAt: met.vouchedAt,
     streams: { ...old?.streams, [streamName(stream)]: head },
     destinations: {

@@ -14,6 +14,7 @@ import {
   type Took,
 } from './step-reply.ts';
 import { follow, show, tell } from '../desk/tell.ts';
+import { stepBarred } from './step-barred.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
 
 /** What every step begins with. */
@@ -41,7 +42,9 @@ export async function prepare<M extends Met<unknown>>(
   };
   const known = afresh === true ? undefined : knownHeads(desk, stream, destination);
   const [met, heads] = await Promise.all([meeting, known ?? readHeads(desk, about)]);
-  return 'refusal' in met ? { ok: false, ...met } : { met, known: heads };
+  if ('refusal' in met) return { ok: false, ...met };
+  const barred = stepBarred(desk.settings, stream, met);
+  return barred === undefined ? { met, known: heads } : { ok: false, ...barred };
 }
 
 function knownHeads(

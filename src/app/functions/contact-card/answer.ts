@@ -2,6 +2,7 @@ import type { CardReply } from '../../../contract/card-reply.ts';
 import type { CardRequest } from '../../../contract/card-request.ts';
 import type { Environment } from '../desk/environment.ts';
 import { orFailure } from '../desk/failure.ts';
+import { furnished } from '../desk/settings-in-force.ts';
 import { cancel } from './cancel.ts';
 import { openCardDesk, type CardDesk } from '../card/card-desk.ts';
 import { check } from './check.ts';
@@ -16,7 +17,7 @@ export async function answerContactCard(
   request: CardRequest,
 ): Promise<CardReply> {
   const desk = openCardDesk(environment, request);
-  const reply = await orFailure(desk, () => act(desk, request));
+  const reply = await orFailure(desk, async () => act(await furnished(desk), request));
   return 'ok' in reply ? reply : { ok: false, ...reply };
 }
 

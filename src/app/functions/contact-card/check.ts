@@ -24,7 +24,7 @@ export async function check(desk: CardDesk, request: CheckRequest): Promise<Card
         keys: desk.keys,
         stream,
         state,
-        policy: policyOf(stream),
+        policy: policyOf(desk.settings, stream),
         challenge: { id: request.challenge, expiresAt },
         typed: request.code,
         destination: state.open === null ? undefined : destinations.get(state.open.destination),
@@ -32,12 +32,13 @@ export async function check(desk: CardDesk, request: CheckRequest): Promise<Card
         at,
       }),
   });
-  return conclude(desk, prepared.met, request, stream, committed, checked);
+  return conclude(desk, prepared.met, request, stream, committed, (entry) => checked(desk, entry));
 }
 
-function checked({ event, state, stream, at }: StreamEntry): StepResult {
+function checked({ settings }: CardDesk, { event, state, stream, at }: StreamEntry): StepResult {
   if (event.kind !== 'attempt') throw new TypeError(`A check left ${event.kind} behind`);
   if (event.outcome === 'verified') return { result: 'verified' };
-  const left = state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), at);
+  const left =
+    state.open === null ? 0 : triesLeft(state, state.open, policyOf(settings, stream), at);
   return { result: 'wrong_code', triesLeft: left };
 }

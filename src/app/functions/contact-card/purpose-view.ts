@@ -15,12 +15,12 @@ export function purposeView(
   { stream, head }: StreamAt,
   { sends, delivery }: MessageFacts,
 ): PurposeView {
-  const policy = policyOf(stream);
+  const policy = policyOf(desk.settings, stream);
   return {
     id: streamName(stream),
     purpose: stream.purpose,
     pathway: stream.pathway,
-    highRisk: policy.highRisk,
+    refusesNewForMs: policy.refusesNewForMs,
     minutes: policy.minutes,
     standing: standingOf({
       keys: desk.keys,

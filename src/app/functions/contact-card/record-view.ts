@@ -12,7 +12,7 @@ import type { SendChain } from '../../../otp/entry.ts';
 import { freshnessOf } from '../../../otp/freshness.ts';
 import { NO_SENDS } from '../../../otp/heads.ts';
 import { destinationRest } from '../../../otp/limits.ts';
-import { DEFAULT_POLICIES } from '../../../otp/policy.ts';
+import { policyOf } from '../../../otp/policy.ts';
 import { historyOf } from '../../../otp/standing.ts';
 import type { CardDesk } from '../card/card-desk.ts';
 import type { MetContact } from './meet.ts';
@@ -39,7 +39,7 @@ export function recordView(
     now,
     record,
     destinations: [...met.destinations].map(([id, destination]) =>
-      destinationView(id, destination, { met, chain: chains[id] ?? NO_SENDS, now }),
+      destinationView(id, destination, { desk, met, chain: chains[id] ?? NO_SENDS, now }),
     ),
     purposes: standing
       .map(({ stream, head }, i) => {
@@ -64,9 +64,11 @@ function concernsReps({ pathway, standing }: PurposeView): boolean {
 function destinationView(
   id: string,
   destination: ContactAddress,
-  { met, chain, now }: { met: MetContact; chain: SendChain; now: number },
+  { desk, met, chain, now }: { desk: CardDesk; met: MetContact; chain: SendChain; now: number },
 ): DestinationView {
-  const rest = destinationRest(chain.times, DEFAULT_POLICIES.caller_check, now);
+  // Purposes may differ in it: shown is that of the one a card begins with.
+  const policy = policyOf(desk.settings, { purpose: 'caller_check', pathway: 'card' });
+  const rest = destinationRest(chain.times, policy, now);
   return {
     id,
     channel: destination.channel,

@@ -31,7 +31,7 @@ export async function send(desk: CardDesk, request: SendRequest): Promise<CardRe
       decideSend({
         stream,
         state: heads.stream.state,
-        policy: policyOf(stream),
+        policy: policyOf(desk.settings, stream),
         destination,
         destinationId: id,
         masked: maskEmail(destination.address),

@@ -4,7 +4,9 @@ import type { DealRequest } from '../../../contract/deal-request.ts';
 import { openCardDesk } from '../card/card-desk.ts';
 import { resend } from '../card/resend.ts';
 import type { Environment } from '../desk/environment.ts';
+import { approvalsIn } from '../desk/approvals-in.ts';
 import { orFailure } from '../desk/failure.ts';
+import { furnished } from '../desk/settings-in-force.ts';
 import { ask } from './ask.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { approve } from './approve.ts';
@@ -20,16 +22,12 @@ export async function answerDealCard(
   environment: Environment,
   request: DealRequest,
 ): Promise<DealReply> {
-  const { approvals } = environment;
-  if (!approvals.ok) {
-    return {
-      ok: false,
-      refusal: 'not_set_up',
-      missing: `OTP_APPROVAL_POLICY (${approvals.wrong})`,
-    };
-  }
-  const desk = { ...openCardDesk(environment, request), policy: approvals.policy };
-  const reply = await orFailure(desk, () => act(desk, request));
+  const desk = openCardDesk(environment, request);
+  const reply = await orFailure(desk, async () => {
+    const known = await furnished(desk);
+    const approvals = approvalsIn(known.settings);
+    return 'refusal' in approvals ? approvals : act({ ...known, ...approvals }, request);
+  });
   return 'ok' in reply ? reply : { ok: false, ...reply };
 }
 

@@ -20,7 +20,7 @@ export function approvalView(
   { stream, head: { state, at } }: StreamAt,
   { sends, delivery }: MessageFacts,
 ): ApprovalView {
-  const policy = policyOf(stream);
+  const policy = policyOf(desk.settings, stream);
   const isRead = state.open?.recipient !== undefined && isAmong(met, state.open.recipient);
   return {
     id: streamName(stream),
@@ -46,18 +46,19 @@ function isAmong({ people }: MetDeal, recipient: object): boolean {
 
 /** Who can give the approval that is still missing. */
 function approversNext(
-  { policy }: DealDesk,
+  desk: DealDesk,
   { deal, people, by }: MetDeal,
   { approval }: StreamState,
 ): Approver[] {
   if (approval === undefined) return [];
+  const { policy } = desk;
   const subject = dealToApprove(deal, policy);
   const tier = requirement(policy, subject, approval.request.move.to.id);
   if ('refusal' in tier) return [];
   const given = approval.given.map(({ approver }) => approver.ownerId);
   const requesters = [...approval.requesters, by.userId];
   const next = nextApprovers({
-    ...{ tier, deal: subject, people: approversIn(people), requesters, given },
+    ...{ tier, deal: subject, people: approversIn(desk, people), requesters, given },
   });
   return 'refusal' in next ? [] : next.map(({ ownerId, name }) => ({ ownerId, name }));
 }

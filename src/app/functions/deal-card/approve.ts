@@ -33,7 +33,7 @@ export async function approve(desk: DealDesk, request: CheckRequest): Promise<De
     decide: ({ stream: { state } }, at) => {
       if (isOld()) throw new LedgerUnreachable('What was read does not hold any more');
       return decideApprove({
-        ...{ keys: desk.keys, stream, state, policy: policyOf(stream), at },
+        ...{ keys: desk.keys, stream, state, policy: policyOf(desk.settings, stream), at },
         challenge: { id: request.challenge, expiresAt },
         typed: request.code,
         destination: state.open === null ? undefined : reachedNow(met, state.open),
@@ -63,7 +63,7 @@ async function approved(
   const approval = isYes(entry) ? entry.state.approval : undefined;
   if (committed.committed === 'not' || approval === undefined || !isComplete(approval)) {
     const [reply] = await Promise.all([
-      conclude(desk, met, request, stream, committed, checked),
+      conclude(desk, met, request, stream, committed, (made) => checked(desk, made)),
       seeApproval(desk, committed),
     ]);
     return reply;
@@ -77,9 +77,13 @@ function isYes(entry: StreamEntry | undefined): entry is StreamEntry {
   return entry?.event.kind === 'attempt' && entry.event.outcome === 'verified';
 }
 
-function checked({ event, state, stream, at }: StreamEntry): DealStepResult {
+function checked(
+  { settings }: DealDesk,
+  { event, state, stream, at }: StreamEntry,
+): DealStepResult {
   if (event.kind !== 'attempt') throw new TypeError(`A check left ${event.kind} behind`);
   if (event.outcome === 'verified') return { result: 'approved' };
-  const left = state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), at);
+  const left =
+    state.open === null ? 0 : triesLeft(state, state.open, policyOf(settings, stream), at);
   return { result: 'wrong_code', triesLeft: left };
 }

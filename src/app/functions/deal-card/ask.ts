@@ -39,9 +39,9 @@ export async function ask(desk: DealDesk, request: AskRequest): Promise<DealRepl
     decide(heads: Heads, at: number): Decision<ApprovalRefusal> {
       if (problem !== undefined) return { decide: 'refuse', refusal: problem };
       return decideAsk({
-        ...{ stream, state: heads.stream.state, policy: policyOf(stream), at },
+        ...{ stream, state: heads.stream.state, policy: policyOf(desk.settings, stream), at },
         ...{ rules: desk.policy, deal: dealToApprove(met.deal, desk.policy), facts: met.facts },
-        ...{ people: approversIn(met.people), approver: request.approver, by: met.by },
+        ...{ people: approversIn(desk, met.people), approver: request.approver, by: met.by },
         isVouched: met.by.assurance === 'verified',
         move: {
           pipeline: pipelineLabel(met.pipelines, met.deal.pipeline),

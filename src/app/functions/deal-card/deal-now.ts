@@ -44,7 +44,7 @@ export function unknownGuard(
     ? undefined
     : {
         refusal: 'not_set_up',
-        missing: `OTP_APPROVAL_POLICY (stages[${unknown}] is no stage of the account)`,
+        missing: `settings (approvals.stages[${unknown}] is no stage of the account)`,
       };
 }
 

@@ -81,7 +81,7 @@ interface ReadDeal {
 function metDeal(
   desk: DealDesk,
   read: ReadDeal,
-  user: Pick<Met<unknown>, 'by' | 'vouchedAt'>,
+  user: Pick<Met<unknown>, 'by' | 'teams' | 'vouchedAt'>,
   facts = factsOf(read.deal, read.pipelines, read.people),
 ): MetDeal {
   const { deal, people } = read;
@@ -108,10 +108,10 @@ function metDeal(
 
 /** The same once the deal has been moved. */
 export function afterMove(desk: DealDesk, met: MetDeal, stage: string): MetDeal {
-  const { by, vouchedAt, facts } = met;
+  const { by, teams, vouchedAt, facts } = met;
   const stages = [{ value: stage, at: desk.turn.now() }, ...facts.stages];
   const deal = { ...met.deal, stage };
-  return metDeal(desk, { ...met, deal }, { by, vouchedAt }, { ...facts, stages });
+  return metDeal(desk, { ...met, deal }, { by, teams, vouchedAt }, { ...facts, stages });
 }
 
 /** Everybody who can approve any move of the deal as it is now. */

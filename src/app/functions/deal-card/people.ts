@@ -1,5 +1,6 @@
 import { readOwner, type Owner } from '../../../hubspot/owner.ts';
 import type { ActiveApprover } from '../../../otp/approvers.ts';
+import { mayAct, roleOf } from '../../../otp/roles.ts';
 import type { Desk } from '../desk/desk.ts';
 
 /** Who was looked up among the account's owners, by owner id; undefined for who is not active. */
@@ -16,13 +17,17 @@ export async function readPeople(
   return new Map(each.map((id, i) => [id, found[i]]));
 }
 
-/** Those of them who can approve: an active owner with a HubSpot user. */
-export function approversIn(people: People): ReadonlyMap<string, ActiveApprover> {
+/** Those of them who can approve: an active owner with a HubSpot user, whose role lets them. */
+export function approversIn(
+  { settings: { settings } }: Pick<Desk, 'settings'>,
+  people: People,
+): ReadonlyMap<string, ActiveApprover> {
   return new Map(
-    [...people.values()].flatMap((owner): [string, ActiveApprover][] =>
-      owner?.userId === undefined
-        ? []
-        : [[owner.id, { ownerId: owner.id, name: owner.name, userId: owner.userId }]],
-    ),
+    [...people.values()].flatMap((owner): [string, ActiveApprover][] => {
+      if (owner?.userId === undefined) return [];
+      const { id: ownerId, name, userId, teams } = owner;
+      const role = roleOf(settings.roles, { userId, teams });
+      return mayAct(role, 'approver') ? [[ownerId, { ownerId, name, userId }]] : [];
+    }),
   );
 }

@@ -23,11 +23,8 @@ export function targetsOf(desk: DealDesk, met: MetDeal): { targets: Target[]; ne
   };
 }
 
-function target(
-  { policy, awaitsActor }: DealDesk,
-  { deal, people, by }: MetDeal,
-  stage: Labelled,
-): Target {
+function target(desk: DealDesk, { deal, people, by }: MetDeal, stage: Labelled): Target {
+  const { policy, awaitsActor } = desk;
   const subject = dealToApprove(deal, policy);
   const tier = requirement(policy, subject, stage.id);
   if ('refusal' in tier) {
@@ -35,7 +32,8 @@ function target(
     return { stage, approvers: [], needed: 0, ...(!isFree && { problem: tier }) };
   }
   const next = nextApprovers({
-    ...{ tier, deal: subject, people: approversIn(people), requesters: [by.userId], given: [] },
+    ...{ tier, deal: subject, people: approversIn(desk, people) },
+    ...{ requesters: [by.userId], given: [] },
   });
   const needed = tier.approvals.length;
   if ('refusal' in next) return { stage, approvers: [], needed, problem: next };

@@ -7,11 +7,12 @@ import type { Connection } from '../../../hubspot/transport.ts';
 import type { LedgerEntry } from '../../../otp/entry.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
 import type { Ledger } from '../../../otp/ledger.ts';
+import type { SettingsInForce } from '../../../otp/policy.ts';
 import type { Turn } from '../../../otp/turn.ts';
 import type { Environment } from './environment.ts';
 
-/** Everything that one call of a function works with. */
-export interface Desk {
+/** What a call of a function works with before anything is asked. */
+export interface BareDesk {
   environment: Environment;
   connection: Connection;
   clock: ServerClock;
@@ -23,6 +24,12 @@ export interface Desk {
   patience: Patience;
 }
 
+/** Everything that one call of a function works with. */
+export interface Desk extends BareDesk {
+  /** What the account's admins have decided. */
+  settings: SettingsInForce;
+}
+
 /** HubSpot ends a function after some ten seconds; whoever waits must have the answer before. */
 const TIME_FOR_A_CALL_MS = 8_000;
 
@@ -30,7 +37,7 @@ const TIME_FOR_A_CALL_MS = 8_000;
  * Sets the desk for one request. Makes no call. `forStrangers`: what strangers set off does not press on
  * when HubSpot is busy.
  */
-export function openDesk(environment: Environment, { forStrangers = false } = {}): Desk {
+export function openDesk(environment: Environment, { forStrangers = false } = {}): BareDesk {
   const { keys, origin, token } = environment;
   const started = performance.now();
   const clock = new ServerClock();

@@ -5,7 +5,6 @@ import { smtpHandOver } from '../../../delivery/smtp-hand-over.ts';
 import { singleSend } from '../../../hubspot/single-send.ts';
 import type { Connection } from '../../../hubspot/transport.ts';
 import { keyring, type Keyring } from '../../../otp/keyring.ts';
-import { readApprovalPolicy } from '../../../otp/read-approval-policy.ts';
 
 /** What an account's secrets give a function. */
 export interface Environment {
@@ -13,8 +12,6 @@ export interface Environment {
   origin: string;
   token: string;
   route: EmailRoute;
-  /** What approvals follow, or what is wrong with it: then nothing of a deal can be approved. */
-  approvals: ReturnType<typeof readApprovalPolicy>;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -43,9 +40,8 @@ export function readEnvironment(
   const token = variables['PRIVATE_APP_ACCESS_TOKEN'];
   if (!token) return { ok: false, missing: 'PRIVATE_APP_ACCESS_TOKEN' };
   const origin = variables['HUBSPOT_API_ORIGIN'] || 'https://api.hubapi.com';
-  const approvals = readApprovalPolicy(variables['OTP_APPROVAL_POLICY']);
   const { keys } = made;
-  return { ok: true, environment: { keys, origin, token, route: read.route, approvals } };
+  return { ok: true, environment: { keys, origin, token, route: read.route } };
 }
 
 /** Whether a message can be handed over twice without being sent twice: HubSpot knows its sendIds. */

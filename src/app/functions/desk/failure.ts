@@ -2,7 +2,7 @@ import type { Refusal } from '../../../contract/refusal.ts';
 import { CallFailed } from '../../../hubspot/failure.ts';
 import { NotSetUp } from '../../../hubspot/not-set-up.ts';
 import { LedgerUnreachable, TrailBroken } from '../../../otp/ledger.ts';
-import type { Desk } from './desk.ts';
+import type { BareDesk } from './desk.ts';
 import { logDefect, logPutOff } from './log.ts';
 
 /** Why a request could not be done, though nobody decided against it. */
@@ -12,7 +12,7 @@ export type Failure = Extract<
 >;
 
 /** Does what was asked; every way in which the world can fail becomes a refusal. */
-export async function orFailure<T>(desk: Desk, act: () => Promise<T>): Promise<T | Failure> {
+export async function orFailure<T>(desk: BareDesk, act: () => Promise<T>): Promise<T | Failure> {
   try {
     return await act();
   } catch (error) {
@@ -60,7 +60,7 @@ function failureOfCall({ failure, retryAfterMs }: CallFailed): Failure {
  * stops a rep; without a call, where this process has seen lately how little is left. Throws
  * `LedgerUnreachable` with the time to come back at.
  */
-export function giveWay({ budget, turn }: Desk): void {
+export function giveWay({ budget, turn }: Pick<BareDesk, 'budget' | 'turn'>): void {
   if (!budget.isLow()) return;
   const later = 3_000 + Math.floor(turn.random() * 9_000);
   throw new LedgerUnreachable('Little of the API budget is left', later);

@@ -68,7 +68,7 @@ export async function tryCode(desk: Desk, attempt: Attempt): Promise<Tried | Gon
         throw new LedgerUnreachable('What was read does not hold any more');
       }
       return decideCheck({
-        ...{ keys: desk.keys, stream, state, policy: policyOf(stream) },
+        ...{ keys: desk.keys, stream, state, policy: policyOf(desk.settings, stream) },
         ...(challenge && { challenge }),
         ...{ typed, ...(received !== undefined && { receivedAt: received }) },
         destination: addressee?.destination,

@@ -4,6 +4,7 @@ import { isPublic } from '../../../otp/stream.ts';
 import { openDesk } from '../desk/desk.ts';
 import { readEnvironment } from '../desk/environment.ts';
 import { giveWay, orFailure, type Failure } from '../desk/failure.ts';
+import { furnished } from '../desk/settings-in-force.ts';
 import type { EndpointContext } from '../endpoint/endpoint-context.ts';
 import { mayPost } from './allowance.ts';
 import { ENDED, enterCode } from './enter-code.ts';
@@ -29,9 +30,9 @@ export async function answerEntry(
   if (facts === undefined || !isPublic(facts.stream) || isLongOver(facts)) return ENDED;
   if (!mayPost(entry.challenge, Date.now())) return { result: 'busy', retryAfterMs: 60_000 };
   const desk = openDesk(environment, { forStrangers: true });
-  const answer = await orFailure(desk, () => {
+  const answer = await orFailure(desk, async () => {
     giveWay(desk);
-    return enterCode(desk, facts, entry);
+    return enterCode(await furnished(desk), facts, entry);
   });
   return 'refusal' in answer ? replyOf(answer) : answer;
 }

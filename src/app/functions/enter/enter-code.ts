@@ -60,7 +60,9 @@ async function afterEntering(
   // The page asks again with the same request, which finds the entry and only does what is left to do.
   if (isLeft && mayFinish(desk, entry)) return { refusal: 'busy', retryAfterMs: 1_000 };
   if (entry.event.outcome === 'verified') return { result: 'verified' };
-  return wrongCode(state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), at));
+  return wrongCode(
+    state.open === null ? 0 : triesLeft(state, state.open, policyOf(desk.settings, stream), at),
+  );
 }
 
 function wrongCode(left: number): EntryReply {

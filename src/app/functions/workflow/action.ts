@@ -5,6 +5,7 @@ import { isFromHubSpot } from '../endpoint/is-from-hubspot.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
 import { readEnvironment } from '../desk/environment.ts';
 import { orFailure } from '../desk/failure.ts';
+import { furnished } from '../desk/settings-in-force.ts';
 import { logAnswer } from '../desk/log.ts';
 import { readActionRequest, type ActionRequest } from './action-request.ts';
 import { answerFailure, type ActionFailure, type LastingFailure } from './answer-failure.ts';
@@ -52,7 +53,7 @@ async function answerOf(
     return { statusCode: 403, body: { message: 'Meant for another account.' } };
   }
   const desk = openDesk(read.environment, { forStrangers: true });
-  const answer = await orFailure(desk, () => action.act(desk, request));
+  const answer = await orFailure(desk, async () => action.act(await furnished(desk), request));
   return 'refusal' in answer ? answerTo(action, answer) : answer;
 }
 

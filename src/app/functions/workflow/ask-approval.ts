@@ -63,7 +63,13 @@ export async function askApproval(desk: Desk, asking: AskRequest): Promise<Asked
     ...{ stream, destination: id, known, isFresh: true, by: who.by, request: name },
     decide: (heads, at) =>
       decideAsk({
-        ...{ ...who, state: heads.stream.state, at, stream, policy: policyOf(stream) },
+        ...{
+          ...who,
+          state: heads.stream.state,
+          at,
+          stream,
+          policy: policyOf(desk.settings, stream),
+        },
         // Whose address was looked up: another approval in between may call for somebody else.
         approver: askable.approver.ownerId,
         to: { destination, destinationId: id, masked: maskEmail(destination.address) },
@@ -105,7 +111,7 @@ function whoFacts(
   const move = { pipeline: pipelineLabel(pipelines, deal.pipeline), from: stage, to: stage };
   return {
     ...{ rules: policy, deal: toApprove, facts: factsOf(deal, pipelines, people), move },
-    people: approversIn(people),
+    people: approversIn(desk, people),
     ...(wish.approver !== undefined && { approver: wish.approver }),
     by: { workflowId: request.workflowId },
     ...(deal.movedBy !== undefined && { movedBy: deal.movedBy }),

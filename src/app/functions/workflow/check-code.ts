@@ -140,7 +140,9 @@ function decided(
 }
 
 function leftIn(desk: Desk, stream: Stream, state: StreamState): number {
-  return state.open === null ? 0 : triesLeft(state, state.open, policyOf(stream), desk.turn.now());
+  return state.open === null
+    ? 0
+    : triesLeft(state, state.open, policyOf(desk.settings, stream), desk.turn.now());
 }
 
 type Properties = Readonly<Record<string, string>>;

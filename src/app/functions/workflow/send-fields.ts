@@ -1,6 +1,7 @@
 import type { EnteredBy, Purpose, RecordRef } from '../../../contract/vocabulary.ts';
 import { recordTypeOf } from '../../../hubspot/record-type.ts';
-import { policyOf, policyProblems, policyRanges, type Policy } from '../../../otp/policy.ts';
+import { policyOf, type Policy, type SettingsInForce } from '../../../otp/policy.ts';
+import { policyFloor } from '../../../otp/settings-floor.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { OtherRecipient } from '../../../otp/stream-state.ts';
 import type { ActionRequest } from './action-request.ts';
@@ -22,7 +23,10 @@ export interface SendWish {
 }
 
 /** The wish, or the first field that is wrong. */
-export function readSendFields({ record, fields }: ActionRequest): SendWish | FieldProblem {
+export function readSendFields(
+  settings: SettingsInForce,
+  { record, fields }: ActionRequest,
+): SendWish | FieldProblem {
   const purpose = purposeFor(record, fields['purpose']);
   if (purpose === undefined) {
     return { field: 'purpose', words: FIELD_WORDS.purpose(typeWords(record)) };
@@ -32,7 +36,7 @@ export function readSendFields({ record, fields }: ActionRequest): SendWish | Fi
   }
   const to = readRecipient(record, fields);
   if ('field' in to) return to;
-  const policy = readPolicy(purpose, fields);
+  const policy = readPolicy(settings, purpose, fields);
   if ('field' in policy) return policy;
   const enteredBy = fields['entered_by'] ?? (purpose === 'caller_check' ? 'staff' : 'recipient');
   const isKnown = enteredBy === 'recipient' || (enteredBy === 'staff' && !to.recipient);
@@ -68,19 +72,25 @@ function readRecipient(
 }
 
 /** The fields may ask for more than the policy does, and for another lifetime within the floors. */
-function readPolicy(purpose: Purpose, fields: Fields): Policy | FieldProblem {
-  const own = policyOf({ purpose, pathway: 'workflow' });
+function readPolicy(
+  settings: SettingsInForce,
+  purpose: Purpose,
+  fields: Fields,
+): Policy | FieldProblem {
+  const own = policyOf(settings, { purpose, pathway: 'workflow' });
   const length = Number(fields['digits'] ?? own.shape.length);
   const minutes = Number(fields['minutes'] ?? own.minutes);
-  const policy = { ...own, minutes, shape: { ...own.shape, length } };
-  const { shape, minutes: lifetime } = policyRanges(purpose);
-  const problems = policyProblems(purpose, policy);
-  if (length < own.shape.length || problems.some(({ setting }) => setting === 'shape')) {
-    return { field: 'digits', words: FIELD_WORDS.digits(`${own.shape.length} to ${shape[1]}`) };
+  const { digits, minutes: lifetime } = policyFloor(purpose);
+  if (!isWithin(length, [own.shape.length, digits[1]])) {
+    return { field: 'digits', words: FIELD_WORDS.digits(`${own.shape.length} to ${digits[1]}`) };
   }
-  if (problems.some(({ setting }) => setting === 'minutes')) {
+  if (!isWithin(minutes, lifetime)) {
     const [least, most] = lifetime;
     return { field: 'minutes', words: FIELD_WORDS.minutes(`from ${least} to ${most}`) };
   }
-  return policy;
+  return { ...own, minutes, shape: { ...own.shape, length } };
+}
+
+function isWithin(value: number, [low, high]: readonly [number, number]): boolean {
+  return Number.isInteger(value) && value >= low && value <= high;
 }

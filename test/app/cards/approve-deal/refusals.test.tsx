@@ -50,6 +50,7 @@ const REFUSALS: { [N in AnyRefusal['refusal']]: [Refused<N>, wayOn: string] } = 
   no_such_destination: [{ refusal: 'no_such_destination' }, 'Ask somebody else'],
   recently_changed: [{ refusal: 'recently_changed', at: NOW - HOUR }, 'at 9:00 AM'],
   unknown_user: [{ refusal: 'unknown_user' }, 'HubSpot admin'],
+  not_allowed: [{ refusal: 'not_allowed', needs: 'sender' }, 'the role “sender”'],
   actor_not_verified: [{ refusal: 'actor_not_verified' }, 'did not confirm that it is you'],
   unknown_challenge: [{ refusal: 'unknown_challenge' }, 'Reload the page'],
   other_record: [{ refusal: 'other_record' }, 'Reload the page'],
@@ -58,7 +59,7 @@ const REFUSALS: { [N in AnyRefusal['refusal']]: [Refused<N>, wayOn: string] } = 
   busy: [{ refusal: 'busy', retryAfterMs: 3000 }, 'Nothing will happen twice'],
   unconfirmed: [{ refusal: 'unconfirmed' }, 'nothing will happen twice'],
   trail_broken: [{ refusal: 'trail_broken' }, 'HubSpot admin'],
-  not_set_up: [{ refusal: 'not_set_up', missing: 'OTP_APPROVAL_POLICY' }, 'OTP_APPROVAL_POLICY'],
+  not_set_up: [{ refusal: 'not_set_up', missing: 'settings' }, 'settings'],
 };
 
 const onTheField = 'not_a_code';

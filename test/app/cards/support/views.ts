@@ -61,7 +61,7 @@ export function purpose(
 ): PurposeView {
   const { purpose: name = 'caller_check', pathway = 'card' } = changes;
   const about = { id: `${pathway}/${name}`, purpose: name, pathway };
-  return { ...about, highRisk: false, minutes: 5, standing, ...changes };
+  return { ...about, refusesNewForMs: 0, minutes: 5, standing, ...changes };
 }
 
 export function idle(name: Purpose): PurposeView {

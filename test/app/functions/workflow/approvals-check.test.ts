@@ -1,6 +1,6 @@
 import { closeAccounts, closeFunctionHost } from '../../../support/account.ts';
 import { ApprovalScene } from '../../../support/approval-workflow.ts';
-import { KIM, LEE, STAGE } from '../../../support/deal-approval.ts';
+import { KIM, LEE, POLICY, STAGE } from '../../../support/deal-approval.ts';
 import { newCallback } from '../../../support/workflow.ts';
 
 jest.setTimeout(30_000);
@@ -242,11 +242,13 @@ test('T31 deliveries side by side put the deal back once, with one note and one 
   expect(scene.notes()).toHaveLength(1);
 });
 
-test('a policy that cannot be read is named, and nothing is done', async () => {
-  const scene = await ApprovalScene.moved({ policy: { homeCurrency: 'EUR', stages: [{}] } });
+test('a guard of a stage that there is not is named, and nothing is done', async () => {
+  const [contract] = POLICY.stages;
+  const policy = { ...POLICY, stages: [{ ...contract, stage: 'contract_sent' }] };
+  const scene = await ApprovalScene.moved({ policy });
   expect(await scene.check('put_back')).toMatchObject({
     ...{ result: 'failed', error_code: 'NOT_SET_UP', put_back: 'no' },
-    summary: expect.stringContaining('OTP_APPROVAL_POLICY (stages[0]'),
+    summary: expect.stringContaining('settings (approvals.stages[0]'),
     hs_execution_state: 'FAIL_CONTINUE',
   });
   expect(await scene.require()).toMatchObject({ result: 'failed', error_code: 'NOT_SET_UP' });

@@ -3,6 +3,7 @@ import { ApprovalScene } from '../../../support/approval-workflow.ts';
 import { STAGE } from '../../../support/deal-approval.ts';
 import { brokenPromises } from '../../../support/ledger-invariants.ts';
 import { ledgerOf } from '../../../support/stored-ledger.ts';
+import { DEFAULTS } from '../../../../src/otp/default-settings.ts';
 import { policyOf } from '../../../../src/otp/policy.ts';
 import { WAYS_THAT_DIFFER } from '../../../support/ways-to-fail.ts';
 import type { Fault } from '../../../../workbench/emulator/emulator.ts';
@@ -45,7 +46,7 @@ function problemsAfter(
   outputs: Record<string, unknown>,
 ): string[] {
   const { account } = scene.dana;
-  const policy = policyOf({ purpose: 'deal_approval', pathway: 'approval' });
+  const policy = policyOf(DEFAULTS, { purpose: 'deal_approval', pathway: 'approval' });
   const found = {
     result: JSON.stringify([outputs['result'], outputs['put_back']]),
     messages: account.emulator.emails.sent().length,

@@ -6,6 +6,7 @@ import { WorkflowScene } from '../../../support/workflow-scene.ts';
 import { Workflow } from '../../../support/workflow.ts';
 import { startMailServer, type MailServer } from '../../../delivery/support/mail-server.ts';
 import type { Purpose } from '../../../../src/contract/vocabulary.ts';
+import { DEFAULTS } from '../../../../src/otp/default-settings.ts';
 import { policyOf } from '../../../../src/otp/policy.ts';
 import type { Fault } from '../../../../workbench/emulator/emulator.ts';
 
@@ -96,7 +97,11 @@ function problemsAfter(
   const { account, messages } = scene;
   const stored = ledgerOf(account);
   const purpose = scene.fields['purpose'] as Purpose;
-  const problems = brokenPromises(stored, account.keys, policyOf({ purpose, pathway: 'workflow' }));
+  const problems = brokenPromises(
+    stored,
+    account.keys,
+    policyOf(DEFAULTS, { purpose, pathway: 'workflow' }),
+  );
   const { length } = decisionsOf(stored, account.keys);
   if (length !== ends.entries) problems.push(`${length} entries`);
   if (messages !== 1) problems.push(`${messages} messages`);

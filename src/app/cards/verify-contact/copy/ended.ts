@@ -61,6 +61,7 @@ export function proof({ channel, masked, by }: Verified): string {
 
 const PROOF: Record<Channel, (masked: string) => string> = {
   email: (masked) => `can read the mailbox ${masked}`,
+  sms: (masked) => `can read the text messages of ${masked}`,
 };
 
 /** Only what somebody here typed was read out by a caller. */

@@ -1,8 +1,6 @@
-import type { DestinationView } from '../../../../contract/record-view.ts';
+import type { DestinationView, PurposeView } from '../../../../contract/record-view.ts';
 import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 type Fresh = Exclude<DestinationView['freshness'], { freshness: 'settled' }>;
 
@@ -54,11 +52,16 @@ function whoDid({ freshness, byYou }: Fresh): string {
   return byYou ? `You ${done} this address` : `This address was ${done}`;
 }
 
-export function tooFreshWords(fresh: Fresh, hasOthers: boolean, times: Times): Words {
+export function tooFreshWords(
+  fresh: Fresh,
+  { refusesNewForMs }: PurposeView,
+  hasOthers: boolean,
+  times: Times,
+): Words {
   const who = whoDid(fresh);
   const choose = hasOthers ? 'choose an address that has been on the record for longer, ' : '';
   return {
     title: 'Too new for this reason',
-    text: `${who} ${times.ago(fresh.at)}. No code can go to it for this reason until ${times.at(fresh.at + DAY)}. Until then, ${choose}call back on a phone number that has been on the record for longer, or ask a supervisor.`,
+    text: `${who} ${times.ago(fresh.at)}. No code can go to it for this reason until ${times.at(fresh.at + refusesNewForMs)}. Until then, ${choose}call back on a phone number that has been on the record for longer, or ask a supervisor.`,
   };
 }

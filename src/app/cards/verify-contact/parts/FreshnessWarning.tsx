@@ -13,12 +13,12 @@ export function FreshnessWarning({ card, destination }: FreshnessWarningProps) {
   const { purpose, shown, times } = card;
   const { freshness } = destination;
   if (freshness.freshness === 'settled') return null;
-  const hasOthers = shown.view.destinations.some((other) => !isTooFresh(other, purpose));
+  const hasOthers = shown.view.destinations.some((other) => !isTooFresh(other, purpose, times.now));
   return (
     <Notice
       words={
-        isTooFresh(destination, purpose)
-          ? tooFreshWords(freshness, hasOthers, times)
+        isTooFresh(destination, purpose, times.now)
+          ? tooFreshWords(freshness, purpose, hasOthers, times)
           : freshWords(freshness, times)
       }
       variant={freshness.within === 'day' ? 'danger' : 'warning'}

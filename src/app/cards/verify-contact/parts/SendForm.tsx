@@ -27,7 +27,7 @@ export function SendForm({ card, label, variant }: SendFormProps) {
     <Rows>
       <DestinationChoice card={card} destination={destination} />
       {!isRefused && <FreshnessWarning card={card} destination={destination} />}
-      {!isRefused && !isTooFresh(destination, purpose) && (
+      {!isRefused && !isTooFresh(destination, purpose, times.now) && (
         <Flex>
           <StepButton
             shown={shown}

@@ -1,8 +1,8 @@
 import { ownerId } from './people.ts';
 import { RENEWALS, renewalStage } from './pipelines.ts';
 
-/** What the bank's admin would put into the secret that says who approves which stage from which amount. */
-export const APPROVAL_POLICY = JSON.stringify({
+/** What the bank's admin has decided: who approves which stage from which amount. */
+export const APPROVALS = {
   homeCurrency: 'EUR',
   stages: [
     {
@@ -33,4 +33,4 @@ export const APPROVAL_POLICY = JSON.stringify({
       tiers: [{ from: { EUR: 20_000, GBP: 20_000 }, approvals: [{ property: 'deal_manager' }] }],
     },
   ],
-});
+};

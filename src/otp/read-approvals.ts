@@ -1,41 +1,15 @@
-import {
-  NOTHING_GUARDED,
-  type ApprovalPolicy,
-  type ApproverRule,
-  type GuardedStage,
-  type Tier,
-} from './approval-policy.ts';
+import type { ApproverSetting } from '../contract/settings.ts';
+import type { ApprovalPolicy, GuardedStage, Tier } from './approval-policy.ts';
+import { fields, flag, list, matching, object, orWrong, Wrong } from './read-parts.ts';
 
 /**
- * The policy that a text says, or the part of it that is wrong, such as `stages[0].tiers[1].from.EUR`. `none`
- * guards no stage; nothing at all is wrong. Unknown parts are wrong: what is misspelled must not be passed over.
+ * The rules that a value says, or the part of it that is wrong, such as `stages[0].tiers[1].from.EUR`.
+ * Unknown parts are wrong: what is misspelled must not be passed over.
  */
-export function readApprovalPolicy(
-  text: string | undefined,
+export function readApprovals(
+  value: unknown,
 ): { ok: true; policy: ApprovalPolicy } | { ok: false; wrong: string } {
-  const written = text?.trim() ?? '';
-  // A secret that got lost must not open every stage.
-  if (written === '') return { ok: false, wrong: 'missing' };
-  if (written.toLowerCase() === 'none') {
-    return { ok: true, policy: NOTHING_GUARDED };
-  }
-  try {
-    return { ok: true, policy: policyIn(parsed(written)) };
-  } catch (error) {
-    if (error instanceof Wrong) return { ok: false, wrong: error.message };
-    throw error;
-  }
-}
-
-/** Carries the part that is wrong to the one place that tells it. */
-class Wrong extends Error {}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new Wrong('not JSON');
-  }
+  return orWrong(() => ({ ok: true, policy: policyIn(value) }));
 }
 
 function policyIn(value: unknown): ApprovalPolicy {
@@ -108,7 +82,7 @@ function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-function ruleIn(value: unknown, at: string): ApproverRule {
+function ruleIn(value: unknown, at: string): ApproverSetting {
   const { owner, property, users } = fields(value, at, [], ['owner', 'property', 'users']);
   if ([owner, property, users].filter((part) => part !== undefined).length !== 1) {
     throw new Wrong(at);
@@ -123,46 +97,4 @@ function ruleIn(value: unknown, at: string): ApproverRule {
   );
   if (first === undefined) throw new Wrong(`${at}.users`);
   return { users: [first, ...others] };
-}
-
-function object(value: unknown, at: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Wrong(at === '' ? 'no object' : at);
-  }
-  return value as Record<string, unknown>;
-}
-
-function fields<Name extends string>(
-  value: unknown,
-  at: string,
-  needed: readonly Name[],
-  optional: readonly Name[] = [],
-): Partial<Record<Name, unknown>> {
-  const given = object(value, at);
-  const known: readonly string[] = [...needed, ...optional];
-  const unknown = Object.keys(given).some((name) => !known.includes(name));
-  if (unknown) throw new Wrong(`${at === '' ? 'policy' : at} has an unknown part`);
-  const missing = needed.find((name) => !Object.hasOwn(given, name));
-  if (missing !== undefined) throw new Wrong(at === '' ? missing : `${at}.${missing}`);
-  return Object.fromEntries(
-    [...needed, ...optional].map((name) => [
-      name,
-      Object.hasOwn(given, name) ? given[name] : undefined,
-    ]),
-  ) as Partial<Record<Name, unknown>>;
-}
-
-function list(value: unknown, at: string, least: number, most: number): unknown[] {
-  if (!Array.isArray(value) || value.length < least || value.length > most) throw new Wrong(at);
-  return value;
-}
-
-function matching(value: unknown, at: string, shape: RegExp): string {
-  if (typeof value !== 'string' || !shape.test(value)) throw new Wrong(at);
-  return value;
-}
-
-function flag(value: unknown, at: string): boolean {
-  if (value !== undefined && typeof value !== 'boolean') throw new Wrong(at);
-  return value === true;
 }

@@ -1,0 +1,83 @@
+import type { SettingsRefusal, SettingsReply } from '../../../contract/settings-reply.ts';
+import type { SettingsRequest } from '../../../contract/settings-request.ts';
+import type { Settings } from '../../../contract/settings.ts';
+import { readPipelines } from '../../../hubspot/pipelines.ts';
+import { readSettings } from '../../../otp/read-settings.ts';
+import { hasAdmin } from '../../../otp/roles.ts';
+import { settingsChanges } from '../../../otp/settings-changes.ts';
+import { saveSettings, settingsVersions, type SettingsHead } from '../../../otp/settings-chain.ts';
+import { requestKey } from '../../../otp/stream.ts';
+import { unknownGuard } from '../deal-card/deal-now.ts';
+import type { BareDesk } from '../desk/desk.ts';
+import { remember, settingsWithin } from '../desk/settings-in-force.ts';
+import { mayAdminister, readReader, type Reader } from './reader.ts';
+import { settingsVersion, settingsView } from './view.ts';
+
+type SaveRequest = Extract<SettingsRequest, { action: 'save' }>;
+
+/** Saves what an admin has decided as the next version; changes nothing where nothing differs. */
+export async function answerSave(desk: BareDesk, request: SaveRequest): Promise<SettingsReply> {
+  const head = await settingsWithin(desk, 0);
+  const reader = await readReader(desk, request, head);
+  if ('refusal' in reader) return { ok: false, ...reader };
+  if (!mayAdminister(reader, head)) return { ok: false, refusal: 'not_allowed', needs: 'admin' };
+  const sound = await soundSettings(desk, request.settings, head);
+  if ('refusal' in sound) return { ok: false, ...sound };
+  const { settings } = sound;
+  if (isUnchanged(request, head, settings)) return saved(desk, head, reader);
+  const outcome = await saveSettings(desk, {
+    base: request.base,
+    settings,
+    by: reader.by,
+    request: requestKey(desk.keys, ['settings', String(reader.by.userId)], request.request),
+  });
+  remember(desk, outcome.head, Date.now());
+  return outcome.saved
+    ? saved(desk, outcome.head, reader)
+    : savedMeanwhile(desk, outcome.head, reader);
+}
+
+/** The first version says that the defaults are wanted, so it is saved even if it changes none of them. */
+function isUnchanged({ base }: SaveRequest, head: SettingsHead, settings: Settings): boolean {
+  return base > 0 && base === head.version && settingsChanges(head.settings, settings).length === 0;
+}
+
+async function soundSettings(
+  { connection, patience }: BareDesk,
+  wanted: unknown,
+  head: SettingsHead,
+): Promise<{ settings: Settings } | SettingsRefusal> {
+  const read = readSettings(wanted);
+  if (!read.ok) {
+    const { wrong: path, nearest } = read;
+    return { refusal: 'not_sound', path, ...(nearest !== undefined && { nearest }) };
+  }
+  const { settings } = read;
+  // Who can change the settings must stay somebody's to say.
+  if (hasAdmin(head.settings.roles) && !hasAdmin(settings.roles)) {
+    return { refusal: 'not_sound', path: 'roles has no admin' };
+  }
+  if (settings.approvals.stages.length === 0) return { settings };
+  const unknown = unknownGuard(settings.approvals, await readPipelines(connection, patience, 0));
+  return unknown === undefined ? { settings } : { refusal: 'not_sound', path: unknown.missing };
+}
+
+async function saved(desk: BareDesk, head: SettingsHead, reader: Reader): Promise<SettingsReply> {
+  return { ok: true, action: 'save', view: await settingsView(desk, head, reader) };
+}
+
+async function savedMeanwhile(
+  desk: BareDesk,
+  head: SettingsHead,
+  reader: Reader,
+): Promise<SettingsReply> {
+  const [newest, before] = await settingsVersions(desk, head, 2);
+  // A base of a version that there never was: nobody saved, and there is nothing to show.
+  if (newest === undefined) return { ok: false, refusal: 'malformed_request', field: 'base' };
+  return {
+    ok: false,
+    refusal: 'saved_meanwhile',
+    by: settingsVersion(newest, before),
+    view: await settingsView(desk, head, reader),
+  };
+}

@@ -1,0 +1,47 @@
+import type { SettingsReply } from '../../../contract/settings-reply.ts';
+import type { SettingsRequest } from '../../../contract/settings-request.ts';
+import { messageLanguage } from '../../../delivery/message-language.ts';
+import { composeTestEmail } from '../../../delivery/test-email.ts';
+import { isSendableEmail, maskEmail } from '../../../otp/destination.ts';
+import { requestKey } from '../../../otp/stream.ts';
+import type { BareDesk } from '../desk/desk.ts';
+import { handOverOf } from '../desk/environment.ts';
+import { settingsWithin } from '../desk/settings-in-force.ts';
+import { mayAdminister, readReader } from './reader.ts';
+
+type TestRequest = Extract<SettingsRequest, { action: 'test' }>;
+
+/** Sends the reader a message as a contact would get it, with a code that fits nothing. */
+export async function answerTest(desk: BareDesk, request: TestRequest): Promise<SettingsReply> {
+  const head = await settingsWithin(desk, 0);
+  const reader = await readReader(desk, request, head);
+  if ('refusal' in reader) return { ok: false, ...reader };
+  if (!mayAdminister(reader, head)) return { ok: false, refusal: 'not_allowed', needs: 'admin' };
+  const { email, name } = reader.user;
+  if (request.channel !== 'email' || !isSendableEmail(email)) {
+    return { ok: false, refusal: 'delivery_refused', reason: 'address', detail: '' };
+  }
+  const { route } = desk.environment;
+  const handed = await handOverOf(
+    route,
+    desk.connection,
+  )({
+    to: email,
+    // One message for each press of the button, however often the press is repeated.
+    sendId: requestKey(desk.keys, ['test message', String(reader.by.userId)], request.request),
+    email: composeTestEmail({
+      language: messageLanguage(request.language),
+      brand: route.name,
+      name,
+    }),
+    record: {},
+  });
+  switch (handed.handedOver) {
+    case 'accepted':
+      return { ok: true, action: 'test', to: maskEmail(email) };
+    case 'refused':
+      return { ok: false, refusal: 'delivery_refused', reason: handed.reason, detail: '' };
+    case 'unknown':
+      return { ok: false, refusal: 'unconfirmed' };
+  }
+}
