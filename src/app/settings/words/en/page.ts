@@ -36,7 +36,7 @@ export const PAGE = {
   stated:
     'HubSpot tells this page who you are without vouching for it. Who saved is in the history as stated.',
   conflict: {
-    title: (name: string, when: string): string => `${name} saved other settings ${when}`,
+    title: (name: string, when: string): string => `${name} saved other settings, ${when}`,
     text: 'What you typed is still here. They changed:',
     takeTheirs: 'Take theirs',
     putMineOnTop: 'Put mine on top of theirs',
