@@ -18,7 +18,7 @@ export type Ask = (question: Question) => Promise<Answer>;
 
 /** Asks the function on behalf of a user. Never rejects. */
 export async function call(question: Question, userId: number): Promise<Answer> {
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), LONGEST_WAIT);
   });
