@@ -1,6 +1,8 @@
 import { build, type Plugin } from 'esbuild';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { keepUsedPlans } from './pack-numbering-plans.ts';
+import { packWords } from './pack-words.ts';
 
 const FUNCTIONS = path.resolve(import.meta.dirname, '../src/app/functions');
 
@@ -14,6 +16,7 @@ export const FUNCTION_NAMES = [
   'otp-send-and-wait',
   'otp-settings',
   'otp-verify',
+  'otp-whoami',
 ] as const;
 
 const NEVER_CALLED = `export default function () { throw new Error('Never used') }`;
@@ -73,6 +76,6 @@ export async function buildFunctions(outDir = path.join(FUNCTIONS, 'dist')): Pro
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leaveOut],
+    plugins: [leaveOut, keepUsedPlans, packWords],
   });
 }

@@ -16,6 +16,6 @@ await serve(
           const isReady = await setUpAccount(variables, (line) => lines.push(line));
           if (!isReady) throw new Error(`The account could not be set up:\n${lines.join('\n')}`);
         },
-        decide: saveDemoSettings,
+        decide: (secrets, now) => saveDemoSettings(secrets, now),
       },
 );

@@ -5,12 +5,14 @@ import { approvalParts } from './approval-parts.ts';
 import { approvalSubject } from './approval-subject.ts';
 import { emailHtml } from './email-html.ts';
 import type { EmailPart } from './email-part.ts';
+import { mustBeCodeAndPhrase } from './code-and-phrase.ts';
 import { escapeHtml } from './escape-html.ts';
 import { lifetimeText } from './lifetime-text.ts';
 import type { MessageLanguage } from './message-language.ts';
 import { fill } from './sentence.ts';
 import { brandName, personName } from './shown-name.ts';
-import { EMAIL_WORDS } from './words-by-language.ts';
+import { isolated, textDirection, type TextDirection } from './text-direction.ts';
+import { emailWords } from './words-by-language.ts';
 
 /** What a verification e-mail is made from. */
 export interface EmailFacts {
@@ -55,7 +57,7 @@ export function composeVerificationEmail(facts: EmailFacts): VerificationEmail {
   for (const name of Object.keys(parts) as EmailPart[]) escaped[name] = escapeHtml(parts[name]);
   return {
     subject: parts.otp_subject,
-    text: plainText(parts),
+    text: plainText(parts, textDirection(facts.language)),
     html: emailHtml(escaped),
     parts: { ...escaped, otp_subject: parts.otp_subject },
   };
@@ -63,21 +65,24 @@ export function composeVerificationEmail(facts: EmailFacts): VerificationEmail {
 
 function plainParts(facts: EmailFacts): Record<EmailPart, string> {
   const { purpose, enteredBy, code, phrase, approval } = facts;
-  if (!/^[0-9A-Z]{4,16}$/.test(code)) throw new TypeError('A code is 4 to 16 digits and capitals');
-  if (!/^\p{L}{1,20} \p{L}{1,20}$/u.test(phrase)) throw new TypeError('A phrase is two words');
+  mustBeCodeAndPhrase(code, phrase);
   if (approval !== undefined && purpose !== 'deal_approval') {
     throw new TypeError('A code for something else has no facts of an approval');
   }
-  const words = EMAIL_WORDS[facts.language];
+  const words = emailWords(facts.language);
+  const direction = textDirection(facts.language);
   const knownBrand = brandName(facts.brand);
-  const brand = knownBrand ?? words.unknownBrand;
-  const name = personName(facts.recipientFirstName);
-  const rep = personName(facts.repName);
+  // As it stands in the subject, where isolates could show as boxes on a lock screen.
+  const plainBrand = knownBrand ?? words.unknownBrand;
+  const brand = isolated(plainBrand, direction);
+  const name = shownPerson(facts.recipientFirstName, direction);
+  const rep = shownPerson(facts.repName, direction);
   const asker = rep === undefined ? words.asker : fill(words.askerByName, { rep, brand });
   const subject = approval && approvalSubject(approval, words, { brand: knownBrand, code });
   return {
     otp_language: words.language,
-    otp_subject: subject ?? fill(words.subject[purpose], { brand }),
+    otp_direction: direction,
+    otp_subject: subject ?? fill(words.subject[purpose], { brand: plainBrand }),
     otp_greeting: name === undefined ? words.greeting : fill(words.greetingByName, { name }),
     otp_intro: fill(words.intro[purpose], { brand }),
     otp_code_label: words.codeLabel[enteredBy],
@@ -92,12 +97,17 @@ function plainParts(facts: EmailFacts): Record<EmailPart, string> {
   };
 }
 
-function plainText(part: Record<EmailPart, string>): string {
+function shownPerson(raw: string | undefined, direction: TextDirection): string | undefined {
+  const name = personName(raw);
+  return name === undefined ? undefined : isolated(name, direction);
+}
+
+function plainText(part: Record<EmailPart, string>, direction: TextDirection): string {
   return `${[
     part.otp_greeting,
     part.otp_intro,
     part.otp_code_label,
-    part.otp_code,
+    isolated(part.otp_code, direction),
     part.otp_lifetime,
     part.otp_phrase_use,
     part.otp_phrase,

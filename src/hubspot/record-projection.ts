@@ -114,7 +114,7 @@ function verificationProperties(
     otp_verified_until: new Date(verified.until).toISOString(),
     otp_verified_purpose: PURPOSE_WORDS[verified.stream.purpose],
     otp_verified_by: actorWords(verified.by),
-    otp_assurance: assuranceWords(verified.masked),
+    otp_assurance: assuranceWords(verified),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Actor, Purpose, UserActor } from '../contract/vocabulary.ts';
+import type { Actor, Channel, Purpose, UserActor } from '../contract/vocabulary.ts';
 import type { StepName, StreamEntry } from '../otp/entry.ts';
+import type { Verification } from '../otp/stream-state.ts';
 import { approvalWords } from './approval-record-words.ts';
 
 /* Every word that the ledger, the contact's properties and the timeline show to people. */
@@ -34,10 +35,18 @@ function whoEntered(actor: Actor): string {
   return 'workflowId' in actor ? 'in a form' : 'on a page';
 }
 
-/** What a verification proves, and no more: control of a mailbox is not an identity. */
-export function assuranceWords(masked: string): string {
-  return `Could read a code sent to the mailbox ${masked}. Does not prove an identity.`;
+/** What a verification proves, and no more: control of a mailbox or a phone is not an identity. */
+export function assuranceWords({
+  channel,
+  masked,
+}: Pick<Verification, 'channel' | 'masked'>): string {
+  return `Could read a code sent ${PROVEN[channel]} ${masked}. Does not prove an identity.`;
 }
+
+const PROVEN: Readonly<Record<Channel, string>> = {
+  email: 'to the mailbox',
+  sms: 'by text message to the phone',
+};
 
 /** What an entry is about, in two words that reports can count by. */
 export function eventWords(event: StreamEntry['event']): string {
@@ -107,9 +116,9 @@ export function maskedOf({ event, state }: Pick<StreamEntry, 'event' | 'state'>)
 export function stepWords(step: StepName, n: number): string {
   switch (step) {
     case 'handed_over':
-      return `The mail service took the message of entry ${n}.`;
+      return `The message of entry ${n} was taken.`;
     case 'delivery_refused':
-      return `The mail service refused the message of entry ${n}.`;
+      return `The message of entry ${n} was refused.`;
     case 'told':
       return `The timeline shows everything up to entry ${n}.`;
     case 'resumed':

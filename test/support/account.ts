@@ -158,6 +158,7 @@ export async function openAccount(options: AccountOptions = {}): Promise<Account
     OTP_ACCOUNT_ID: String(emulator.accountId),
     OTP_ENDPOINT_BASE_URL: 'https://20260923.hs-sites.example/hs/serverless',
     OTP_EMAIL_ROUTE: `hubspot:${TEMPLATE_ID}?name=Northwind%20Bank`,
+    OTP_SMS_ROUTE: 'none',
     PRIVATE_APP_ACCESS_TOKEN: token,
     HUBSPOT_API_ORIGIN: origin,
     ...options.env,
@@ -200,6 +201,8 @@ type Loose<T> = T extends unknown ? Omit<T, 'record' | 'user' | 'request'> & Par
 /** A rep at the card of the account's contact, who remembers what a card remembers. */
 export class Rep {
   bookmark: string | undefined;
+  /** By what HubSpot vouches for them, where their card has it. */
+  actor: string | undefined;
   view: RecordView | undefined;
   readonly account: Account;
   readonly contact: string;
@@ -217,6 +220,7 @@ export class Rep {
       record: { objectTypeId: '0-1', objectId: this.contact },
       user: { id: this.userId },
       ...(this.bookmark !== undefined && { bookmark: this.bookmark }),
+      ...(this.actor !== undefined && { actor: this.actor }),
       ...(request.action !== 'state' && { request: newRequest() }),
     };
     const reply = await this.account.call({ ...claims, ...request });

@@ -44,6 +44,10 @@ export const IRENE = '9100003';
 export interface JourneyOptions {
   mail?: 'hubspot' | 'smtp';
   customEvents?: boolean;
+  /** Whether the account has public endpoints. */
+  publicEndpoints?: boolean;
+  /** The rules of approvals that the admin has saved; nothing: the demo's own. */
+  approvals?: unknown;
   /** Nobody has set anything up yet, nor decided anything. */
   bare?: boolean;
 }
@@ -94,17 +98,18 @@ afterEach(async () => {
 
 /** An account that is set up and has the demo's contacts, with its clock standing at noon. */
 export async function startJourney(options: JourneyOptions = {}): Promise<Journey> {
-  const { mail = 'hubspot', customEvents = true, bare = false } = options;
+  const { mail = 'hubspot', customEvents = true, publicEndpoints = true } = options;
+  const { approvals, bare = false } = options;
   const workbench = await startWorkbench({
     now: NOON,
     mail,
     ...(!bare && {
       definitions: await definitionsOf(customEvents),
-      decide: saveDemoSettings,
+      decide: (secrets, now) => saveDemoSettings(secrets, now, approvals),
     }),
   });
   open.workbenches.push(workbench);
-  workbench.emulator.settings.tiers.customEvents = customEvents;
+  Object.assign(workbench.emulator.settings.tiers, { customEvents, publicEndpoints });
   // HubSpot counts calls by its clock: while that stands still, no ten seconds ever pass.
   workbench.emulator.settings.rateLimit.enabled = false;
   const opensRecord = async (record: string, user: string, tab?: string): Promise<Somebody> => {

@@ -3,6 +3,8 @@ export interface Tiers {
   customObjects: boolean;
   customEvents: boolean;
   transactionalEmail: boolean;
+  /** Functions that are served to everybody (HubSpot docs, Serverless functions: Content Hub Enterprise). */
+  publicEndpoints: boolean;
 }
 
 /** How a taken unique value is refused; all three forms are reported by users of the live API. */
@@ -60,6 +62,11 @@ export function defaultSettings(): EmulatorSettings {
     // Unconfirmed: HubSpot documents it for private apps, and does not say which.
     scopeList: 'listed',
     withheldScopes: [],
-    tiers: { customObjects: true, customEvents: true, transactionalEmail: true },
+    tiers: {
+      customObjects: true,
+      customEvents: true,
+      transactionalEmail: true,
+      publicEndpoints: true,
+    },
   };
 }

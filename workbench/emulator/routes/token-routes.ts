@@ -17,6 +17,8 @@ const OF_TIER: Readonly<Record<keyof Tiers, readonly string[]>> = {
     'analytics.behavioral_events.send',
   ],
   transactionalEmail: ['transactional-email'],
+  // Whether endpoints are served is no scope.
+  publicEndpoints: [],
 };
 
 /** HubSpot docs, Private apps: the information of a token, by itself; no scope is needed. */

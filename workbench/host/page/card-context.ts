@@ -14,7 +14,7 @@ export const cardContext = (
   crm: { objectId: Number(id), objectTypeId: TYPE_IDS[type] },
   ...whoAndWhere(session, rep),
   extension: { appId: session.app.id, appName: session.app.name, cardTitle: card.name },
-  variables: {},
+  variables: session.variables,
 });
 
 /** What HubSpot tells the app's settings page. */
@@ -22,7 +22,7 @@ export const settingsContext = (session: Session, rep: Rep): SettingsContext => 
   location: 'settings',
   ...whoAndWhere(session, rep),
   extension: { appId: session.app.id, appName: session.app.name },
-  variables: {},
+  variables: session.variables,
 });
 
 function whoAndWhere(session: Session, rep: Rep): Pick<CrmContext, 'user' | 'portal'> {

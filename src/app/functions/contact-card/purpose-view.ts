@@ -20,6 +20,7 @@ export function purposeView(
     id: streamName(stream),
     purpose: stream.purpose,
     pathway: stream.pathway,
+    channels: policy.channels,
     refusesNewForMs: policy.refusesNewForMs,
     minutes: policy.minutes,
     standing: standingOf({
@@ -30,7 +31,7 @@ export function purposeView(
       destinations,
       sends,
       delivery,
-      canHandOverAgain: canHandOverAgain(desk.environment.route),
+      canHandOverAgain: canHandOverAgain(desk.environment.route, head.state.open?.channel),
       // Entries are dated after the one before, which may be a moment ahead of HubSpot's seconds.
       at: Math.max(desk.turn.now(), head.at),
     }),

@@ -7,26 +7,25 @@ const SEND_A_NEW_ONE = 'Send a new code, and ask the caller to read the newest m
 
 export function refusalWords(refusal: Refusal, times: Times): Words {
   switch (refusal.refusal) {
-    case 'cool_down':
-    case 'rep_limit':
-    case 'not_a_code':
-    case 'unknown_user':
-    case 'not_allowed':
-    case 'actor_not_verified':
-    case 'malformed_request':
-    case 'busy':
-    case 'unconfirmed':
-    case 'not_set_up':
-      return commonRefusalWords(refusal, times);
     case 'destination_limit':
       return {
-        title: 'This address has had many codes',
-        text: `You can send another one ${times.when(refusal.until)}. Until then, choose another address on the record or verify another way.`,
+        title: 'Many codes went there lately',
+        text: `You can send another one ${times.when(refusal.until)}. Until then, choose another address or number on the record, or verify another way.`,
       };
     case 'account_limit':
       return {
         title: 'Your account has reached its limit for codes',
         text: `Try again ${times.when(refusal.until)}. Until then, verify another way.`,
+      };
+    case 'sms_limit':
+      return {
+        title: 'Your account has sent many text messages today',
+        text: `The next one can go out ${times.when(refusal.until)}. Until then, send the code by email or verify another way.`,
+      };
+    case 'country_not_allowed':
+      return {
+        title: 'No text messages go to that country',
+        text: 'Nothing was sent. Send the code by email, verify another way, or ask your HubSpot admin to allow the country.',
       };
     case 'locked':
       return {
@@ -76,12 +75,12 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
       };
     case 'no_such_destination':
       return {
-        title: 'That address is no longer on the record',
-        text: 'Nothing was sent. Choose one of the addresses that are on it now.',
+        title: 'That is no longer on the record',
+        text: 'Nothing was sent. Choose an address or number that is on it now.',
       };
     case 'recently_changed':
       return {
-        title: 'This address is too new for this reason',
+        title: 'Too new for this reason',
         text: `It came onto the record ${times.ago(refusal.at)}. Call back on a phone number that has been on the record for longer, or ask a supervisor.`,
       };
     case 'unknown_challenge':
@@ -96,13 +95,15 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
       };
     case 'delivery_refused':
       return {
-        title: 'The mail service did not take the message',
-        text: 'Nothing will arrive. Choose another address on the record, or verify another way.',
+        title: 'The message was refused',
+        text: 'Nothing will arrive. Choose another address or number on the record, or verify another way.',
       };
     case 'trail_broken':
       return {
         title: 'The verification records of this contact don’t add up',
         text: 'To be safe, no code can be sent or checked here. Verify another way, and tell your HubSpot admin.',
       };
+    default:
+      return commonRefusalWords(refusal, times);
   }
 }
