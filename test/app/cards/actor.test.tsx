@@ -2,7 +2,7 @@ import { VerifyContact } from '../../../src/app/cards/verify-contact/VerifyConta
 import { later } from './support/card-function.ts';
 import { OpenedCard, pass, settle, stopTheClock } from './support/opened-card.tsx';
 import { MINUTE, SECOND, view } from './support/views.ts';
-import { json, WhoamiEndpoint } from './support/whoami-endpoint.ts';
+import { json, WhoamiEndpoint } from '../../support/whoami-endpoint.ts';
 
 beforeEach(stopTheClock);
 
