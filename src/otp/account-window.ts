@@ -5,6 +5,7 @@ import { READ_LIMIT, type Ledger } from './ledger.ts';
 import {
   ACCOUNT_SENDS_PER_MINUTE,
   LONG_CODES_CHECKED_PER_DAY,
+  OVERRIDES_ASKED_PER_DAY,
   PUBLIC_SENDS_PER_MINUTE,
   SHORT_CODES_CHECKED_PER_DAY,
 } from './policy.ts';
@@ -13,7 +14,10 @@ import type { Turn } from './turn.ts';
 
 /** A stretch of time in which the whole account may do something only so often: numbered places. */
 export interface AccountWindow {
-  name: readonly [what: 'minute' | 'day of short codes' | 'day of long codes', number: number];
+  name: readonly [
+    what: 'minute' | 'day of short codes' | 'day of long codes' | 'day of overrides',
+    number: number,
+  ];
   /** Places are numbered from 1 to here. */
   places: number;
   /** When the window ends. Milliseconds since 1970. */
@@ -41,6 +45,16 @@ export function dayOfChecks(shape: CodeShape, at: number): AccountWindow {
   return isLong(shape)
     ? { name: ['day of long codes', day], places: LONG_CODES_CHECKED_PER_DAY, until }
     : { name: ['day of short codes', day], places: SHORT_CODES_CHECKED_PER_DAY, until };
+}
+
+/** The day (UTC) in which asking for an override takes a place. */
+export function dayOfOverrides(at: number): AccountWindow {
+  const day = Math.floor(at / DAY);
+  return {
+    name: ['day of overrides', day],
+    places: OVERRIDES_ASKED_PER_DAY,
+    until: (day + 1) * DAY,
+  };
 }
 
 function isLong(shape: CodeShape): boolean {
