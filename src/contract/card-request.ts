@@ -50,7 +50,8 @@ export interface CancelRequest extends Step {
 /** Which of a contact's streams an override is about. */
 interface OnStream extends Step {
   purpose: Purpose;
-  pathway: Exclude<Pathway, 'approval'>;
+  /** `card` or `workflow`: that of a `PurposeView`. */
+  pathway: Pathway;
 }
 
 /** Asks a second supervisor to lift a lock, or, on the card's own pathway, to confirm by hand. */

@@ -87,11 +87,7 @@ export type EndedCode =
 /** Where one purpose of this record stands. */
 export type Standing =
   /** No code is open, and none ended recently enough to matter. */
-  | { standing: 'idle' }
-  | OpenCode
-  | VerifiedByCode
-  | ConfirmedByHand
-  | EndedCode;
+  { standing: 'idle' } | OpenCode | VerifiedByCode | ConfirmedByHand | EndedCode;
 
 interface Counts {
   standing: 'verified';

@@ -11,12 +11,13 @@ import {
 import { clientConfiguration, type Connection } from '../transport.ts';
 import { propertyBody } from './entry-object.ts';
 import { ifThere, makeMissing } from './missing.ts';
+import { addOptions, missingOptions } from './property-options.ts';
 import type { StepReport } from './step.ts';
 
 /** What a person calls one record of each type. */
 const RECORD: Readonly<Record<RecordType, string>> = { contacts: 'Contact', deals: 'Deal' };
 
-/** Makes the group and the properties that show a record's verification. */
+/** Makes the group and the properties that show a record's verification, or the options that they lack. */
 export async function* provisionRecordProperties(
   connection: Connection,
   type: RecordType,
@@ -29,15 +30,19 @@ export async function* provisionRecordProperties(
   yield group === undefined
     ? await makeMissing(groupStep, () => groups.create(type, { ...RECORD_GROUP, displayOrder: -1 }))
     : { what: groupStep, outcome: 'was_there' };
-  const there = new Set((await core.getAll(type, false)).results.map(({ name }) => name));
+  const there = new Map((await core.getAll(type, false)).results.map((one) => [one.name, one]));
   const own = type === 'deals' ? DEAL_PROPERTIES : [];
   const definitions = [...RECORD_PROPERTIES, ...own, ENTERED_CODE];
   const missing = definitions.filter(({ name }) => !there.has(name));
   const areMade = await makeAll(configuration, type, missing);
   for (const definition of definitions) {
     const what = `${RECORD[type]} property "${definition.label}"`;
-    if (there.has(definition.name)) yield { what, outcome: 'was_there' };
-    else if (areMade) yield { what, outcome: 'made' };
+    const known = there.get(definition.name);
+    if (known !== undefined) {
+      yield { what, outcome: 'was_there' };
+      const missing = missingOptions(definition, known);
+      if (missing.length > 0) yield await addOptions(core, type, { what, known, missing });
+    } else if (areMade) yield { what, outcome: 'made' };
     else yield await makeMissing(what, () => core.create(type, createOf(definition)));
   }
 }

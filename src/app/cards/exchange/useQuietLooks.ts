@@ -19,11 +19,7 @@ export function useQuietLooks<T extends Talk>(state: State<T>, look: () => Promi
   const answers = shown?.answers ?? 0;
   const view = shown?.view;
   const clock = shown?.clock;
-  const pace = view?.purposes.some(
-    ({ standing }) => standing.standing === 'open' && standing.expiresAt - view.now < SOON,
-  )
-    ? WHILE_OPEN
-    : WHILE_IDLE;
+  const pace = view && isAwaited(view) ? WHILE_OPEN : WHILE_IDLE;
 
   useEffect(() => {
     if (answers === 0) return;
@@ -44,4 +40,13 @@ export function useQuietLooks<T extends Talk>(state: State<T>, look: () => Promi
     const timer = setTimeout(() => void look(), wait + SECOND / 2);
     return () => clearTimeout(timer);
   }, [view, clock, look]);
+}
+
+/** Whether somebody may be about to enter a code, or to confirm what was asked for. */
+function isAwaited({ purposes, now }: Talk['view']): boolean {
+  return purposes.some(
+    (purpose) =>
+      'override' in purpose ||
+      (purpose.standing.standing === 'open' && purpose.standing.expiresAt - now < SOON),
+  );
 }

@@ -40,8 +40,7 @@ async function override(
   const role = roleOf(desk.settings.settings.roles, { userId: by.userId, teams });
   const committed = await commitStep<OverrideRefusal>(desk, prepared, request, {
     stream,
-    decide: (heads, at) =>
-      decide({ stream, state: heads.stream.state, policy, by, role, at }),
+    decide: (heads, at) => decide({ stream, state: heads.stream.state, policy, by, role, at }),
   });
   return conclude(desk, prepared.met, request, stream, committed, resultOf);
 }
