@@ -21,7 +21,7 @@ export function OrOverride({ card, isLocked = false, children }: OrOverrideProps
   const isOffered = isSupervisor(card) && !overrideNow(purpose, times.now);
   if (isOffered && shown.asking) return <AskOverride card={card} asking={shown.asking} />;
   return (
-    <Rows>
+    <>
       {children}
       {isOffered && (
         <Flex direction="row" gap="small" wrap>
@@ -39,7 +39,7 @@ export function OrOverride({ card, isLocked = false, children }: OrOverrideProps
             ))}
         </Flex>
       )}
-    </Rows>
+    </>
   );
 }
 
