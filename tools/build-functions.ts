@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { packWords } from './pack-words.ts';
 
 const FUNCTIONS = path.resolve(import.meta.dirname, '../src/app/functions');
 
@@ -13,6 +14,7 @@ export const FUNCTION_NAMES = [
   'otp-require-approval',
   'otp-send-and-wait',
   'otp-verify',
+  'otp-whoami',
 ] as const;
 
 const NEVER_CALLED = `export default function () { throw new Error('Never used') }`;
@@ -72,6 +74,6 @@ export async function buildFunctions(outDir = path.join(FUNCTIONS, 'dist')): Pro
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leaveOut],
+    plugins: [leaveOut, packWords],
   });
 }

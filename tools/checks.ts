@@ -3,6 +3,7 @@ import { hsmetaFindings } from './check-hsmeta.ts';
 import { nameFindings } from './check-names.ts';
 import { reactFindings } from './check-react.ts';
 import { readmeFindings } from './check-readme.ts';
+import { wordFindings } from './check-words.ts';
 import { ROOT } from './project-root.ts';
 import { runQuietly } from './run-program.ts';
 import { usePageFindings } from './use-pages.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   findings('What HubSpot is told (hsproject.json, *-hsmeta.json)', hsmetaFindings),
   findings('README.md', readmeFindings),
   findings('Workflows drawn in docs/uses', usePageFindings),
+  findings('Words of messages in every language', () => wordFindings()),
   findings('One React', reactFindings),
   findings('File names', nameFindings),
   findings('Reasons of disabled rules', disabledRuleFindings),

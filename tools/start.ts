@@ -11,5 +11,5 @@ await serve({
     const isReady = await setUpAccount(variables, (line) => lines.push(line));
     if (!isReady) throw new Error(`The account could not be set up:\n${lines.join('\n')}`);
   },
-  decide: saveDemoSettings,
+  decide: (secrets, now) => saveDemoSettings(secrets, now),
 });

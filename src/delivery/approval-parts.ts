@@ -1,10 +1,12 @@
 import type { ApprovalFacts } from './approval-facts.ts';
 import type { EmailPart } from './email-part.ts';
 import type { EmailWords } from './email-words.ts';
+import type { MessageLanguage } from './message-language.ts';
 import { fill } from './sentence.ts';
 import { shownMoney } from './shown-money.ts';
 import { personName } from './shown-name.ts';
 import { shownText } from './shown-text.ts';
+import { isolated, textDirection } from './text-direction.ts';
 
 const LONGEST = { deal: 120, label: 80, reason: 450 };
 
@@ -43,7 +45,9 @@ function factLines(approval: ApprovalFacts, words: EmailWords, brand: string): s
   return [
     whoAsks(approval, words, brand),
     fill(said.deal, { deal: named(approval.dealName, LONGEST.deal) }),
-    fill(said.amount, { amount: shownMoney(approval, language) }),
+    fill(said.amount, {
+      amount: isolated(shownMoney(approval, language), textDirection(language)),
+    }),
     fill(said.stage, {
       from: named(approval.from, LONGEST.label),
       to: named(approval.to, LONGEST.label),
@@ -57,11 +61,11 @@ function factLines(approval: ApprovalFacts, words: EmailWords, brand: string): s
 
 function whoAsks(
   { requester: raw }: ApprovalFacts,
-  { approval: said }: EmailWords,
+  { approval: said, language }: EmailWords,
   brand: string,
 ): string {
   if (raw === undefined) return fill(said.workflowAsks, { brand });
-  const requester = shownPerson(raw);
+  const requester = shownPerson(raw, language);
   return requester === undefined
     ? fill(said.colleagueAsks, { brand })
     : fill(said.asks, { requester, brand });
@@ -69,26 +73,26 @@ function whoAsks(
 
 function whoEnters(
   { requester: raw, approverEnters }: ApprovalFacts,
-  { approval: said }: EmailWords,
+  { approval: said, language }: EmailWords,
 ): string {
   if (approverEnters) return said.approverEnters;
-  const requester = shownPerson(raw);
+  const requester = shownPerson(raw, language);
   return requester === undefined
     ? said.colleagueMayEnter
     : fill(said.requesterMayEnter, { requester });
 }
 
 /** A name that looks like one, kept from turning the line that it stands in. */
-function shownPerson(raw: string | undefined): string | undefined {
+function shownPerson(raw: string | undefined, language: MessageLanguage): string | undefined {
   const name = personName(raw);
-  return name === undefined ? undefined : shownText(name, 200);
+  return name === undefined ? undefined : isolated(shownText(name, 200), textDirection(language));
 }
 
 function quoted(
   raw: string,
   longest: number,
-  { quotation: [open, close] }: EmailWords,
+  { language, quotation: [open, close] }: EmailWords,
 ): string | undefined {
   const text = shownText(raw, longest);
-  return text === '' ? undefined : `${open}${text}${close}`;
+  return text === '' ? undefined : `${open}${isolated(text, textDirection(language))}${close}`;
 }

@@ -6,11 +6,12 @@ import type { EmailPart } from './email-part.ts';
  *
  * No tables, links or images. No colour of its own but a grey that can be seen on black and white,
  * so that light and dark mode both keep their contrast; `format-detection` keeps phones from turning
- * the code into a telephone number.
+ * the code into a telephone number. `dir` stands on a `div` too: some clients show only what is in the
+ * body. The code and the two words run from left to right in every language.
  */
 export function emailHtml(part: Readonly<Record<EmailPart, string>>): string {
   return `<!doctype html>
-<html lang="${part.otp_language}">
+<html lang="${part.otp_language}" dir="${part.otp_direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,16 +21,16 @@ export function emailHtml(part: Readonly<Record<EmailPart, string>>): string {
 <title>${part.otp_subject}</title>
 </head>
 <body style="margin:0;padding:0">
-<div style="${PAGE}">
+<div dir="${part.otp_direction}" style="${PAGE}">
 <p style="${TEXT}">${part.otp_greeting}</p>
 <p style="${LINES}">${part.otp_intro}</p>
 <div style="${BOX}">
 <p style="${LABEL}">${part.otp_code_label}</p>
-<p style="${CODE}">${part.otp_code}</p>
+<p style="${CODE}"><span dir="ltr">${part.otp_code}</span></p>
 <p style="${LABEL}">${part.otp_lifetime}</p>
 </div>
 <p style="${TEXT}">${part.otp_phrase_use}</p>
-<p lang="en" style="${PHRASE}">${part.otp_phrase}</p>
+<p style="${PHRASE}"><span lang="en" dir="ltr">${part.otp_phrase}</span></p>
 <p style="${STRONG}">${part.otp_check}</p>
 <p style="${TEXT}">${part.otp_ignore}</p>
 <p style="${SMALL}">${part.otp_proof}</p>

@@ -5,6 +5,7 @@
  */
 export const EMAIL_PARTS = [
   'otp_language',
+  'otp_direction',
   'otp_subject',
   'otp_greeting',
   'otp_intro',

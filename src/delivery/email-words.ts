@@ -21,6 +21,8 @@ export interface EmailWords {
   codeLabel: Record<EnteredBy, Sentence>;
   lifetime: Sentence<'time'>;
   lessThanAMinute: Sentence;
+  /** Hours and minutes in words of our own, where CLDR has no more than abbreviations. */
+  units?: Record<'hour' | 'minute', Record<'one' | 'other', Sentence<'amount'>>>;
   /** How hours and minutes are joined: by the word for *and*, or by standing side by side. */
   hoursAndMinutes: 'conjunction' | 'unit';
   /** Around what somebody typed. */
@@ -38,6 +40,8 @@ export interface EmailWords {
   proof: Sentence;
   /** Stands for a brand that cannot be shown; within a sentence. */
   unknownBrand: Sentence;
+  /** The text message, of one line; the code comes first, so that a preview of it shows the code. */
+  sms: Record<EnteredBy, Sentence<'code' | 'brand' | 'time' | 'phrase'>>;
   /** For an approver who is told the facts. */
   approval: ApprovalWords;
 }

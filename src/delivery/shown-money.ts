@@ -1,6 +1,10 @@
 import type { Money } from '../contract/approval.ts';
 import type { MessageLanguage } from './message-language.ts';
+import { OUR_DIGITS } from './our-digits.ts';
 import { shownText } from './shown-text.ts';
+
+/** Invisible, and in the way of isolates, which keep an amount together better. */
+const MARKS_OF_DIRECTION = /[\u061c\u200e\u200f]/g;
 
 /**
  * An amount as people write it, with every digit that HubSpot has and no other: `EUR 84,000`,
@@ -14,7 +18,9 @@ export function shownMoney({ amount, currency }: Money, language: MessageLanguag
   if (isDecimal(amount)) {
     const decimals = amount.split('.')[1]?.length ?? 0;
     const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    const number = new Intl.NumberFormat(language, { ...unit, ...digits }).format(amount);
+    const number = new Intl.NumberFormat(language, { ...OUR_DIGITS, ...unit, ...digits })
+      .format(amount)
+      .replace(MARKS_OF_DIRECTION, '');
     return isCode ? number : withUnit(number, currency);
   }
   return withUnit(shownText(amount, 60) || '–', currency);

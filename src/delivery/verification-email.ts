@@ -10,7 +10,8 @@ import { lifetimeText } from './lifetime-text.ts';
 import type { MessageLanguage } from './message-language.ts';
 import { fill } from './sentence.ts';
 import { brandName, personName } from './shown-name.ts';
-import { EMAIL_WORDS } from './words-by-language.ts';
+import { isolated, textDirection, type TextDirection } from './text-direction.ts';
+import { emailWords } from './words-by-language.ts';
 
 /** What a verification e-mail is made from. */
 export interface EmailFacts {
@@ -55,7 +56,7 @@ export function composeVerificationEmail(facts: EmailFacts): VerificationEmail {
   for (const name of Object.keys(parts) as EmailPart[]) escaped[name] = escapeHtml(parts[name]);
   return {
     subject: parts.otp_subject,
-    text: plainText(parts),
+    text: plainText(parts, textDirection(facts.language)),
     html: emailHtml(escaped),
     parts: { ...escaped, otp_subject: parts.otp_subject },
   };
@@ -68,16 +69,20 @@ function plainParts(facts: EmailFacts): Record<EmailPart, string> {
   if (approval !== undefined && purpose !== 'deal_approval') {
     throw new TypeError('A code for something else has no facts of an approval');
   }
-  const words = EMAIL_WORDS[facts.language];
+  const words = emailWords(facts.language);
+  const direction = textDirection(facts.language);
   const knownBrand = brandName(facts.brand);
-  const brand = knownBrand ?? words.unknownBrand;
-  const name = personName(facts.recipientFirstName);
-  const rep = personName(facts.repName);
+  // As it stands in the subject, where isolates could show as boxes on a lock screen.
+  const plainBrand = knownBrand ?? words.unknownBrand;
+  const brand = isolated(plainBrand, direction);
+  const name = shownPerson(facts.recipientFirstName, direction);
+  const rep = shownPerson(facts.repName, direction);
   const asker = rep === undefined ? words.asker : fill(words.askerByName, { rep, brand });
   const subject = approval && approvalSubject(approval, words, { brand: knownBrand, code });
   return {
     otp_language: words.language,
-    otp_subject: subject ?? fill(words.subject[purpose], { brand }),
+    otp_direction: direction,
+    otp_subject: subject ?? fill(words.subject[purpose], { brand: plainBrand }),
     otp_greeting: name === undefined ? words.greeting : fill(words.greetingByName, { name }),
     otp_intro: fill(words.intro[purpose], { brand }),
     otp_code_label: words.codeLabel[enteredBy],
@@ -92,12 +97,17 @@ function plainParts(facts: EmailFacts): Record<EmailPart, string> {
   };
 }
 
-function plainText(part: Record<EmailPart, string>): string {
+function shownPerson(raw: string | undefined, direction: TextDirection): string | undefined {
+  const name = personName(raw);
+  return name === undefined ? undefined : isolated(name, direction);
+}
+
+function plainText(part: Record<EmailPart, string>, direction: TextDirection): string {
   return `${[
     part.otp_greeting,
     part.otp_intro,
     part.otp_code_label,
-    part.otp_code,
+    isolated(part.otp_code, direction),
     part.otp_lifetime,
     part.otp_phrase_use,
     part.otp_phrase,

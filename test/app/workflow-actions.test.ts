@@ -202,8 +202,17 @@ describe('the fields of the actions that send', () => {
   });
 
   test('offer the languages that messages are written in, spelt as HubSpot does', () => {
-    expect(values('language')).toEqual(MESSAGE_LANGUAGES.map((tag) => tag.toLowerCase()).sort());
-    expect(values('language').map(messageLanguage).sort()).toEqual([...MESSAGE_LANGUAGES].sort());
+    const offered = values('language');
+    expect([...offered].sort()).toEqual(MESSAGE_LANGUAGES.map((tag) => tag.toLowerCase()).sort());
+    expect(offered.map(messageLanguage).sort()).toEqual([...MESSAGE_LANGUAGES].sort());
+  });
+
+  test('name the languages in English, in the order of the alphabet', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+    const options = optionsOf(inputFields, 'language');
+    for (const { value, label } of options) expect(label).toBe(names.of(value));
+    const labels = options.map(({ label }) => label);
+    expect(labels).toEqual([...labels].sort());
   });
 
   test('may be left empty where they are not required', () => {

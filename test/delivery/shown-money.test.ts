@@ -6,17 +6,33 @@ import { shownMoney } from '../../src/delivery/shown-money.ts';
 const shown = (amount: string, currency: string, language: MessageLanguage = 'en') =>
   shownMoney({ amount, currency }, language).replace(/[\u00a0\u202f]/g, ' ');
 
-test('each language writes an amount as it is written there', () => {
-  expect(MESSAGE_LANGUAGES.map((language) => shown('84000.5', 'EUR', language))).toEqual([
-    '84.000,5 EUR',
-    'EUR 84,000.5',
-    '84.000,5 EUR',
-    '84 000,5 EUR',
-    '84.000,5 EUR',
-    'EUR 84,000.5',
-    'EUR 84.000,5',
-    'EUR 84.000,5',
-  ]);
+test.each<[MessageLanguage, string]>([
+  ['ar', '84,000.5 EUR'],
+  ['bn', '84,000.5 EUR'],
+  ['de', '84.000,5 EUR'],
+  ['en', 'EUR 84,000.5'],
+  ['es', '84.000,5 EUR'],
+  ['fa', 'EUR 84,000.5'],
+  ['fr', '84 000,5 EUR'],
+  ['he', '84,000.5 EUR'],
+  ['hi', 'EUR 84,000.5'],
+  ['it', '84.000,5 EUR'],
+  ['ja', 'EUR 84,000.5'],
+  ['nl', 'EUR 84.000,5'],
+  ['pt-BR', 'EUR 84.000,5'],
+  ['pt-PT', '84 000,5 EUR'],
+  ['ru', '84 000,5 EUR'],
+  ['zh-Hant', 'EUR 84,000.5'],
+])('%s writes an amount as it is written there: %s', (language, amount) => {
+  expect(shown('84000.5', 'EUR', language)).toBe(amount);
+});
+
+test('no amount has an invisible sign or digits other than those of HubSpot', () => {
+  for (const language of MESSAGE_LANGUAGES) {
+    const amount = shown('-1234567890.5', 'USD', language);
+    expect(amount).not.toMatch(/[^\P{C}]|[^\d\P{Nd}]/u);
+    expect(amount).toMatch(/[-\u2212]/);
+  }
 });
 
 test.each([

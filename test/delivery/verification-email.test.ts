@@ -3,8 +3,13 @@ import { EMAIL_PARTS } from '../../src/delivery/email-part.ts';
 import { lifetimeText } from '../../src/delivery/lifetime-text.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/delivery/message-language.ts';
 import { composeVerificationEmail } from '../../src/delivery/verification-email.ts';
-import { EMAIL_WORDS } from '../../src/delivery/words-by-language.ts';
+import { emailWords } from '../../src/delivery/words-by-language.ts';
 import { CALL, callEmail, FORM } from './support/a-letter.ts';
+import { columns } from './support/columns.ts';
+import { links } from './support/hostile-text.ts';
+import { seen } from './support/seen.ts';
+
+const RIGHT_TO_LEFT: MessageLanguage[] = ['ar', 'fa', 'he', 'ur'];
 
 const PURPOSES: Purpose[] = [
   'caller_check',
@@ -14,23 +19,9 @@ const PURPOSES: Purpose[] = [
   'email_ownership',
   'deal_approval',
 ];
-const ALL = MESSAGE_LANGUAGES.flatMap((language) =>
-  PURPOSES.flatMap((purpose) =>
-    (['staff', 'recipient'] as const).map((enteredBy): [MessageLanguage, Purpose, EnteredBy] => [
-      language,
-      purpose,
-      enteredBy,
-    ]),
-  ),
+const KINDS = PURPOSES.flatMap((purpose) =>
+  (['staff', 'recipient'] as const).map((enteredBy): [Purpose, EnteredBy] => [purpose, enteredBy]),
 );
-
-/** How much of a line a text takes: the signs of East Asia are twice as wide. */
-function columns(text: string): number {
-  return [...text].reduce(
-    (sum, sign) => sum + (/[\u3000-\u9fff\uff00-\uff60]/.test(sign) ? 2 : 1),
-    0,
-  );
-}
 
 test('the whole message of a call reads so', () => {
   expect(callEmail().text).toBe(`Hello Ana,
@@ -79,20 +70,27 @@ Der Code zeigt, dass Sie E-Mails lesen können, die an diese Adresse gesendet we
 `);
 });
 
-test('the rep is named with the brand as each language does it', () => {
-  const asks = (language: MessageLanguage) =>
-    callEmail({ language }).parts.otp_phrase_use.split(/[.。]/)[0];
-  expect(MESSAGE_LANGUAGES.map(asks)).toEqual([
-    'Dana Reyes von Northwind Bank wird Sie am Telefon nach diesem Code fragen',
-    'Dana Reyes from Northwind Bank will ask you for this code on the phone',
-    'Dana Reyes, de Northwind Bank, le pedirá este código por teléfono',
-    'Dana Reyes (Northwind Bank) vous demandera ce code au téléphone',
-    'Dana Reyes (Northwind Bank) Le chiederà questo codice al telefono',
-    'Northwind BankのDana Reyesが、お電話でこのコードをお伺いします',
-    'Dana Reyes van Northwind Bank zal u aan de telefoon om deze code vragen',
-    'Dana Reyes, de Northwind Bank, pedirá este código a você por telefone',
-  ]);
+test.each<[MessageLanguage, string]>([
+  ['de', 'Dana Reyes von Northwind Bank wird Sie am Telefon nach diesem Code fragen'],
+  ['en', 'Dana Reyes from Northwind Bank will ask you for this code on the phone'],
+  ['es', 'Dana Reyes, de Northwind Bank, le pedirá este código por teléfono'],
+  ['fr', 'Dana Reyes (Northwind Bank) vous demandera ce code au téléphone'],
+  ['it', 'Dana Reyes (Northwind Bank) Le chiederà questo codice al telefono'],
+  ['ja', 'Northwind BankのDana Reyesが、お電話でこのコードをお伺いします'],
+  ['nl', 'Dana Reyes van Northwind Bank zal u aan de telefoon om deze code vragen'],
+  ['pt-BR', 'Dana Reyes, de Northwind Bank, pedirá este código a você por telefone'],
+])('the rep is named with the brand as %s does it', (language, asks) => {
+  expect(callEmail({ language }).parts.otp_phrase_use.split(/[.。]/)[0]).toBe(asks);
 });
+
+test.each(MESSAGE_LANGUAGES)(
+  'in %s the rep and the brand are named before the code',
+  (language) => {
+    const { otp_phrase_use } = callEmail({ language }).parts;
+    expect(otp_phrase_use).toContain('Dana Reyes');
+    expect(otp_phrase_use).toContain('Northwind Bank');
+  },
+);
 
 test('a code that staff enter comes with the check of who is calling', () => {
   const { text } = callEmail();
@@ -123,63 +121,108 @@ test('a brand that cannot be shown is our company', () => {
   expect(callEmail({ brand: '' }).subject).toBe('Your code for the call with our company');
 });
 
-describe.each(ALL)('in %s, for %s, entered by %s,', (language, purpose, enteredBy) => {
-  const email = callEmail({ language, purpose, enteredBy });
-  const words = EMAIL_WORDS[language];
+describe.each(MESSAGE_LANGUAGES)('in %s, whatever the code is for,', (language) => {
+  const emails = KINDS.map(([purpose, enteredBy]) => callEmail({ language, purpose, enteredBy }));
+  const words = emailWords(language);
 
   test('the subject does not show the code', () => {
-    expect(email.subject.replace(/[^0-9A-Z]/g, '')).not.toContain(CALL.code);
+    for (const { subject } of emails)
+      expect(subject.replace(/[^0-9A-Z]/g, '')).not.toContain(CALL.code);
   });
 
   test('a lock screen shows neither the code nor the two words', () => {
-    const shown = email.text.replace(/\s+/g, ' ');
-    expect(columns(shown.slice(0, shown.indexOf('493')))).toBeGreaterThan(120);
-    expect(shown.indexOf('amber')).toBeGreaterThan(shown.indexOf('493'));
+    for (const { text } of emails) {
+      const shown = text.replace(/\s+/g, ' ');
+      expect(columns(shown.slice(0, shown.indexOf('493')))).toBeGreaterThan(120);
+      expect(shown.indexOf('amber')).toBeGreaterThan(shown.indexOf('493'));
+    }
   });
 
   test('the code stands in groups on a line of its own, once', () => {
-    expect(email.text.split('\n').filter((line) => line === '493 027')).toHaveLength(1);
-    expect(email.text.match(/493\s?027/g)).toHaveLength(1);
+    for (const { text } of emails) {
+      expect(
+        seen(text)
+          .split('\n')
+          .filter((line) => line === '493 027'),
+      ).toHaveLength(1);
+      expect(text.match(/493\s?027/g)).toHaveLength(1);
+    }
   });
 
   test('T40 the lifetime it names is the one it was given', () => {
     for (const minutes of [1, 5, 10, 59]) {
-      const livesForMs = minutes * 60_000 + 59_999;
-      const { parts } = callEmail({ language, purpose, enteredBy, livesForMs });
+      const { parts } = callEmail({ language, livesForMs: minutes * 60_000 + 59_999 });
       const time = lifetimeText(minutes * 60_000, words);
       expect(parts.otp_lifetime).toBe(words.lifetime.replace('{time}', time));
     }
   });
 
   test('T30 it holds no link, image or address', () => {
-    const whole = email.subject + email.text + email.html;
-    expect(whole).not.toMatch(/https?:|www\.|href|src=|url\(|mailto|tel:|<a\b|<img|<link|@/i);
-    expect(email.text).not.toMatch(/\w\.\p{L}{2}/u);
+    for (const { subject, text, html } of emails) {
+      const whole = subject + text + html;
+      expect(whole).not.toMatch(/https?:|www\.|href|src=|url\(|mailto|tel:|<a\b|<img|<link|@/i);
+      expect(links(subject + text)).toEqual([]);
+    }
   });
 
   test('it calls the code neither identity proof nor authentication', () => {
-    expect(email.parts.otp_proof).toBe(words.proof);
-    expect(email.text).not.toMatch(/factor|faktor|2FA|aut(?:h)?enti|ident|認証/i);
+    for (const { parts, text } of emails) {
+      expect(parts.otp_proof).toBe(words.proof);
+      expect(text).not.toMatch(/factor|faktor|2FA|aut(?:h)?enti|ident|認証/i);
+    }
   });
 
   test('text and HTML say the same', () => {
-    const words = (html: string) =>
-      html
+    const said = (html: string): string =>
+      seen(html)
         .replace(/<[^>]*>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim();
-    const body = email.html.slice(email.html.indexOf('<body'));
-    expect(words(body)).toBe(words(email.text));
+    for (const { html, text } of emails)
+      expect(said(html.slice(html.indexOf('<body')))).toBe(said(text));
   });
 
-  test('it says its language, and that the two words are English', () => {
-    expect(email.html).toContain(`<html lang="${language}">`);
-    expect(email.html).toMatch(/<p lang="en" [^>]*>amber harbor</);
+  test('it says its language and its direction, and that the two words are English', () => {
+    const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+    for (const { html, parts } of emails) {
+      expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
+      expect(html).toContain(`<div dir="${direction}"`);
+      expect(html).toContain('<span lang="en" dir="ltr">amber harbor</span>');
+      expect(html).toContain('<span dir="ltr">493 027</span>');
+      expect(parts.otp_direction).toBe(direction);
+    }
   });
 
   test('no piece is empty or has an open place', () => {
-    for (const name of EMAIL_PARTS) expect(email.parts[name]).toMatch(/^[^{}]*\S[^{}]*$/);
+    for (const { parts } of emails)
+      for (const name of EMAIL_PARTS) expect(parts[name]).toMatch(/^[^{}]*\S[^{}]*$/);
   });
+});
+
+describe.each(RIGHT_TO_LEFT)('in %s, which runs from right to left,', (language) => {
+  test('the groups of the code keep their order in the text as well', () => {
+    expect(callEmail({ language }).text.split('\n')).toContain('\u2068493 027\u2069');
+  });
+
+  test('names of another script are kept together, but not in the subject', () => {
+    const { subject, text } = callEmail({ language, brand: '3 Banks (EU)' });
+    expect(text).toContain('\u20683 Banks (EU)\u2069');
+    expect(text).toContain('\u2068Dana Reyes\u2069');
+    expect(text.replaceAll('\u20683 Banks (EU)\u2069', '')).not.toContain('Banks');
+    expect(subject).toContain('3 Banks (EU)');
+    expect(subject).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  test('names of a script that runs the same way stand as they are', () => {
+    const { text } = callEmail({ language, recipientFirstName: 'دانا', repName: 'דנה' });
+    expect(text).toMatch(/(?<!\u2068)دانا/);
+    expect(text).toMatch(/(?<!\u2068)דנה/);
+  });
+});
+
+test('what is said from left to right has no isolates, whatever the names', () => {
+  for (const language of MESSAGE_LANGUAGES.filter((tag) => !RIGHT_TO_LEFT.includes(tag)))
+    expect(callEmail({ language, brand: '3 Banks (EU)' }).text).not.toMatch(/[\u2066-\u2069]/);
 });
 
 test('a brand with an ampersand is escaped in the page and plain in the subject', () => {

@@ -190,6 +190,8 @@ type Loose<T> = T extends unknown ? Omit<T, 'record' | 'user' | 'request'> & Par
 /** A rep at the card of the account's contact, who remembers what a card remembers. */
 export class Rep {
   bookmark: string | undefined;
+  /** By what HubSpot vouches for them, where their card has it. */
+  actor: string | undefined;
   view: RecordView | undefined;
   readonly account: Account;
   readonly contact: string;
@@ -207,6 +209,7 @@ export class Rep {
       record: { objectTypeId: '0-1', objectId: this.contact },
       user: { id: this.userId },
       ...(this.bookmark !== undefined && { bookmark: this.bookmark }),
+      ...(this.actor !== undefined && { actor: this.actor }),
       ...(request.action !== 'state' && { request: newRequest() }),
     };
     const reply = await this.account.call({ ...claims, ...request });

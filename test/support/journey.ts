@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { saveDemoSettings } from '../../tools/save-demo-settings.ts';
+import { createEmulator } from '../../workbench/emulator/emulator.ts';
+import type { Definitions } from '../../workbench/emulator/store/definitions.ts';
 import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { provisionEntryObject } from '../../src/hubspot/provision/entry-object.ts';
 import { provision } from '../../src/hubspot/provision/provision.ts';
@@ -41,6 +43,10 @@ export const IRENE = '9100003';
 export interface JourneyOptions {
   mail?: 'hubspot' | 'smtp';
   customEvents?: boolean;
+  /** Whether the account has public endpoints. */
+  publicEndpoints?: boolean;
+  /** The rules of approvals that the admin has saved; nothing: the demo's own. */
+  approvals?: unknown;
 }
 
 export interface RepOptions {
@@ -87,15 +93,15 @@ afterEach(async () => {
 
 /** An account that is set up and has the demo's contacts, with its clock standing at noon. */
 export async function startJourney(options: JourneyOptions = {}): Promise<Journey> {
-  const { mail = 'hubspot', customEvents = true } = options;
+  const { mail = 'hubspot', customEvents = true, publicEndpoints = true, approvals } = options;
   const workbench = await startWorkbench({
     now: NOON,
     mail,
-    provision: (origin, token) => setUp(origin, token, customEvents),
-    decide: saveDemoSettings,
+    definitions: await definitionsOf(customEvents),
+    decide: (secrets, now) => saveDemoSettings(secrets, now, approvals),
   });
   open.workbenches.push(workbench);
-  workbench.emulator.settings.tiers.customEvents = customEvents;
+  Object.assign(workbench.emulator.settings.tiers, { customEvents, publicEndpoints });
   // HubSpot counts calls by its clock: while that stands still, no ten seconds ever pass.
   workbench.emulator.settings.rateLimit.enabled = false;
   const opensRecord = async (record: string, user: string, tab?: string): Promise<Somebody> => {
@@ -142,6 +148,23 @@ class AnyTime extends ServerClock {
   override observe(): boolean {
     return true;
   }
+}
+
+const made = new Map<boolean, Promise<Definitions>>();
+
+/** What set-up makes, made once: every journey's account begins with it. */
+function definitionsOf(customEvents: boolean): Promise<Definitions> {
+  const known = made.get(customEvents) ?? defined(customEvents);
+  made.set(customEvents, known);
+  return known;
+}
+
+async function defined(customEvents: boolean): Promise<Definitions> {
+  const emulator = createEmulator({ now: NOON });
+  const { origin } = await emulator.listen();
+  await setUp(origin, emulator.issueToken({ name: 'set-up', scopes: 'all' }), customEvents);
+  await emulator.close();
+  return emulator.definitions();
 }
 
 /** What an admin's set-up does; in an account without custom events, all but those. */

@@ -3,6 +3,8 @@ export interface Tiers {
   customObjects: boolean;
   customEvents: boolean;
   transactionalEmail: boolean;
+  /** Functions that are served to everybody (HubSpot docs, Serverless functions: Content Hub Enterprise). */
+  publicEndpoints: boolean;
 }
 
 /** How a taken unique value is refused; all three forms are reported by users of the live API. */
@@ -45,6 +47,11 @@ export function defaultSettings(): EmulatorSettings {
     stageOfOtherPipeline: 'refused',
     // Unconfirmed: HubSpot documents a refusal of what is "missing on write", not of what it looks at.
     requiredProperty: 'on_the_record',
-    tiers: { customObjects: true, customEvents: true, transactionalEmail: true },
+    tiers: {
+      customObjects: true,
+      customEvents: true,
+      transactionalEmail: true,
+      publicEndpoints: true,
+    },
   };
 }

@@ -75,6 +75,8 @@ export interface TroubleKinds {
 export interface Session {
   account: { id: number; timezone: string; name: string };
   app: { id: number; name: string };
+  /** Of the profile that the app was deployed with. */
+  variables: Record<string, string>;
   reps: readonly Rep[];
   cards: Readonly<Record<RecordType, readonly CardInfo[]>>;
   groups: Readonly<Record<RecordType, readonly PropertyGroup[]>>;

@@ -88,7 +88,7 @@ export const words = {
   faults: {
     title: 'Faults',
     intro: 'The next call that fits gets this answer instead.',
-    ruleIntro: 'From now on HubSpot refuses whatever breaks this rule.',
+    ruleIntro: 'From now on the bank’s account is like this.',
     kind: 'What happens',
     path: 'Which calls',
     often: 'How often',
@@ -98,7 +98,7 @@ export const words = {
     addRule: 'Add rule',
     clear: 'Remove all',
     added: (count: number) => `${count} active`,
-    which: { faults: 'Answers of HubSpot', rules: 'Rules of the bank' },
+    which: { faults: 'Answers of HubSpot', rules: 'The bank’s account' },
     kinds: {
       '429_ten_secondly': '429: too many calls in 10 seconds',
       '429_secondly': '429: too many calls in a second',
@@ -115,6 +115,7 @@ export const words = {
       reset_after: 'Does it, then drops the connection',
       '502_after': 'Does it, then answers 502',
       next_step_at_contract_sent: 'Contract Sent needs a next step',
+      no_public_endpoints: 'No public endpoints',
     } as Record<string, string>,
     paths: [
       { label: 'Every call', path: '' },

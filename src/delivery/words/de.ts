@@ -4,7 +4,7 @@ const NOTHING_ASKED =
   'Wenn Sie nichts veranlasst haben, ignorieren Sie diese Nachricht. Dann ändert sich nichts.';
 
 /** After the greeting's comma a sentence goes on in small letters, so each begins with *Ihr*. */
-export const GERMAN: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'de',
   subject: {
     caller_check: 'Ihr Code für das Telefonat mit {brand}',
@@ -64,6 +64,12 @@ export const GERMAN: EmailWords = {
   proof:
     'Der Code zeigt, dass Sie E-Mails lesen können, die an diese Adresse gesendet werden. Er beweist nicht, wer Sie sind.',
   unknownBrand: 'unserem Unternehmen',
+  sms: {
+    staff:
+      '{code} ist Ihr Code für das Telefonat mit {brand}, {time} lang gültig. Nennen Sie ihn nur, wenn Ihnen zuerst diese englischen Wörter genannt werden: {phrase}.',
+    recipient:
+      '{code} ist Ihr Code bei {brand}, {time} lang gültig. Geben Sie ihn selbst ein. Niemand von {brand} wird Sie jemals danach fragen.',
+  },
   approval: {
     subject: 'Freigabe: {deal} – {brand}',
     asks: 'Ihre Freigabe ist gefragt: {requester} bittet Sie, eine neue Phase eines Deals bei {brand} freizugeben.',

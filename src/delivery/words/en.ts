@@ -2,7 +2,7 @@ import type { EmailWords } from '../email-words.ts';
 
 const NOTHING_ASKED = 'If you asked for nothing, ignore this message and nothing changes.';
 
-export const ENGLISH: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'en',
   subject: {
     caller_check: 'Your code for the call with {brand}',
@@ -61,6 +61,12 @@ export const ENGLISH: EmailWords = {
   proof:
     'The code shows that you can read mail sent to this address. It does not prove who you are.',
   unknownBrand: 'our company',
+  sms: {
+    staff:
+      '{code} is your code for the call with {brand}, for {time}. Tell it only to somebody who first tells you these words: {phrase}.',
+    recipient:
+      '{code} is your code for {brand}, for {time}. Enter it yourself. Nobody from {brand} will ever ask you for it.',
+  },
   approval: {
     subject: 'Approve: {deal} – {brand}',
     asks: '{requester} asks you to approve a new stage of a deal at {brand}.',

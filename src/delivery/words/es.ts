@@ -2,7 +2,7 @@ import type { EmailWords } from '../email-words.ts';
 
 const NOTHING_ASKED = 'Si no ha solicitado nada, ignore este mensaje y nada cambiará.';
 
-export const SPANISH: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'es',
   subject: {
     caller_check: 'Su código para la llamada con {brand}',
@@ -62,6 +62,12 @@ export const SPANISH: EmailWords = {
   proof:
     'El código muestra que usted puede leer el correo que se envía a esta dirección. No demuestra quién es usted.',
   unknownBrand: 'nuestra empresa',
+  sms: {
+    staff:
+      '{code} es su código para la llamada con {brand}, válido durante {time}. Dígalo solo a quien antes le diga estas palabras en inglés: {phrase}.',
+    recipient:
+      '{code} es su código para {brand}, válido durante {time}. Debe introducirlo usted. Nadie de {brand} se lo pedirá nunca.',
+  },
   approval: {
     subject: 'Aprobación: {deal} – {brand}',
     asks: '{requester} le pide que apruebe una nueva etapa de un negocio en {brand}.',

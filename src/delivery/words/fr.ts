@@ -3,7 +3,7 @@ import type { EmailWords } from '../email-words.ts';
 const NOTHING_ASKED = 'Si vous n’avez rien demandé, ignorez ce message et rien ne changera.';
 
 /** A colon stands after a space at which no line breaks. */
-export const FRENCH: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'fr',
   subject: {
     caller_check: 'Votre code pour l’appel avec {brand}',
@@ -64,6 +64,12 @@ export const FRENCH: EmailWords = {
   proof:
     'Le code montre que vous pouvez lire les e-mails envoyés à cette adresse. Il ne prouve pas qui vous êtes.',
   unknownBrand: 'notre entreprise',
+  sms: {
+    staff:
+      '{code} est votre code pour l’appel avec {brand}, valable {time}. Ne le dites qu’à la personne qui vous dit d’abord ces mots anglais\u00a0: {phrase}.',
+    recipient:
+      '{code} est votre code chez {brand}, valable {time}. Saisissez-le vous-même. Personne chez {brand} ne vous le demandera jamais.',
+  },
   approval: {
     subject: 'À approuver\u00a0: {deal} – {brand}',
     asks: '{requester} vous demande d’approuver une nouvelle phase d’une transaction chez {brand}.',

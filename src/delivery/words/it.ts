@@ -3,7 +3,7 @@ import type { EmailWords } from '../email-words.ts';
 const NOTHING_ASKED = 'Se non ha chiesto nulla, ignori questo messaggio e nulla cambierà.';
 
 /** After the greeting's comma a sentence goes on in small letters, so each begins with *Le*. */
-export const ITALIAN: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'it',
   subject: {
     caller_check: 'Il Suo codice per la telefonata con {brand}',
@@ -62,6 +62,12 @@ export const ITALIAN: EmailWords = {
   proof:
     'Il codice mostra che Lei può leggere le e-mail inviate a questo indirizzo. Non dimostra chi Lei sia.',
   unknownBrand: 'la nostra azienda',
+  sms: {
+    staff:
+      '{code} è il Suo codice per la telefonata con {brand}, valido per {time}. Lo comunichi solo a chi prima Le dice queste parole inglesi: {phrase}.',
+    recipient:
+      '{code} è il Suo codice per {brand}, valido per {time}. Lo inserisca personalmente. Chi lavora per {brand} non Glielo chiederà mai.',
+  },
   approval: {
     subject: 'Da approvare: {deal} – {brand}',
     asks: 'Le viene chiesta un’approvazione: {requester} chiede di portare una trattativa presso {brand} a una nuova fase.',

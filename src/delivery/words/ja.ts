@@ -3,7 +3,7 @@ import type { EmailWords } from '../email-words.ts';
 const NOTHING_ASKED =
   'お心当たりがない場合は、このメッセージを無視してください。何も変更されることはありません。';
 
-export const JAPANESE: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'ja',
   subject: {
     caller_check: '{brand}とのお電話で使用する確認コード',
@@ -63,6 +63,12 @@ export const JAPANESE: EmailWords = {
   proof:
     'このコードは、お客様がこのアドレス宛てのメールを読めることを示すものです。お客様がどなたであるかを証明するものではありません。',
   unknownBrand: '当社',
+  sms: {
+    staff:
+      '{code}は{brand}とのお電話用のコードです（有効時間：{time}）。次の2つの英単語を先に言えた相手にだけお伝えください：{phrase}',
+    recipient:
+      '{code}は{brand}のコードです（有効時間：{time}）。ご自身で入力してください。{brand}の者がお尋ねすることは決してありません。',
+  },
   approval: {
     subject: '承認のご依頼：{deal} – {brand}',
     asks: '{requester} さんから、{brand}の取引を新しいステージに進める承認のご依頼です。',

@@ -3,7 +3,7 @@ import type { EmailWords } from '../email-words.ts';
 const NOTHING_ASKED =
   'Als u niets hebt aangevraagd, negeer dan dit bericht. Er verandert dan niets.';
 
-export const DUTCH: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'nl',
   subject: {
     caller_check: 'Uw code voor het telefoongesprek met {brand}',
@@ -62,6 +62,12 @@ export const DUTCH: EmailWords = {
   proof:
     'De code laat zien dat u de e-mail kunt lezen die naar dit adres wordt gestuurd. De code bewijst niet wie u bent.',
   unknownBrand: 'ons bedrijf',
+  sms: {
+    staff:
+      '{code} is uw code voor het telefoongesprek met {brand}, {time} geldig. Noem de code alleen aan wie u eerst deze Engelse woorden zegt: {phrase}.',
+    recipient:
+      '{code} is uw code voor {brand}, {time} geldig. Voer de code zelf in. Niemand van {brand} zal u er ooit om vragen.',
+  },
   approval: {
     subject: 'Goedkeuring: {deal} – {brand}',
     asks: '{requester} vraagt u om een nieuwe fase van een deal bij {brand} goed te keuren.',

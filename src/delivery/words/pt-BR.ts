@@ -2,7 +2,7 @@ import type { EmailWords } from '../email-words.ts';
 
 const NOTHING_ASKED = 'Se você não solicitou nada, ignore esta mensagem e nada mudará.';
 
-export const BRAZILIAN_PORTUGUESE: EmailWords = {
+export const WORDS: EmailWords = {
   language: 'pt-BR',
   subject: {
     caller_check: 'Seu código para a ligação com {brand}',
@@ -61,6 +61,12 @@ export const BRAZILIAN_PORTUGUESE: EmailWords = {
   proof:
     'O código mostra que você consegue ler os e-mails enviados para este endereço. Ele não comprova quem você é.',
   unknownBrand: 'nossa empresa',
+  sms: {
+    staff:
+      '{code} é o seu código para a ligação com {brand}, válido por {time}. Informe-o somente a quem antes lhe disser estas palavras em inglês: {phrase}.',
+    recipient:
+      '{code} é o seu código para {brand}, válido por {time}. Digite-o pessoalmente. Ninguém de {brand} jamais o pedirá a você.',
+  },
   approval: {
     subject: 'Aprovação: {deal} – {brand}',
     asks: '{requester} pede que você aprove uma nova etapa de um negócio de {brand}.',

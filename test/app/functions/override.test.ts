@@ -118,7 +118,7 @@ test('what two confirm by hand is called that on the card, the record, the timel
     'Confirmed by hand: Confirmed by hand by Dana Reyes and Kim Lindqvist: no code was entered (Confirm who is calling). The code that was open ended with it. Reason: “His phone was ’stolen’ on the train”',
   );
   const stored = account.emulator.records
-    .all('p_otp_entry')
+    .list('p_otp_entry')
     .find(({ properties }) => properties['kind'] === 'override_given');
   expect(stored?.properties).toMatchObject({ outcome: 'confirm', destination: '' });
   expect(timeline(account).join()).not.toContain('Verified');

@@ -15,10 +15,21 @@ export function takeDefinitions({ types, events }: Account): Definitions {
 /** Before anything else is done to the account: it has handed out no names yet. */
 export function adoptDefinitions(account: Account, definitions: Definitions): void {
   const { types, events } = structuredClone(definitions);
-  for (const type of types) {
-    // The name that this type was given there must not be handed out again here.
-    if (type.custom !== undefined) account.identifiers.objectTypeId();
-    account.types.add(type);
-  }
+  for (const type of types) adoptType(account, type);
   for (const event of events) account.events.definitions.set(event.fullyQualifiedName, event);
+}
+
+function adoptType({ types, identifiers }: Account, defined: ObjectType): void {
+  if (defined.custom !== undefined) {
+    // The name that this type was given there must not be handed out again here.
+    identifiers.objectTypeId();
+    types.add(defined);
+    return;
+  }
+  // Others hold on to a standard type, so it is added to.
+  const { groups, properties } = types.get(defined.id);
+  for (const [name, group] of defined.groups) groups.set(name, group);
+  for (const [name, property] of defined.properties) {
+    if (!properties.has(name)) properties.set(name, property);
+  }
 }

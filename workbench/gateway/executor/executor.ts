@@ -30,18 +30,26 @@ export interface ExecutorOptions extends Omit<ThreadSetup, 'hubspotServerless'> 
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-async function startThread(setup: ThreadSetup, env: Record<string, string>): Promise<Worker> {
-  const bundle = await build({
+let threadCode: Promise<string> | undefined;
+
+/** What the thread runs; the same for every workbench of this process. */
+function codeOfThread(): Promise<string> {
+  threadCode ??= build({
     entryPoints: [path.join(here, 'thread.ts')],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     write: false,
-  });
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  return threadCode;
+}
+
+async function startThread(setup: ThreadSetup, env: Record<string, string>): Promise<Worker> {
+  const code = await codeOfThread();
   // A thread of its own: functions see its process.env and its clock and nothing of ours, a
   // function that crashes cannot take the workbench along, and two workbenches can share a process.
-  return new Worker(bundle.outputFiles[0]?.text ?? '', {
+  return new Worker(code, {
     eval: true,
     execArgv: [],
     workerData: setup,

@@ -3,6 +3,7 @@ import { retain } from '@remote-ui/rpc';
 import { closeOverlay } from '../components/overlays.tsx';
 import type { ClockState } from '../page-contract.ts';
 import type { HookAnswer, HostActions, HostApi, Properties } from './contract.ts';
+import { fetchForCard } from './card-fetch.ts';
 import { callServerless } from './serverless.ts';
 
 /** What the page lends to a card. */
@@ -64,11 +65,7 @@ export function createHostApi(page: CardSurroundings): HostApi {
     actions: createActions(page),
     clock: page.clock,
     serverless: (name, options) => callServerless(context, name, options),
-    httpProxy: async () => ({
-      status: 501,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ message: 'this account has no public endpoints' }),
-    }),
+    httpProxy: (url, options) => fetchForCard(context, url, options),
     log: (level, data) => console[level]('[card]', data),
     data: {
       async fetchCrmProperties(names, onUpdate) {

@@ -26,5 +26,5 @@ export const cardContext = (
   },
   portal: { id: session.account.id, timezone: session.account.timezone },
   extension: { appId: session.app.id, appName: session.app.name, cardTitle: card.name },
-  variables: {},
+  variables: session.variables,
 });

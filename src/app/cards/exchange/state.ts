@@ -67,6 +67,11 @@ export function purposeOf<T extends Talk>({ view, purpose }: Shown<T>): T['purpo
   return view.purposes.find((one) => one.id === purpose) ?? view.purposes[0];
 }
 
+/** What a card knows; nothing before its function has answered. */
+export function ifShown<T extends Talk>(state: State<T>): Partial<Shown<T>> {
+  return state.screen === 'shown' ? state : {};
+}
+
 export function openChallenge<T extends Talk>(shown: Shown<T>): string {
   const { standing } = purposeOf(shown);
   return standing.standing === 'open' ? standing.challenge : '';

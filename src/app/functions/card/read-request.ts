@@ -29,6 +29,7 @@ const claims = (objectTypeId: RegExp) => ({
   record: object({ objectTypeId: text(objectTypeId, 3), objectId: text(/^[1-9]\d{0,18}$/, 19) }),
   user: object({ id: (value) => Number.isSafeInteger(value) && Number(value) > 0 }),
   bookmark: optional(text(/^[\w-]+\.[0-9a-f]{64}$/, 100_000)),
+  actor: optional(text(/^[\w.]+$/, 200)),
 });
 
 /** What can be asked about an open code, whatever the record. */

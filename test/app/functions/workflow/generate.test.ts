@@ -49,6 +49,14 @@ test('the message is in the language of the field, or else of the contact', asyn
   expect(sent()[1]?.customProperties['otp_language']).toBe('de');
 });
 
+test('a message to somebody who reads from right to left says so to its page', async () => {
+  account.emulator.records.update('contacts', account.contact, { hs_language: 'he' });
+  await workflow.generate();
+  const { otp_language, otp_direction, otp_greeting } = sent()[0]?.customProperties ?? {};
+  expect([otp_language, otp_direction]).toEqual(['he', 'rtl']);
+  expect(otp_greeting).toMatch(/\p{Script=Hebrew}/u);
+});
+
 test('minutes and digits are those of the fields', async () => {
   const { expires_at } = await workflow.generate({ minutes: '3', digits: '8' });
   expect(Number(expires_at)).toBe(account.emulator.clock.now() + 3 * MINUTE);

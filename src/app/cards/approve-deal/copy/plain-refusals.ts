@@ -3,7 +3,7 @@ import type { Refusal } from '../../../../contract/refusal.ts';
 
 type AnyRefusal = Refusal | ApprovalRefusal;
 
-const ASK_AGAIN = 'Ask for approval again.';
+export const ASK_AGAIN = 'Ask for approval again.';
 const RELOAD = `Nothing was approved. Reload the page. ${ASK_AGAIN}`;
 
 /** What is said in the same words whatever the facts: what happened, and what to do now. */
