@@ -1,3 +1,4 @@
+import type { Settings } from '../src/contract/settings.ts';
 import { reps } from '../workbench/scenarios/people.ts';
 import { APPROVALS } from '../workbench/scenarios/approvals.ts';
 import { ROLES } from '../workbench/scenarios/roles.ts';
@@ -12,11 +13,11 @@ type Secrets = Readonly<Record<string, string | undefined>>;
 export async function saveDemoSettings(
   secrets: Secrets,
   at: number,
-  approvals: unknown = APPROVALS,
+  changes: Readonly<Partial<Record<keyof Settings, unknown>>> = {},
 ): Promise<void> {
   const admin = reps.find(({ lastName }) => lastName === 'Costa');
   if (admin === undefined) throw new TypeError('The demo has no admin');
   const { userId, firstName, lastName } = admin;
   const by = { userId, name: `${firstName} ${lastName}`, assurance: 'stated' } as const;
-  await saveChanges(secrets, { approvals, roles: ROLES }, { by, at });
+  await saveChanges(secrets, { approvals: APPROVALS, roles: ROLES, ...changes }, { by, at });
 }
