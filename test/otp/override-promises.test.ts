@@ -25,7 +25,7 @@ const give = (desk: VerificationDesk, by: UserActor, n: number) =>
 const saying = (answers: readonly string[], what: string): number =>
   answers.filter((answer) => answer.includes(what)).length;
 
-test('two second persons at once: one gives, the other hears that it is over', async () => {
+test('T38 two second persons at once: one gives, the other hears that it is over', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), mishapOf(20), async (s, mishaps) => {
       const { desk, store } = scheduledDesk(s, mishaps);
