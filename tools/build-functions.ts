@@ -14,7 +14,9 @@ export const FUNCTION_NAMES = [
   'otp-generate',
   'otp-require-approval',
   'otp-send-and-wait',
+  'otp-settings',
   'otp-verify',
+  'otp-whoami',
 ] as const;
 
 const NEVER_CALLED = `export default function () { throw new Error('Never used') }`;

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { startAccount, type AccountOptions } from './account.ts';
 import type { Emulator } from './emulator/emulator.ts';
 import { createEndpoints, ENDPOINTS } from './gateway/endpoints/endpoints.ts';
+import { createCardFetch } from './gateway/fetch/card-fetch.ts';
 import { startExecutor } from './gateway/executor/executor.ts';
 import { emailRoute, makeSecrets, type MailVia } from './gateway/secrets.ts';
-import { readProject } from './gateway/project.ts';
+import { readProject, withVariables } from './gateway/project.ts';
 import { readGroups, type Groups } from './gateway/record/definitions.ts';
 import { keepLast } from './gateway/record/keep-last.ts';
 import { createPageClient } from './gateway/record/page-client.ts';
@@ -101,7 +102,10 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
   emulator.journal.clear();
 
   const router = createRouter();
-  const endpoints = createEndpoints({ projectSource, accountId, executor });
+  const endpoints = createEndpoints({
+    ...{ projectSource, accountId, executor },
+    areServed: () => emulator.settings.tiers.publicEndpoints,
+  });
   const web = await startWebServer(router, endpoints, options.port ?? 0);
   running.add(web.close);
   const endpointUrl = `${web.url}${ENDPOINTS}`;
@@ -115,10 +119,17 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
   running.add(engine.close);
   const live = createLive(emulator, inbox, clock, engine);
   running.add(live.close);
+  const variables = { ENDPOINT_BASE_URL: endpointUrl };
   addRoutes(router, {
     ...{ projectDir, emulator, inbox, executor, live, clock, groups, pageClient },
     ...{ engine, workflows, visits: createVisits(emulator.records) },
     app: { id: project.appId, name: project.appName },
+    variables,
+    cardFetch: createCardFetch({
+      ...{ accountId, appId: project.appId, now: emulator.clock.now },
+      permittedUrls: project.permittedUrls.map((url) => withVariables(url, variables)),
+      clientSecret: secrets['HUBSPOT_CLIENT_SECRET'] ?? '',
+    }),
     account: { id: accountId, timezone: 'Europe/London', name: 'Northwind Bank' },
     mail: {
       via: () => via,

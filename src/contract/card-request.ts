@@ -6,6 +6,11 @@ export interface Claims {
   user: { id: number };
   /** The `bookmark` of the last reply, unchanged. Saves reads; never needed, never trusted unread. */
   bookmark?: string;
+  /**
+   * From our own endpoint, to which HubSpot says who calls: that HubSpot vouches for this user. `awaited`: it is
+   * on its way.
+   */
+  actor?: string;
 }
 
 /** A step that is taken at most once for each `request`, however often it is repeated. */

@@ -39,7 +39,7 @@ export type Refusal =
   | { refusal: 'unknown_user' }
   /** Their role does not let them. */
   | { refusal: 'not_allowed'; needs: Role }
-  /** Policy demands that HubSpot vouches for who they are, and it does not. */
+  /** HubSpot does not vouch for the user: the card brings what is not theirs, or nothing where policy demands it. */
   | { refusal: 'actor_not_verified' }
   | { refusal: 'unknown_challenge' }
   | { refusal: 'other_record' }

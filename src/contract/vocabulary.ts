@@ -45,6 +45,9 @@ export interface PageActor {
 export interface UserActor {
   userId: number;
   name: string;
-  /** `stated`: the card said so; HubSpot tells a private function no identity. */
+  /**
+   * `stated`: the card said so; HubSpot tells a private function no identity. `verified`: HubSpot told our
+   * endpoint so.
+   */
   assurance: 'stated' | 'verified';
 }

@@ -28,19 +28,32 @@ export interface Keyring {
   tag: Key;
   /** Signs bookmarks. */
   bookmark: Key;
+  /** Signs actor tokens. */
+  actor: Key;
   /** Newest first. */
   peppers: readonly [Pepper, ...Pepper[]];
+}
+
+/** What signs and reads actor tokens: all that the endpoint which makes them is given. */
+export type ActorKeys = Pick<Keyring, 'accountId' | 'actor'>;
+
+/** The same of these alone. */
+export function actorKeys(
+  secrets: Pick<Secrets, 'accountId' | 'ledgerKey'>,
+): { ok: true; keys: ActorKeys } | { ok: false; missing: string } {
+  const read = ledgerSecret(secrets);
+  if (!read.ok) return read;
+  const { accountId, ledger } = read;
+  return { ok: true, keys: { accountId, actor: keyFor(ledger, accountId, 'actor') } };
 }
 
 /** The keys, or the name of the first secret that is missing, blank or too short. */
 export function keyring(
   secrets: Secrets,
 ): { ok: true; keys: Keyring } | { ok: false; missing: string } {
-  const { accountId } = secrets;
-  if (accountId === undefined || !/^[1-9]\d{0,15}$/.test(accountId))
-    return missing('OTP_ACCOUNT_ID');
-  const ledger = secretBytes(secrets.ledgerKey);
-  if (ledger === undefined) return missing('OTP_LEDGER_KEY');
+  const read = ledgerSecret(secrets);
+  if (!read.ok) return read;
+  const { accountId, ledger } = read;
   const current = secretBytes(secrets.pepper);
   if (current === undefined) return missing('OTP_PEPPER');
   const peppers: [Pepper, ...Pepper[]] = [pepperVersion(accountId, current)];
@@ -49,7 +62,7 @@ export function keyring(
     if (previous === undefined) return missing('OTP_PEPPER_PREVIOUS');
     peppers.push(pepperVersion(accountId, previous));
   }
-  const use = (name: string): Key => deriveKey(ledger, ['otp-verification', accountId, name]);
+  const use = (name: string): Key => keyFor(ledger, accountId, name);
   return {
     ok: true,
     keys: {
@@ -58,22 +71,43 @@ export function keyring(
       seal: use('seal'),
       tag: use('challenge tag'),
       bookmark: use('bookmark'),
+      actor: use('actor'),
       peppers,
     },
   };
+}
+
+function ledgerSecret({
+  accountId,
+  ledgerKey,
+}: Pick<Secrets, 'accountId' | 'ledgerKey'>):
+  { ok: true; accountId: string; ledger: Uint8Array } | { ok: false; missing: string } {
+  if (accountId === undefined || !/^[1-9]\d{0,15}$/.test(accountId))
+    return missing('OTP_ACCOUNT_ID');
+  const ledger = secretBytes(ledgerKey);
+  return ledger === undefined ? missing('OTP_LEDGER_KEY') : { ok: true, accountId, ledger };
+}
+
+function keyFor(secret: Uint8Array, accountId: string, use: string): Key {
+  return deriveKey(secret, ['otp-verification', accountId, use]);
 }
 
 function missing(name: string): { ok: false; missing: string } {
   return { ok: false, missing: name };
 }
 
+/** Whether a text can be one of the two secrets: long enough, and not the same byte over and over. */
+export function isSoundSecret(text: string | undefined): boolean {
+  return secretBytes(text) !== undefined;
+}
+
 /** HubSpot has no optional secrets, so the word `none` stands for one that is not there. */
-function isNone(text: string | undefined): boolean {
+export function isNone(text: string | undefined): boolean {
   return text === undefined || text.trim() === '' || text.trim().toLowerCase() === 'none';
 }
 
 function pepperVersion(accountId: string, secret: Uint8Array): Pepper {
-  const use = (name: string): Key => deriveKey(secret, ['otp-verification', accountId, name]);
+  const use = (name: string): Key => keyFor(secret, accountId, name);
   return { id: macHex(use('key id'), '', 12), code: use('code'), phrase: use('phrase') };
 }
 

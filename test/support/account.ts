@@ -105,17 +105,27 @@ async function defineOnce(): Promise<Definitions> {
   return emulator.definitions();
 }
 
-export async function openAccount(
-  options: { now?: number; env?: Record<string, string> } = {},
-): Promise<Account> {
+export interface AccountOptions {
+  now?: number;
+  env?: Record<string, string>;
+  /** Nothing of what set-up makes is there. */
+  bare?: boolean;
+  /** Of the app's token; all of them unless named. */
+  scopes?: readonly string[];
+}
+
+export async function openAccount(options: AccountOptions = {}): Promise<Account> {
   definitions ??= defineOnce();
   const emulator = createEmulator({
     now: options.now ?? NOON,
-    definitions: await definitions,
+    ...(options.bare !== true && { definitions: await definitions }),
   });
   const { origin } = await emulator.listen();
   open.add(emulator);
-  const token = emulator.issueToken({ name: 'otp-verification', scopes: 'all' });
+  const token = emulator.issueToken({
+    name: 'otp-verification',
+    scopes: options.scopes ?? 'all',
+  });
   emulator.emails.addTemplate({
     id: TEMPLATE_ID,
     name: 'One-time code',
@@ -191,6 +201,8 @@ type Loose<T> = T extends unknown ? Omit<T, 'record' | 'user' | 'request'> & Par
 /** A rep at the card of the account's contact, who remembers what a card remembers. */
 export class Rep {
   bookmark: string | undefined;
+  /** By what HubSpot vouches for them, where their card has it. */
+  actor: string | undefined;
   view: RecordView | undefined;
   readonly account: Account;
   readonly contact: string;
@@ -208,6 +220,7 @@ export class Rep {
       record: { objectTypeId: '0-1', objectId: this.contact },
       user: { id: this.userId },
       ...(this.bookmark !== undefined && { bookmark: this.bookmark }),
+      ...(this.actor !== undefined && { actor: this.actor }),
       ...(request.action !== 'state' && { request: newRequest() }),
     };
     const reply = await this.account.call({ ...claims, ...request });

@@ -80,6 +80,8 @@ type Loose<T> = T extends unknown ? Omit<T, 'record' | 'user' | 'request'> & Par
 /** Somebody at the card of a deal, who remembers what a card remembers. */
 export class AtDeal {
   bookmark: string | undefined;
+  /** By what HubSpot vouches for them, where their card has it. */
+  actor: string | undefined;
   readonly account: Account;
   readonly deal: string;
   readonly userId: number;
@@ -96,6 +98,7 @@ export class AtDeal {
       record: { objectTypeId: '0-3', objectId: this.deal },
       user: { id: this.userId },
       ...(this.bookmark !== undefined && { bookmark: this.bookmark }),
+      ...(this.actor !== undefined && { actor: this.actor }),
       ...(request.action !== 'state' && { request: newRequest() }),
     };
     const parameters = { ...claims, ...request };

@@ -116,6 +116,12 @@ export class RepAtWork {
     }
   }
 
+  /** Shows all that the entries say, which is more than what they show at first. */
+  async opensTimelineEntries(): Promise<void> {
+    const more = this.page.locator('.timeline .more[aria-expanded=false]');
+    while ((await more.count()) > 0) await more.first().click();
+  }
+
   timelineEntries(words: Words): Promise<number> {
     return this.page.locator('.timeline .entry').filter({ hasText: words }).count();
   }

@@ -3,6 +3,8 @@ export interface Tiers {
   customObjects: boolean;
   customEvents: boolean;
   transactionalEmail: boolean;
+  /** Functions that are served to everybody (HubSpot docs, Serverless functions: Content Hub Enterprise). */
+  publicEndpoints: boolean;
 }
 
 /** How a taken unique value is refused; all three forms are reported by users of the live API. */
@@ -17,6 +19,12 @@ export type StageOfOtherPipeline = 'refused' | 'accepted';
 /** Where what an admin requires has to be: on the record once it is written, or in every such write. */
 export type RequiredProperty = 'on_the_record' | 'in_the_write';
 
+/** What an app with the single-send's scope sees of an e-mail. */
+export type EmailReading = 'whole' | 'without_template' | 'refused';
+
+/** What the list of a token's scopes answers for an app that a project has deployed. */
+export type ScopeList = 'listed' | '404';
+
 export interface EmulatorSettings {
   /** Counted on the emulator's clock: while it stands still, no window ever passes. */
   rateLimit: { enabled: boolean; max: number; windowMs: number };
@@ -28,6 +36,10 @@ export interface EmulatorSettings {
   unknownCallback: UnknownCallbackForm;
   stageOfOtherPipeline: StageOfOtherPipeline;
   requiredProperty: RequiredProperty;
+  emailReading: EmailReading;
+  scopeList: ScopeList;
+  /** Scopes that the installed app was not granted, whatever it asks for. */
+  withheldScopes: readonly string[];
   tiers: Tiers;
 }
 
@@ -45,6 +57,16 @@ export function defaultSettings(): EmulatorSettings {
     stageOfOtherPipeline: 'refused',
     // Unconfirmed: HubSpot documents a refusal of what is "missing on write", not of what it looks at.
     requiredProperty: 'on_the_record',
-    tiers: { customObjects: true, customEvents: true, transactionalEmail: true },
+    // Unconfirmed: HubSpot's guide lists `transactional-email` among the scopes, its OpenAPI file does not.
+    emailReading: 'whole',
+    // Unconfirmed: HubSpot documents it for private apps, and does not say which.
+    scopeList: 'listed',
+    withheldScopes: [],
+    tiers: {
+      customObjects: true,
+      customEvents: true,
+      transactionalEmail: true,
+      publicEndpoints: true,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Emulator, Fault, StageRule } from '../emulator/emulator.ts';
+import type { Tiers } from '../emulator/settings.ts';
 import type { FaultRequest, TroubleKinds } from '../host/page-contract.ts';
 
 const FAULT_KINDS: readonly Fault['kind'][] = [
@@ -25,18 +26,29 @@ const RULES: Readonly<Record<string, StageRule>> = {
   next_step_at_contract_sent: { stage: 'contractsent', property: 'hs_next_step' },
 };
 
-export const TROUBLES: TroubleKinds = { faults: FAULT_KINDS, rules: Object.keys(RULES) };
+/** What a subscription of the bank's could be without. */
+const LACKS: Readonly<Record<string, keyof Tiers>> = {
+  no_public_endpoints: 'publicEndpoints',
+};
+
+export const TROUBLES: TroubleKinds = {
+  faults: FAULT_KINDS,
+  rules: [...Object.keys(RULES), ...Object.keys(LACKS)],
+};
 
 /** Brings about what was chosen in the page's menu. */
-export function makeTrouble({ faults, rules }: Emulator, request: FaultRequest): void {
+export function makeTrouble({ faults, rules, settings }: Emulator, request: FaultRequest): void {
   const rule = RULES[request.kind];
-  if (rule === undefined) faults.add(toFault(request));
-  else rules.requireAtStage(rule);
+  const lack = LACKS[request.kind];
+  if (rule !== undefined) rules.requireAtStage(rule);
+  else if (lack !== undefined) settings.tiers[lack] = false;
+  else faults.add(toFault(request));
 }
 
-export function endTroubles({ faults, rules }: Emulator): void {
+export function endTroubles({ faults, rules, settings }: Emulator): void {
   faults.clear();
   rules.clear();
+  for (const lack of Object.values(LACKS)) settings.tiers[lack] = true;
 }
 
 function toFault(request: FaultRequest): Fault {

@@ -23,6 +23,13 @@ export interface CardInfo {
   bundle?: string;
 }
 
+/** The app's page in HubSpot's settings. */
+export interface SettingsPageInfo {
+  uid: string;
+  /** Address of the built bundle, or undefined while it is not built. */
+  bundle?: string;
+}
+
 export interface PropertyInfo {
   name: string;
   label: string;
@@ -75,8 +82,11 @@ export interface TroubleKinds {
 export interface Session {
   account: { id: number; timezone: string; name: string };
   app: { id: number; name: string };
+  /** Of the profile that the app was deployed with. */
+  variables: Record<string, string>;
   reps: readonly Rep[];
   cards: Readonly<Record<RecordType, readonly CardInfo[]>>;
+  settingsPage?: SettingsPageInfo;
   groups: Readonly<Record<RecordType, readonly PropertyGroup[]>>;
   faults: TroubleKinds;
   clock: ClockState;

@@ -5,12 +5,19 @@ export const words = {
     title: 'HubSpot',
     crm: 'CRM',
     automations: 'Automations',
+    settings: 'Settings',
     elsewhere: ['Marketing', 'Sales', 'Service', 'Reporting'],
   },
   close: 'Close',
   loading: 'Loading the record',
   lost: 'The workbench has stopped. Start it again and reload this page.',
   workflows: 'Workflows',
+  settings: {
+    title: 'Settings',
+    path: (app: string) => `Settings / Integrations / Connected apps / ${app}`,
+    name: (app: string) => `${app} settings`,
+    none: 'This project has no settings page yet.',
+  },
   records: {
     title: 'Record',
     choose: 'Choose a record',
@@ -88,7 +95,7 @@ export const words = {
   faults: {
     title: 'Faults',
     intro: 'The next call that fits gets this answer instead.',
-    ruleIntro: 'From now on HubSpot refuses whatever breaks this rule.',
+    ruleIntro: 'From now on the bank’s account is like this.',
     kind: 'What happens',
     path: 'Which calls',
     often: 'How often',
@@ -98,7 +105,7 @@ export const words = {
     addRule: 'Add rule',
     clear: 'Remove all',
     added: (count: number) => `${count} active`,
-    which: { faults: 'Answers of HubSpot', rules: 'Rules of the bank' },
+    which: { faults: 'Answers of HubSpot', rules: 'The bank’s account' },
     kinds: {
       '429_ten_secondly': '429: too many calls in 10 seconds',
       '429_secondly': '429: too many calls in a second',
@@ -115,6 +122,7 @@ export const words = {
       reset_after: 'Does it, then drops the connection',
       '502_after': 'Does it, then answers 502',
       next_step_at_contract_sent: 'Contract Sent needs a next step',
+      no_public_endpoints: 'No public endpoints',
     } as Record<string, string>,
     paths: [
       { label: 'Every call', path: '' },
@@ -137,8 +145,11 @@ export const words = {
   components: {
     required: 'required',
     remove: 'Remove',
+    removeOne: (label: string) => `Remove ${label}`,
     select: 'Select',
-    more: 'More',
+    menu: 'More',
+    less: (label: string) => `Less: ${label}`,
+    more: (label: string) => `More: ${label}`,
     dialog: 'Dialog',
     panel: 'Panel',
     progress: 'Progress',

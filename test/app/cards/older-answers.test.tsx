@@ -30,7 +30,7 @@ test('an older answer never replaces a newer one, in whatever order answers come
         return s.schedule(Promise.resolve(done(action, { result: 'sent' }, purpose(truth()))));
       };
       const { result, unmount } = renderHook(() =>
-        useVerification({ objectTypeId: '0-1', objectId: '123', userId: 1 }),
+        useVerification({ objectTypeId: '0-1', objectId: '123', userId: 1, endpoints: undefined }),
       );
       const seen: number[] = [];
       const look = () => {

@@ -1,6 +1,5 @@
 import { done, later, type StepRequest } from './support/card-function.ts';
 import { openCard, pass, settle, stopTheClock } from './support/opened-card.tsx';
-import { without } from './support/without.ts';
 import { NOW, open, purpose, SECOND, standingAt, view } from './support/views.ts';
 
 beforeEach(stopTheClock);
@@ -21,12 +20,6 @@ test('one press sends one request with an id of its own', async () => {
       bookmark: 'bookmark-0',
     },
   ]);
-});
-
-test('a worker without crypto makes ids that fit too', async () => {
-  const card = await openCard();
-  await without('crypto', () => card.press('Send code'));
-  expect(card.fn.steps[0]?.request).toMatch(/^[0-9a-z-]{8,64}$/);
 });
 
 test('a double click sends once', async () => {

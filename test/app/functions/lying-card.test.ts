@@ -61,6 +61,9 @@ const LIES: readonly [lie: string, change: Record<string, unknown>, field: strin
   ['a megabyte of challenge', { challenge: tooMuch }, 'challenge'],
   ['a megabyte of bookmark', { bookmark: tooMuch }, 'bookmark'],
   ['a megabyte in an unknown field', { note: tooMuch }, 'unknown field'],
+  ['a megabyte of actor', { actor: tooMuch }, 'actor'],
+  ['an actor that is an object', { actor: { userId: DANA.id } }, 'actor'],
+  ['an actor with a line end', { actor: 'a1.1\n' }, 'actor'],
   ['a request name that is too short', { request: 'x' }, 'request'],
   ['a request name with a line end', { request: 'request-1\nrequest-2' }, 'request'],
 ];

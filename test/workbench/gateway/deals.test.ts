@@ -79,7 +79,7 @@ test('a next step stands on the timeline as any other change of a person', async
 
 test('a rule of the bank is switched on beside the faults, and off together with them', async () => {
   const { faults } = await get<Session>('session');
-  expect(faults.rules).toEqual(['next_step_at_contract_sent']);
+  expect(faults.rules).toEqual(['next_step_at_contract_sent', 'no_public_endpoints']);
   const move = { dealstage: 'contractsent' };
   await send('POST', 'faults', { kind: faults.rules[0], path: '', always: false });
   expect(await moveByApp(move)).toBe(400);

@@ -216,6 +216,42 @@ test('secrets and address outlive a function that crashes', async () => {
   expect((await send('env', {})).body).toEqual(workbench.secrets);
 });
 
+test('an account without public endpoints serves none, and goes on without', async () => {
+  const asOf = async (method: string, body?: object): Promise<number> => {
+    const url = `${workbench.url}/workbench/faults`;
+    await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+    return (await send('time', {})).status;
+  };
+  expect(await asOf('POST', { kind: 'no_public_endpoints', path: '', always: false })).toBe(404);
+  expect(await asOf('DELETE')).toBe(200);
+});
+
+test('a card’s fetch names the user whose session it is, whatever the card says', async () => {
+  const fetchAs = async (user: string, requestUri: string) => {
+    const url = `${workbench.url}/api/crm-extensibility/execution/internal/v3/proxy`;
+    const headers = { 'x-workbench-user': user };
+    const body = JSON.stringify({ requestUri, method: 'POST', requestBody: {} });
+    return (await fetch(url, { method: 'POST', headers, body })).json();
+  };
+  const echo = `${workbench.endpointUrl}/otp/workflow/echo`;
+  const { body } = await fetchAs('9100002', echo);
+  const [{ params, headers }] = body.responseBody;
+  expect(params).toEqual({
+    userId: ['9100002'],
+    userEmail: ['tom.okafor@northwind.example'],
+    portalId: [String(workbench.emulator.accountId)],
+    appId: ['4400001'],
+  });
+  expect(headers).toHaveProperty('x-hubspot-signature-v3');
+  expect(await fetchAs('9100009', echo)).toEqual({ message: 'nobody sits there' });
+  expect((await fetchAs('9100002', `${workbench.url}/workbench/session`)).status).toBe(400);
+});
+
+test('cards are told where the endpoints are, as by a profile', async () => {
+  const session = await (await fetch(`${workbench.url}/workbench/session`)).json();
+  expect(session.variables).toEqual({ ENDPOINT_BASE_URL: workbench.endpointUrl });
+});
+
 test('calls at once each get their own answer', async () => {
   const calls = Array.from({ length: 20 }, (_none, i) => send('waits', { i, ms: 20 - i }));
   const answers = await Promise.all(calls);

@@ -13,6 +13,8 @@ export interface EndpointParts {
   projectSource: string;
   accountId: number;
   executor: Pick<Executor, 'callEndpoint'>;
+  /** False while the account's subscription has none. */
+  areServed?: () => boolean;
   limitMs?: number;
 }
 
@@ -27,11 +29,14 @@ const LIMIT_MS = 10_000;
 
 /** Answers calls of the app's endpoint functions as HubSpot does, whoever makes them. */
 export function createEndpoints(parts: EndpointParts): Endpoints {
-  const { projectSource, accountId, executor, limitMs = LIMIT_MS } = parts;
+  const { projectSource, accountId, executor, areServed, limitMs = LIMIT_MS } = parts;
 
   async function replyTo(request: IncomingMessage, url: URL): Promise<ExecutionReply> {
     const path = url.pathname.slice(ENDPOINTS.length + 1);
-    const endpoint = readEndpoints(projectSource).find((each) => each.path === path);
+    const endpoint =
+      areServed?.() === false
+        ? undefined
+        : readEndpoints(projectSource).find((each) => each.path === path);
     if (endpoint === undefined) return refusal(404, `there is no endpoint ${path}`);
     const { method = 'GET', headers } = request;
     if (!endpoint.methods.includes(method)) return wrongMethod(endpoint, method);

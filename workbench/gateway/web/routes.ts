@@ -7,7 +7,9 @@ import type { Executor } from '../executor/executor.ts';
 import type { ExecutionRequest } from '../executor/messages.ts';
 import { endTroubles, makeTrouble, TROUBLES } from '../faults.ts';
 import { associationsForCard, searchForCard } from '../record/crm-queries.ts';
+import type { CardFetch, FetchRequest } from '../fetch/card-fetch.ts';
 import type { PageClient } from '../record/page-client.ts';
+import { settingsPageInfo } from '../settings-page.ts';
 import { contactList } from '../record/summaries.ts';
 import { cardInfos } from './card-infos.ts';
 import type { WorkbenchClock } from './clock.ts';
@@ -29,11 +31,14 @@ export interface RouteParts extends RecordParts, WorkflowParts {
   clock: WorkbenchClock;
   pageClient: PageClient;
   app: Session['app'];
+  variables: Session['variables'];
+  cardFetch: CardFetch;
   account: Session['account'];
   mail: { via(): MailVia; use(via: MailVia): void };
 }
 
-export const EXECUTION = '/api/crm-extensibility/execution/internal/v3/action/function';
+const INTERNAL = '/api/crm-extensibility/execution/internal/v3';
+export const EXECUTION = `${INTERNAL}/action/function`;
 
 /** Every address of the workbench. */
 export function addRoutes(router: Router, parts: RouteParts): void {
@@ -46,7 +51,7 @@ export function addRoutes(router: Router, parts: RouteParts): void {
 }
 
 /** Drawn by one document, which finds out from its address what to draw. */
-const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id'];
+const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id', '/settings'];
 
 function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts): void {
   router.on('GET', '/', ({ response }) => {
@@ -55,7 +60,7 @@ function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts
   for (const address of DRAWN) {
     router.on('GET', address, ({ response }) => sendHtml(response, PAGE));
   }
-  for (const folder of ['host', 'cards']) {
+  for (const folder of ['host', 'cards', 'settings']) {
     router.on('GET', `/${folder}/:name`, ({ response, params }) =>
       sendFile(response, path.join(projectDir, 'build', folder), params['name'] ?? ''),
     );
@@ -69,11 +74,14 @@ function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts
 function controls(router: Router, parts: RouteParts): void {
   const { emulator, live, clock, mail, groups } = parts;
   router.on('GET', '/workbench/session', async ({ response }) => {
+    const settingsPage = settingsPageInfo(parts.projectDir);
     const session: Session = {
       account: parts.account,
       app: parts.app,
+      variables: parts.variables,
       reps,
       cards: cardInfos(parts.projectDir),
+      ...(settingsPage && { settingsPage }),
       groups: await groups.read(),
       faults: TROUBLES,
       clock: clock.read(),
@@ -108,13 +116,20 @@ function controls(router: Router, parts: RouteParts): void {
   });
 }
 
-function cards(router: Router, { executor, pageClient }: RouteParts): void {
+function cards(router: Router, { executor, pageClient, cardFetch }: RouteParts): void {
   router.on('POST', `${EXECUTION}/:appId`, async ({ response, params, body }) => {
     const reply = await executor.execute(
       Number(params['appId']),
       (await body()) as ExecutionRequest,
     );
     sendJson(response, reply.status, reply.body);
+  });
+  router.on('POST', `${INTERNAL}/proxy`, async ({ request, response, body }) => {
+    const id = Number(request.headers['x-workbench-user']);
+    const user = reps.find(({ userId }) => userId === id);
+    if (user === undefined) return sendJson(response, 401, { message: 'nobody sits there' });
+    // As a value: of a 502 that its page gets, a browser complains.
+    sendJson(response, 200, await cardFetch(user, (await body()) as FetchRequest));
   });
   router.on('POST', '/workbench/search', async ({ response, body }) =>
     sendJson(response, 200, await searchForCard(pageClient, (await body()) as never)),

@@ -1,13 +1,20 @@
-import type { CrmContext } from '@hubspot/ui-extensions';
 import { retain } from '@remote-ui/rpc';
 import { closeOverlay } from '../components/overlays.tsx';
 import type { ClockState } from '../page-contract.ts';
-import type { HookAnswer, HostActions, HostApi, Properties } from './contract.ts';
+import type {
+  ExtensionContext,
+  HookAnswer,
+  HostActions,
+  HostApi,
+  Properties,
+  SettingsHostActions,
+} from './contract.ts';
+import { fetchForCard } from './card-fetch.ts';
 import { callServerless } from './serverless.ts';
 
 /** What the page lends to a card. */
 export interface CardSurroundings {
-  context: CrmContext;
+  context: ExtensionContext;
   clock: ClockState;
   addAlert: HostActions['addAlert'];
   openIframe: HostActions['openIframeModal'];
@@ -35,9 +42,15 @@ async function ask(path: string, request: object): Promise<HookAnswer> {
   return response.ok ? { data: answer } : { error: answer.message ?? 'error' };
 }
 
-function createActions(page: CardSurroundings): HostActions {
-  const fetchCrmObjectProperties = async (names: string[] | '*') =>
-    pickPresent(await page.readProperties(), names);
+/** HubSpot docs, UI extensions SDK: what each place lets an extension have done. */
+function createActions(page: CardSurroundings): HostActions | SettingsHostActions {
+  const anywhere = actionsAnywhere(page);
+  return page.context.location === 'settings'
+    ? anywhere
+    : { ...anywhere, ...actionsOnRecord(page) };
+}
+
+function actionsAnywhere(page: CardSurroundings): SettingsHostActions {
   return {
     addAlert: page.addAlert,
     openIframeModal: (action, onClose) => {
@@ -45,15 +58,22 @@ function createActions(page: CardSurroundings): HostActions {
       page.openIframe(action, onClose);
     },
     reloadPage: () => location.reload(),
+    copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
+    closeOverlay,
+    navigateToPage: ({ to }) => page.addAlert({ type: 'info', message: to }),
+  };
+}
+
+function actionsOnRecord(page: CardSurroundings): Omit<HostActions, keyof SettingsHostActions> {
+  const fetchCrmObjectProperties = async (names: string[] | '*') =>
+    pickPresent(await page.readProperties(), names);
+  return {
     refreshObjectProperties: page.refresh,
     fetchCrmObjectProperties,
     onCrmPropertiesUpdate: (names, callback) => {
       retain(callback);
       page.onRecordChange(() => void fetchCrmObjectProperties(names as string[]).then(callback));
     },
-    copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
-    closeOverlay,
-    navigateToPage: ({ to }) => page.addAlert({ type: 'info', message: to }),
   };
 }
 
@@ -64,11 +84,7 @@ export function createHostApi(page: CardSurroundings): HostApi {
     actions: createActions(page),
     clock: page.clock,
     serverless: (name, options) => callServerless(context, name, options),
-    httpProxy: async () => ({
-      status: 501,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ message: 'this account has no public endpoints' }),
-    }),
+    httpProxy: (url, options) => fetchForCard(context, url, options),
     log: (level, data) => console[level]('[card]', data),
     data: {
       async fetchCrmProperties(names, onUpdate) {
@@ -85,7 +101,7 @@ export function createHostApi(page: CardSurroundings): HostApi {
         return { data: last, cleanup: stop };
       },
       fetchAssociations: (request) =>
-        ask('/workbench/associations', { ...request, objectId: context.crm.objectId }),
+        ask('/workbench/associations', { ...request, ...('crm' in context && context.crm) }),
       fetchCrmSearch: (request) => ask('/workbench/search', request),
     },
   };

@@ -34,7 +34,12 @@ export function TimelineFields({ fields, properties, zone }: TimelineFieldsProps
         ))}
       </dl>
       {hidden > 0 && (
-        <button type="button" className="hs-link more" onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="hs-link more"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? words.timeline.less : words.timeline.more(hidden)}
         </button>
       )}

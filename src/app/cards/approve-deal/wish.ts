@@ -23,16 +23,12 @@ export function wishOf(shown: Shown): Wish | null {
   const { form, view } = shown;
   const targets = targetsOf(shown);
   const before = askedBefore(shown);
-  const target = preferred(targets, ({ stage }) => stage.id, [
-    form.stage,
-    before?.stage,
-    view.next,
-  ]);
+  const target = preferred(targets, ({ stage }) => stage.id, [form.stage, before.stage, view.next]);
   if (!target) return null;
   return {
     target,
-    approver: chosenAmong(target.approvers, [form.approver, before?.approver]),
-    why: form.why ?? written(before?.reason ?? ''),
+    approver: chosenAmong(target.approvers, [form.approver, before.approver]),
+    why: form.why ?? written(before.reason ?? ''),
   };
 }
 
@@ -60,12 +56,12 @@ function preferred<One>(
 }
 
 /** A request that came to nothing is worth asking again; one that moved the deal is not. */
-function askedBefore(shown: Shown): Before | null {
+function askedBefore(shown: Shown): Partial<Before> {
   const { standing } = purposeOf(shown);
   const last =
     'request' in standing
       ? standing.request
       : shown.view.history.find(({ outcome }) => outcome === standing.standing);
-  if (!last || standing.standing === 'moved') return null;
+  if (!last || standing.standing === 'moved') return {};
   return { stage: last.move.to.id, approver: last.approver.ownerId, reason: last.reason };
 }

@@ -27,9 +27,10 @@ interface CodeEntryProps {
 export function CodeEntry({ card, standing, words, isComplete }: CodeEntryProps) {
   const { shown, times, actions } = card;
   const { challenge } = standing;
+  const { problem } = shown;
   const { typed, field } = shown.entry;
-  const isWrong = shown.problem?.problem === 'wrong_code';
-  const noCode = refusalOf(shown.problem, 'not_a_code');
+  const isWrong = problem?.problem === 'wrong_code';
+  const noCode = refusalOf(problem, 'not_a_code');
   const isIn = (codes: string[], text: string) =>
     codes.includes(codeKey(challenge, withoutGaps(text)));
 

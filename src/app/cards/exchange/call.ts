@@ -1,6 +1,7 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import type { Claims } from '../../../contract/card-request.ts';
 import type { Answer, Step, Talk } from './talk.ts';
+import { within } from './within.ts';
 
 const LONGEST_WAIT = 20_000;
 
@@ -12,20 +13,11 @@ export async function call<T extends Talk>(
   question: Question<T>,
   { record, ...claims }: Claims,
 ): Promise<Answer<T>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), LONGEST_WAIT);
-  });
   const parameters = { ...question, ...claims, record: { ...record } };
-  try {
-    const reply = hubspot.serverless<unknown>('otp_card', { parameters });
-    const answer = await Promise.race([reply, tooLong]);
-    return isReply<T>(answer) ? answer : null;
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
+  const answer = await within(LONGEST_WAIT, () =>
+    hubspot.serverless<unknown>('otp_card', { parameters }),
+  );
+  return isReply<T>(answer) ? answer : null;
 }
 
 function isReply<T extends Talk>(answer: unknown): answer is NonNullable<Answer<T>> {

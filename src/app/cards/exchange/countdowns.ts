@@ -31,11 +31,12 @@ export function untilNextEnd({ purposes }: Talk['view'], now: number): number | 
 /** The times that every screen shows running down; an hour and more ahead is shown as a time of day. */
 function countdowns<T extends Talk>(shown: Shown<T>): (number | null)[] {
   const { standing } = purposeOf(shown);
+  const { problem } = shown;
   const isOpen = standing.standing === 'open';
   return [
     isOpen ? standing.expiresAt : null,
-    isOpen ? (standing.resendFrom ?? null) : null,
-    shown.problem ? endOf(shown.problem) : null,
-    shown.problem?.problem === 'refused' ? shown.problem.from : null,
+    (isOpen && standing.resendFrom) || null,
+    problem && endOf(problem),
+    problem?.problem === 'refused' ? problem.from : null,
   ];
 }

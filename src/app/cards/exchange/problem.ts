@@ -40,12 +40,5 @@ export function refusalOf<T extends Talk, Name extends T['refusal']['refusal']>(
 ): Extract<T['refusal'], { refusal: Name }> | null {
   if (problem?.problem !== 'refused') return null;
   const { refusal } = problem;
-  return isCalled(refusal, name) ? refusal : null;
-}
-
-function isCalled<R extends Talk['refusal'], Name extends string>(
-  refusal: R,
-  name: Name,
-): refusal is Extract<R, { refusal: Name }> {
-  return refusal.refusal === name;
+  return refusal.refusal === name ? (refusal as Extract<T['refusal'], { refusal: Name }>) : null;
 }

@@ -94,9 +94,11 @@ function isFinal(answer: Answer<Talk>): boolean {
 }
 
 function unreachable<T extends Talk>(answer: Answer<T>): Unknown<T> {
-  const now = answer?.ok === false ? (answer.now ?? 0) : 0;
-  const problem: Trouble<T> =
-    answer?.ok === false ? refused(answer, null, now) : { problem: 'no_answer', again: null };
+  const isRefused = answer?.ok === false;
+  const now = (isRefused && answer.now) || 0;
+  const problem: Trouble<T> = isRefused
+    ? refused(answer, null, now)
+    : { problem: 'no_answer', again: null };
   return { screen: 'unreachable', problem, now };
 }
 
@@ -128,13 +130,14 @@ function answered<T extends Talk, S extends Shown<T>>(
   if (!answer || 'view' in answer) {
     return { ...done, problem: { problem: 'no_answer', again: step } };
   }
+  const { purpose } = answer;
   const now = answer.now ?? timeByHubSpot(state.clock, local);
   const next = settle<T, S>(state, {
     ...done,
     clock: { hubspot: now, local },
-    view: answer.purpose ? withPurpose(state.view, answer.purpose) : state.view,
+    view: purpose ? withPurpose(state.view, purpose) : state.view,
     // What a step was about comes to the front: a code sent beside a workflow's is the card's own.
-    purpose: answer.purpose?.id ?? state.purpose,
+    purpose: purpose ? purpose.id : state.purpose,
   });
   if (!answer.ok) {
     const isTold = isSaid<T>(saidBy, answer, purposeOf(next).standing);

@@ -1,9 +1,6 @@
-/** A new id for one press. The longer form is for workers that have no `crypto`. */
+/** A new id for one press: by chance alone, for not every worker has `crypto`. */
 export function newRequestId(): string {
-  return (
-    globalThis.crypto?.randomUUID?.() ??
-    `${Date.now().toString(36)}-${randomPart()}-${randomPart()}`
-  );
+  return `${randomPart()}-${randomPart()}`;
 }
 
 function randomPart(): string {

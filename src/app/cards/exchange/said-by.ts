@@ -23,5 +23,5 @@ export function isSaid<T extends Talk>(
     return standing.standing === 'open' && standing.delivery === 'refused';
   }
   const name: T['refusal']['refusal'] = refusal.refusal;
-  return saidBy[name]?.includes(standing.standing) ?? false;
+  return (saidBy[name] ?? []).includes(standing.standing);
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
+import { actorFrom } from './actor.ts';
 import { call, type Question } from './call.ts';
 import { localTime } from './clock.ts';
 import { newRequestId } from './request-id.ts';
-import { START, type Event, type Shown, type State } from './state.ts';
+import { ifShown, START, type Event, type Shown, type State } from './state.ts';
 import type { Answer, Talk } from './talk.ts';
 import type { Place } from './usePlace.ts';
 import { useQuietLooks } from './useQuietLooks.ts';
@@ -19,7 +20,7 @@ export interface Actions<T extends Talk> {
 }
 
 /** What of its place every request of a card names. */
-export type WhoAndWhere = Pick<Place, 'objectTypeId' | 'objectId' | 'userId'>;
+export type WhoAndWhere = Pick<Place, 'objectTypeId' | 'objectId' | 'userId' | 'endpoints'>;
 
 export interface Exchange<T extends Talk, S extends Shown<T>, Own> {
   state: State<T, S>;
@@ -30,27 +31,30 @@ export interface Exchange<T extends Talk, S extends Shown<T>, Own> {
 /** Looks, takes steps and hears answers, one step at a time. `Own`: the events that only this card has. */
 export function useExchange<T extends Talk, S extends Shown<T>, Own = never>(
   reduce: (state: State<T, S>, event: Event<T> | Own) => State<T, S>,
-  { objectTypeId, objectId, userId }: WhoAndWhere,
+  { objectTypeId, objectId, userId, endpoints }: WhoAndWhere,
 ): Exchange<T, S, Own> {
   const [state, dispatch] = useReducer(reduce, START);
   const bookmark = useRef<string>(undefined);
   const looks = useRef(0);
+  const actor = useMemo(() => actorFrom(endpoints, userId), [endpoints, userId]);
   const isLoading = state.screen === 'loading';
-  const press = state.screen === 'shown' ? state.press : null;
-  const latestBookmark = state.screen === 'shown' ? state.bookmark : undefined;
+  const { press, bookmark: latestBookmark } = ifShown(state);
 
   useEffect(() => {
     bookmark.current = latestBookmark;
   }, [latestBookmark]);
 
   const ask = useCallback(
-    (question: Question<T>): Promise<Answer<T>> =>
-      call<T>(question, {
+    async (question: Question<T>): Promise<Answer<T>> => {
+      const token = await actor(question.action !== 'state');
+      return call<T>(question, {
         record: { objectTypeId, objectId },
         user: { id: userId },
-        ...(bookmark.current === undefined ? {} : { bookmark: bookmark.current }),
-      }),
-    [objectTypeId, objectId, userId],
+        ...(bookmark.current && { bookmark: bookmark.current }),
+        ...(token && { actor: token }),
+      });
+    },
+    [objectTypeId, objectId, userId, actor],
   );
 
   const look = useCallback(async () => {

@@ -7,16 +7,19 @@ export interface Place {
   userId: number;
   locale: string | undefined;
   timeZone: string;
+  /** Where the app's endpoints are, where the profile that was deployed says so. */
+  endpoints: string | undefined;
 }
 
 /** Where HubSpot shows the card, in the sidebar as in a tab. */
 export function usePlace(): Place {
-  const { crm, user, portal } = useExtensionContext<'crm.record.tab'>();
+  const { crm, user, portal, variables = {} } = useExtensionContext<'crm.record.tab'>();
   return {
     objectTypeId: crm.objectTypeId,
     objectId: String(crm.objectId),
     userId: user.id,
     locale: user.locale,
     timeZone: portal.timezone,
+    endpoints: variables['ENDPOINT_BASE_URL'] as string | undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { localTime, timeByHubSpot } from './clock.ts';
 import { untilNextEnd } from './countdowns.ts';
-import type { State } from './state.ts';
+import { ifShown, type State } from './state.ts';
 import type { Talk } from './talk.ts';
 
 const SECOND = 1000;
@@ -13,12 +13,9 @@ const SOON = 15 * 60 * SECOND;
 
 /** Looks again without a word: after a step, at a steady pace, and when a time on the card ends. */
 export function useQuietLooks<T extends Talk>(state: State<T>, look: () => Promise<void>): void {
-  const shown = state.screen === 'shown' ? state : null;
-  const isShown = shown !== null;
-  const isPressed = Boolean(shown?.press);
-  const answers = shown?.answers ?? 0;
-  const view = shown?.view;
-  const clock = shown?.clock;
+  const { press, answers = 0, view, clock } = ifShown(state);
+  const isShown = Boolean(view);
+  const isPressed = Boolean(press);
   const pace = view?.purposes.some(
     ({ standing }) => standing.standing === 'open' && standing.expiresAt - view.now < SOON,
   )

@@ -5,4 +5,7 @@ declare function clearTimeout(timer: number | undefined): void;
 declare function setInterval(run: () => void, ms: number): number;
 declare function clearInterval(timer: number | undefined): void;
 declare var performance: { now(): number } | undefined;
-declare var crypto: { randomUUID?(): string } | undefined;
+/** What `hubspot.fetch` brings. */
+interface Response {
+  json(): Promise<unknown>;
+}

@@ -21,6 +21,8 @@ export type CommonRefusal = Extract<
   }
 >;
 
+const RELOAD = 'Reload the page. If this stays, ask your HubSpot admin.';
+
 export function commonRefusalWords(refusal: CommonRefusal, times: Times): Words {
   switch (refusal.refusal) {
     case 'cool_down':
@@ -41,7 +43,7 @@ export function commonRefusalWords(refusal: CommonRefusal, times: Times): Words 
     case 'unknown_user':
       return {
         title: 'HubSpot did not recognize you',
-        text: 'Reload the page. If this stays, ask your HubSpot admin.',
+        text: RELOAD,
       };
     case 'not_allowed':
       return {
@@ -49,10 +51,7 @@ export function commonRefusalWords(refusal: CommonRefusal, times: Times): Words 
         text: `It takes the role “${refusal.needs}”. Ask a colleague who has it, or your HubSpot admin.`,
       };
     case 'actor_not_verified':
-      return {
-        title: 'HubSpot has not confirmed who you are',
-        text: 'Your admin lets only confirmed users do this. Reload the page; if this stays, tell your HubSpot admin.',
-      };
+      return { title: 'HubSpot did not confirm that it is you', text: RELOAD };
     case 'malformed_request':
       return {
         title: 'This card sent something it should not have',

@@ -1,4 +1,4 @@
-import { knownLocale } from './locale.ts';
+import { isKnown, knownLocale } from './locale.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -74,14 +74,7 @@ function format(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const known = isKnown({ timeZone }) ? { ...options, timeZone } : options;
+  const zoned = { ...options, timeZone };
+  const known = isKnown(() => new Intl.DateTimeFormat('en-US', zoned)) ? zoned : options;
   return new Intl.DateTimeFormat(knownLocale(locale), known);
-}
-
-function isKnown(options: Intl.DateTimeFormatOptions): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en-US', options));
-  } catch {
-    return false;
-  }
 }

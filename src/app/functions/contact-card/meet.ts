@@ -16,18 +16,15 @@ export interface MetContact extends Met<PurposeView> {
 }
 
 /** Reads the contact, and the rep unless a bookmark vouches for them. */
-export async function meetContact(
-  desk: CardDesk,
-  { record, user: { id } }: Claims,
-): Promise<MetContact | Refusal> {
+export async function meetContact(desk: CardDesk, claims: Claims): Promise<MetContact | Refusal> {
   const { connection, turn, keys } = desk;
   const phones = await phonesOf(desk);
-  const { read, user } = await withUser(desk, id, () =>
-    readContact(connection, turn, record.objectId, phones?.read),
+  const { read, user } = await withUser(desk, claims, () =>
+    readContact(connection, turn, claims.record.objectId, phones?.read),
   );
   if (read.found === 'nothing') return { refusal: 'record_not_found' };
   if (read.found === 'merged') return { refusal: 'record_merged', into: read.into };
-  if (user === undefined) return { refusal: 'unknown_user' };
+  if ('refusal' in user) return user;
   const { contact } = read;
   const { projection, firstName } = contact;
   const destinations = sendable(keys, contact.destinations);

@@ -33,15 +33,15 @@ export const FOR_A_REQUEST: Ages = { people: 70_000, pipelines: 300_000 };
 /** Reads the deal, its pipelines and who can approve, and the user unless a bookmark vouches for them. */
 export async function meetDeal(
   desk: DealDesk,
-  { record, user: { id } }: Claims,
+  claims: Claims,
   opening: Promise<StreamState | undefined>,
   ages: Ages,
 ): Promise<MetDeal | Refusal> {
   const { connection, turn, policy } = desk;
   const further = propertiesNamed(policy);
-  const { read, user } = await withUser(desk, id, () =>
+  const { read, user } = await withUser(desk, claims, () =>
     Promise.all([
-      readDeal(connection, turn, record.objectId, further),
+      readDeal(connection, turn, claims.record.objectId, further),
       readPipelines(connection, turn, ages.pipelines),
       opening.then((state) => readPeople(desk, askedIn(state), ages.people)),
     ]),
@@ -49,7 +49,7 @@ export async function meetDeal(
   const [found, pipelines, asked] = read;
   if (found.found === 'nothing') return { refusal: 'record_not_found' };
   if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
-  if (user === undefined) return { refusal: 'unknown_user' };
+  if ('refusal' in user) return user;
   const misspelled = unknownGuard(policy, pipelines);
   if (misspelled !== undefined) return misspelled;
   const { deal } = found;

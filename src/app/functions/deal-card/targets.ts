@@ -24,7 +24,7 @@ export function targetsOf(desk: DealDesk, met: MetDeal): { targets: Target[]; ne
 }
 
 function target(desk: DealDesk, { deal, people, by }: MetDeal, stage: Labelled): Target {
-  const { policy } = desk;
+  const { policy, awaitsActor } = desk;
   const subject = dealToApprove(deal, policy);
   const tier = requirement(policy, subject, stage.id);
   if ('refusal' in tier) {
@@ -37,7 +37,7 @@ function target(desk: DealDesk, { deal, people, by }: MetDeal, stage: Labelled):
   });
   const needed = tier.approvals.length;
   if ('refusal' in next) return { stage, approvers: [], needed, problem: next };
-  const isUseless = tier.approverEnters && by.assurance === 'stated';
+  const isUseless = tier.approverEnters && by.assurance === 'stated' && !awaitsActor;
   return isUseless
     ? { stage, approvers: [], needed, problem: mustEnter(next) }
     : { stage, approvers: next.map(({ ownerId, name }) => ({ ownerId, name })), needed };

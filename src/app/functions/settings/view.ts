@@ -11,10 +11,12 @@ import { readEverybody } from '../../../hubspot/people.ts';
 import { readPipelines, type Pipelines } from '../../../hubspot/pipelines.ts';
 import { DEFAULT_SETTINGS } from '../../../otp/default-settings.ts';
 import type { SettingsEntry } from '../../../otp/entry.ts';
+import { roleOf } from '../../../otp/roles.ts';
 import { settingsChanges } from '../../../otp/settings-changes.ts';
 import { settingsVersions, type SettingsHead } from '../../../otp/settings-chain.ts';
 import { policyFloor } from '../../../otp/settings-floor.ts';
 import type { BareDesk } from '../desk/desk.ts';
+import type { Environment } from '../desk/environment.ts';
 import type { Reader } from './reader.ts';
 
 /** Versions that the history shows. */
@@ -24,7 +26,7 @@ const SHOWN = 20;
 export async function settingsView(
   desk: BareDesk,
   head: SettingsHead,
-  { by, user, role }: Reader,
+  { by, user }: Reader,
 ): Promise<SettingsView> {
   const { connection, patience, environment } = desk;
   const [everybody, pipelines, history] = await Promise.all([
@@ -40,8 +42,13 @@ export async function settingsView(
     history,
     ...everybody,
     stages: stagesOf(pipelines),
-    channels: [emailView(environment.route)],
-    you: { role, assurance: by.assurance, email: user.email },
+    channels: [emailView(environment.route), smsView(environment.sms)],
+    // By these settings: who has just been made an admin, or is none any more, sees it.
+    you: {
+      role: roleOf(head.settings.roles, user),
+      assurance: by.assurance,
+      email: user.email,
+    },
   };
 }
 
@@ -72,6 +79,13 @@ function stagesOf(pipelines: Pipelines): StageView[] {
   return [...pipelines.values()].flatMap(({ id, label, stages }) =>
     stages.map((stage) => ({ pipeline: { id, label }, stage })),
   );
+}
+
+function smsView(route: Environment['sms']): ChannelView {
+  if (route === undefined) return { channel: 'sms', via: null, brand: '', detail: '' };
+  const { from, name: brand } = route;
+  const detail = 'number' in from ? from.number : from.messagingService;
+  return { channel: 'sms', via: 'twilio', brand, detail };
 }
 
 function emailView(route: EmailRoute): ChannelView {

@@ -53,7 +53,7 @@ const REFUSALS: { [N in AnyRefusal['refusal']]: [Refused<N>, wayOn: string] } = 
   recently_changed: [{ refusal: 'recently_changed', at: NOW - HOUR }, 'at 9:00 AM'],
   unknown_user: [{ refusal: 'unknown_user' }, 'HubSpot admin'],
   not_allowed: [{ refusal: 'not_allowed', needs: 'sender' }, 'the role “sender”'],
-  actor_not_verified: [{ refusal: 'actor_not_verified' }, 'Reload the page'],
+  actor_not_verified: [{ refusal: 'actor_not_verified' }, 'did not confirm that it is you'],
   unknown_challenge: [{ refusal: 'unknown_challenge' }, 'Reload the page'],
   other_record: [{ refusal: 'other_record' }, 'Reload the page'],
   malformed_request: [{ refusal: 'malformed_request', field: 'stage' }, '“stage”'],

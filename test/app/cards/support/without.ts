@@ -1,8 +1,5 @@
 /** Runs as in a worker that lacks a global. */
-export async function without(
-  name: 'crypto' | 'performance',
-  run: () => Promise<void>,
-): Promise<void> {
+export async function without(name: 'performance', run: () => Promise<void>): Promise<void> {
   const held = Object.getOwnPropertyDescriptor(globalThis, name) ?? {};
   Object.defineProperty(globalThis, name, { value: undefined, configurable: true });
   try {

@@ -4,6 +4,7 @@ import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
 import type { StandingOf } from '../card.ts';
 import type { ShownMoney } from './money.ts';
+import { ASK_AGAIN } from './plain-refusals.ts';
 
 type Changed = StandingOf<'changed'>;
 
@@ -19,14 +20,14 @@ const WHAT: Record<Change['what'], string> = {
 
 export const CHANGED: Words = {
   title: 'The deal has changed since approval was asked for',
-  text: 'The code was for the deal as it was and does not fit any more. Ask for approval again.',
+  text: `The code was for the deal as it was and does not fit any more. ${ASK_AGAIN}`,
 };
 
 export function changedWords({ request: { given } }: Changed): Words {
   return given.length > 0
     ? {
         title: 'The deal has changed since it was approved',
-        text: 'What was approved is not this deal any more. Ask for approval again.',
+        text: `What was approved is not this deal any more. ${ASK_AGAIN}`,
       }
     : CHANGED;
 }

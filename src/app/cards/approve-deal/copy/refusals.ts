@@ -21,17 +21,6 @@ export function refusalWords(refusal: AnyRefusal, times: Times): Words {
     return { title, text };
   }
   switch (refusal.refusal) {
-    case 'cool_down':
-    case 'rep_limit':
-    case 'not_a_code':
-    case 'unknown_user':
-    case 'not_allowed':
-    case 'actor_not_verified':
-    case 'malformed_request':
-    case 'busy':
-    case 'unconfirmed':
-    case 'not_set_up':
-      return commonRefusalWords(refusal, times);
     case 'destination_limit':
       return {
         title: 'This approver has had many codes',
@@ -83,6 +72,8 @@ export function refusalWords(refusal: AnyRefusal, times: Times): Words {
         title: 'The deal is being moved right now',
         text: `Give HubSpot a moment. You can try again ${times.when(refusal.until)}.`,
       };
+    default:
+      return commonRefusalWords(refusal, times);
   }
 }
 

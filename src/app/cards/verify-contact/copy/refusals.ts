@@ -7,17 +7,6 @@ const SEND_A_NEW_ONE = 'Send a new code, and ask the caller to read the newest m
 
 export function refusalWords(refusal: Refusal, times: Times): Words {
   switch (refusal.refusal) {
-    case 'cool_down':
-    case 'rep_limit':
-    case 'not_a_code':
-    case 'unknown_user':
-    case 'not_allowed':
-    case 'actor_not_verified':
-    case 'malformed_request':
-    case 'busy':
-    case 'unconfirmed':
-    case 'not_set_up':
-      return commonRefusalWords(refusal, times);
     case 'destination_limit':
       return {
         title: 'Many codes went there lately',
@@ -114,5 +103,7 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
         title: 'The verification records of this contact don’t add up',
         text: 'To be safe, no code can be sent or checked here. Verify another way, and tell your HubSpot admin.',
       };
+    default:
+      return commonRefusalWords(refusal, times);
   }
 }

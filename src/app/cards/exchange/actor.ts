@@ -1,0 +1,42 @@
+import { hubspot } from '@hubspot/ui-extensions';
+import type { Claims } from '../../../contract/card-request.ts';
+import type { WhoamiReply } from '../../../contract/whoami.ts';
+import type { Place } from './usePlace.ts';
+import { within } from './within.ts';
+
+/** A token is good for ten minutes, and a card asks something every minute at least. */
+const RENEWED_AFTER = 8 * 60_000;
+const LONGEST_WAIT = 5_000;
+
+/** By what HubSpot vouches for the user, as far as it has come. `waits`: for what is under way. */
+export type GetActor = (waits: boolean) => Promise<Claims['actor']>;
+
+/** Has HubSpot tell our endpoint who the user is: when first asked, and again before that counts no more. */
+export function actorFrom(endpoints: Place['endpoints'], userId: number): GetActor {
+  let actor: Claims['actor'] = endpoints && 'awaited';
+  let askedAt = -RENEWED_AFTER;
+  let coming: Promise<void> | undefined;
+  return async (waits) => {
+    if (endpoints && Date.now() - askedAt >= RENEWED_AFTER) {
+      askedAt = Date.now();
+      coming = whoami(endpoints, userId).then((token) => {
+        actor = token;
+      });
+    }
+    if (waits) await coming;
+    return actor;
+  };
+}
+
+/** Nothing where the account has no endpoints or HubSpot vouches for nobody: the card goes on without. */
+async function whoami(endpoints: string, userId: number): Promise<string | undefined> {
+  const answer = await within(LONGEST_WAIT, async () => {
+    const response = await hubspot.fetch(`${endpoints}/otp/whoami`, {
+      method: 'POST',
+      body: { userId },
+      timeout: LONGEST_WAIT,
+    });
+    return (await response.json()) as WhoamiReply;
+  });
+  return answer?.actor;
+}
