@@ -23,9 +23,7 @@ function byTheLibrary(text: string, country: string) {
     defaultCountry: country as CountryCode,
     extract: false,
   });
-  return read?.isValid() && !read.ext
-    ? { e164: read.number, country: read.country }
-    : undefined;
+  return read?.isValid() && !read.ext ? { e164: read.number, country: read.country } : undefined;
 }
 
 test.each([

@@ -34,13 +34,14 @@ test.each([
   workbench.emulator.settings.withheldScopes = [scope];
   const irene = await admin({ user: IRENE });
   await irene.press('Fix all that the app can');
-  await irene.button('Fix all that the app can').waitFor({ state: 'detached' });
+  await irene.rests();
   await irene.line(title).getByText(words).waitFor();
   await irene.line('Scopes').getByText(words).waitFor();
   expect(await irene.line(title).getByRole('button').count()).toBe(0);
   await irene.picture(`set-up-without-${scope}`);
   workbench.emulator.settings.withheldScopes = [];
-  await irene.looksAgain();
+  await irene.press('Look again');
+  await irene.rests();
   await irene.press('Fix all that the app can');
   await irene.sees('The account is ready');
 });

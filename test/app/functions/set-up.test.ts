@@ -236,6 +236,8 @@ describe('a secret', () => {
       'endpoint_address',
       'wrong unsound_secret:OTP_ENDPOINT_BASE_URL',
     ],
+    ['OTP_SMS_ROUTE', 'none', 'sms_route', 'without no_text_messages'],
+    ['OTP_SMS_ROUTE', 'tel:0044', 'sms_route', 'wrong unsound_secret:OTP_SMS_ROUTE'],
     ['OTP_EMAIL_ROUTE', '', 'email_route', 'missing lacks_secret:OTP_EMAIL_ROUTE'],
     ['OTP_EMAIL_ROUTE', 'mailto:x', 'email_route', 'wrong unsound_secret:OTP_EMAIL_ROUTE'],
   ] as const)('%s that is %j is named, and its value is not', async (name, value, id, found) => {

@@ -97,11 +97,12 @@ function emailRouteStanding(variables: Variables): Standing {
   return readEmailRoute(text).ok ? ok() : unsound('email_route');
 }
 
-/** An account may do without text messages. */
+/** Without one every code goes by e-mail. */
 function smsRouteStanding(variables: Variables): Standing {
   const read = readSmsRoute(variables[SECRET.sms_route]);
   if (!read.ok) return unsound('sms_route');
-  return read.route === undefined ? ok(fact('no_text_messages')) : ok();
+  if (read.route !== undefined) return ok();
+  return { state: 'without', fix: 'none', facts: [fact('no_text_messages')] };
 }
 
 function missing(id: SecretLine): Standing {

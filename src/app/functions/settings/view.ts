@@ -42,7 +42,7 @@ export async function settingsView(
     history,
     ...everybody,
     stages: stagesOf(pipelines),
-    channels: [emailView(environment.route), smsView(environment.sms)],
+    channels: [emailView(environment.route), smsView(environment)],
     // By these settings: who has just been made an admin, or is none any more, sees it.
     you: {
       role: roleOf(head.settings.roles, user),
@@ -81,9 +81,9 @@ function stagesOf(pipelines: Pipelines): StageView[] {
   );
 }
 
-function smsView(route: Environment['sms']): ChannelView {
-  if (route === undefined) return { channel: 'sms', via: null, brand: '', detail: '' };
-  const { from, name: brand } = route;
+function smsView({ sms }: Environment): ChannelView {
+  if (sms === undefined) return { channel: 'sms', via: null, brand: '', detail: '' };
+  const { from, name: brand } = sms;
   const detail = 'number' in from ? from.number : from.messagingService;
   return { channel: 'sms', via: 'twilio', brand, detail };
 }

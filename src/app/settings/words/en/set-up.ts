@@ -11,7 +11,9 @@ export const SET_UP = {
   notReady: (count: number): string =>
     count === 1 ? 'One line needs something' : `${count} lines need something`,
   appCanFix: 'The app can make what is missing by itself.',
-  byHand: 'What is left takes a person: the steps are in each line.',
+  appCanFixSome:
+    'The app can make a part of it by itself. The rest takes a person: the steps are in each line.',
+  byHand: 'It takes a person: the steps are in each line.',
   fix: 'Fix',
   fixing: 'Fixing …',
   fixAll: 'Fix all that the app can',
