@@ -72,24 +72,29 @@ module.exports = {
       { path: '^src/delivery/' },
       { pathNot: ['^src/(delivery|otp|contract)/', '(^|/)node_modules/(@types/)?nodemailer/'] },
     ),
-    rule(
-      'cards-see-only-the-contract',
-      "HubSpot's build of a card sees no file outside its folder, so all else is types, which leave no trace.",
-      { path: '^src/app/cards/' },
-      { path: '^(src|workbench|test|tools)/', pathNot: ['^src/contract/', '^src/app/cards/'] },
-    ),
-    rule(
-      'cards-take-types-of-the-contract',
-      "HubSpot's build of a card sees no file outside its folder, so all else is types, which leave no trace.",
-      { path: '^src/app/cards/' },
-      { path: '^src/contract/', dependencyTypesNot: TYPES_ONLY },
-    ),
-    rule(
-      'cards-have-no-node',
-      'A card runs in a web worker.',
-      { path: '^src/app/cards/' },
-      { dependencyTypes: ['core'] },
-    ),
+    ...['cards', 'settings'].flatMap((folder) => [
+      rule(
+        `${folder}-see-only-the-contract`,
+        "HubSpot's build of an extension sees no file outside its folder, so all else is types, which leave no trace.",
+        { path: `^src/app/${folder}/` },
+        {
+          path: '^(src|workbench|test|tools)/',
+          pathNot: ['^src/contract/', `^src/app/${folder}/`],
+        },
+      ),
+      rule(
+        `${folder}-take-types-of-the-contract`,
+        "HubSpot's build of an extension sees no file outside its folder, so all else is types, which leave no trace.",
+        { path: `^src/app/${folder}/` },
+        { path: '^src/contract/', dependencyTypesNot: TYPES_ONLY },
+      ),
+      rule(
+        `${folder}-have-no-node`,
+        'An extension runs in a web worker.',
+        { path: `^src/app/${folder}/` },
+        { dependencyTypes: ['core'] },
+      ),
+    ]),
     rule(
       'entry-page-stands-alone',
       'One file that loads nothing: what the page of a contact imports, every visitor downloads.',
@@ -106,7 +111,13 @@ module.exports = {
       'functions-compose',
       'A function introduces the parts to each other and has no package of its own.',
       { path: '^src/app/functions/' },
-      { pathNot: '^src/(app/functions|contract|otp|hubspot|delivery)/' },
+      {
+        // The scopes that HubSpot is asked for are written there and nowhere else.
+        pathNot: [
+          '^src/(app/functions|contract|otp|hubspot|delivery)/',
+          '^src/app/app-hsmeta[.]json$',
+        ],
+      },
     ),
     rule(
       'only-functions-see-hubspot',
@@ -131,9 +142,9 @@ module.exports = {
       { path: '/@hubspot/api-client/', pathNot: '/@hubspot/api-client/lib/codegen/' },
     ),
     rule(
-      'cards-use-react-and-hubspot',
-      'What a card imports must be in its own package.json.',
-      { path: '^src/app/cards/' },
+      'extensions-use-react-and-hubspot',
+      'What an extension imports must be in its own package.json.',
+      { path: '^src/app/(cards|settings)/' },
       {
         dependencyTypes: NPM,
         pathNot: '(^|/)node_modules/(@types/)?(react|@hubspot/ui-extensions)/',

@@ -17,7 +17,7 @@ const NAMED_EXPORTS = {
 const OWN_TAGS = {
   selector: 'JSXOpeningElement > JSXIdentifier[name=/^[a-z]/]',
   message:
-    'A card has no HTML: HubSpot draws its components. Use one of @hubspot/ui-extensions, such as Text, Flex or Button.',
+    'An extension has no HTML: HubSpot draws its components. Use one of @hubspot/ui-extensions, such as Text, Flex or Button.',
 };
 
 const NO_MARKUP = {
@@ -87,7 +87,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/app/cards/**', 'workbench/host/**'],
+    files: ['src/app/cards/**', 'src/app/settings/**', 'workbench/host/**'],
     ignores: ['workbench/host/build.ts'],
     extends: [reactHooks.configs.flat.recommended],
     rules: { 'react-hooks/exhaustive-deps': 'error' },
@@ -101,7 +101,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/app/cards/**/*.tsx'],
+    files: ['src/app/cards/**/*.tsx', 'src/app/settings/**/*.tsx'],
     rules: { 'no-restricted-syntax': ['error', NAMED_EXPORTS, OWN_TAGS] },
   },
   {

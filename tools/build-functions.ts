@@ -13,6 +13,7 @@ export const FUNCTION_NAMES = [
   'otp-generate',
   'otp-require-approval',
   'otp-send-and-wait',
+  'otp-settings',
   'otp-verify',
   'otp-whoami',
 ] as const;

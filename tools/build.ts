@@ -1,4 +1,5 @@
 import { buildCards } from '../workbench/gateway/build-cards.ts';
+import { buildSettingsPage } from '../workbench/gateway/build-settings-page.ts';
 import { buildHost } from '../workbench/host/build.ts';
 import { buildEntryPage } from './build-entry-page.ts';
 import { buildFunctions } from './build-functions.ts';
@@ -7,7 +8,7 @@ import { buildFunctions } from './build-functions.ts';
 export async function buildAll(): Promise<void> {
   await Promise.all([
     buildFunctions(),
-    buildCards('build/cards'),
+    buildCards('build/cards').then(() => buildSettingsPage('build/settings')),
     buildHost('build/host'),
     buildEntryPage(),
   ]);

@@ -27,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   types('workbench/host'),
   types('.'),
   types('src/app/cards'),
+  types('src/app/settings'),
   types('src/entry-page'),
   program(
     'Import directions (dependency-cruiser)',

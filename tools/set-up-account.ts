@@ -1,7 +1,8 @@
+import { readAccountId } from '../src/hubspot/account-details.ts';
 import { CallFailed } from '../src/hubspot/failure.ts';
 import { provision } from '../src/hubspot/provision/provision.ts';
 import type { Outcome, StepReport } from '../src/hubspot/provision/step.ts';
-import { call, NO_CLOCK, type Connection } from '../src/hubspot/transport.ts';
+import { NO_CLOCK } from '../src/hubspot/transport.ts';
 import { whatToDo } from './set-up-words.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -28,7 +29,7 @@ export async function setUpAccount(variables: Variables, say: Say): Promise<bool
   const connection = { origin, token, clock: NO_CLOCK, left: () => Infinity };
   const reports: StepReport[] = [];
   try {
-    const accountId = variables['OTP_ACCOUNT_ID']?.trim() || (await askAccountId(connection));
+    const accountId = variables['OTP_ACCOUNT_ID']?.trim() || (await readAccountId(connection));
     say(`Setting up account ${accountId}`);
     for await (const report of provision(connection, accountId, crypto.randomUUID())) {
       reports.push(report);
@@ -43,12 +44,6 @@ export async function setUpAccount(variables: Variables, say: Say): Promise<bool
   const obstacle = reports.find(isInTheWay);
   say(obstacle ? standsInTheWay(obstacle) : summary(reports));
   return obstacle === undefined;
-}
-
-async function askAccountId(connection: Connection): Promise<string> {
-  const { text } = await call(connection, { method: 'GET', path: '/account-info/v3/details' });
-  const { portalId } = JSON.parse(text) as { portalId: number };
-  return String(portalId);
 }
 
 /** Without its own event the app writes notes, so that one may be missing. */

@@ -2,10 +2,11 @@ import { startWorkbench, type WorkbenchOptions } from './workbench.ts';
 
 const DEFAULT_PORT = 4400;
 
-/** Starts the workbench for a person: says where it is, and stops when they are done. */
-export async function serve(
-  admin: Required<Pick<WorkbenchOptions, 'provision' | 'decide'>>,
-): Promise<void> {
+/**
+ * Starts the workbench for a person: says where it is, and stops when they are done. Without an `admin`
+ * nothing of the app is set up yet.
+ */
+export async function serve(admin: Pick<WorkbenchOptions, 'provision' | 'decide'>): Promise<void> {
   const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
   const workbench = await startWorkbench({
     port,

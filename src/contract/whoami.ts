@@ -1,3 +1,8 @@
+/** What a card has HubSpot ask our endpoint: whether its user is this one. */
+export interface WhoamiRequest {
+  userId: number;
+}
+
 /** What our endpoint answers a card that has HubSpot ask it who the user is. */
 export type WhoamiReply =
   | {
@@ -13,6 +18,8 @@ export type WhoamiRefusal =
   | 'not_signed'
   /** Something else was sent than HubSpot sends. */
   | 'malformed_request'
+  /** HubSpot says that it is somebody else than the card does. */
+  | 'other_user'
   /** HubSpot has signed it for another account. */
   | 'other_account'
   | 'not_set_up';

@@ -1,15 +1,9 @@
-import type { SendMailOptions, SMTPTransportOptions } from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
 import { isSendableEmail } from '../otp/destination.ts';
 import type { EmailRoute } from './email-route.ts';
 import type { HandOver, Letter } from './hand-over.ts';
+import { smtpTransportOptions, type SmtpOptions } from './smtp-options.ts';
 import { smtpRefusal, type SmtpFailure } from './smtp-refusal.ts';
-
-export interface SmtpOptions {
-  /** The longest that a hand-over takes, from look-up to answer. Milliseconds. */
-  timeoutMs?: number;
-  /** Certificates (PEM) to trust instead of the public authorities. */
-  trustOnly?: string;
-}
 
 /**
  * Hands letters to a mail server, each over a connection of its own, and ends within `timeoutMs`
@@ -22,25 +16,9 @@ export interface SmtpOptions {
  */
 export function smtpHandOver(
   route: Extract<EmailRoute, { route: 'smtp' }>,
-  { timeoutMs = 4000, trustOnly }: SmtpOptions = {},
+  { timeoutMs = 4000, ...more }: SmtpOptions = {},
 ): HandOver {
-  const options: SMTPTransportOptions = {
-    host: route.host,
-    port: route.port,
-    secure: route.secure,
-    requireTLS: route.requireTls,
-    // What stays on this machine needs no certificate that nobody could check.
-    ignoreTLS: !route.requireTls,
-    ...(trustOnly === undefined ? {} : { tls: { ca: trustOnly } }),
-    ...(route.user === undefined ? {} : { auth: { user: route.user, pass: route.password ?? '' } }),
-    dnsTimeout: timeoutMs,
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    socketCloseTimeout: 100,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  };
+  const options = smtpTransportOptions(route, { timeoutMs, ...more });
   return async (letter) => {
     if (!isSendableEmail(letter.to)) throw new TypeError('No message can be sent to this address');
     // Loaded on use: it takes longer to start than all of our own code. Only the two parts that send

@@ -4,8 +4,6 @@
  */
 const TWINS: readonly [v3: RegExp, dated: string][] = [
   [/^\/crm\/v3\/objects\//, '/crm/objects/2026-09/'],
-  [/^\/crm\/v3\/properties\//, '/crm/properties/2026-09/'],
-  [/^\/crm-object-schemas\/v3\/schemas/, '/crm-object-schemas/2026-09/schemas'],
   [/^\/events\/v3\/send/, '/events/custom/2026-09/send'],
 ];
 

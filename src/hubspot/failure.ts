@@ -1,4 +1,4 @@
-import { reasonIn } from './refusal-reason.ts';
+import { reasonIn, scopesIn } from './refusal-reason.ts';
 
 /** Why a call to HubSpot brought nothing. The one place that knows HubSpot's ways of saying no. */
 export type Failure =
@@ -22,15 +22,24 @@ export class CallFailed extends Error {
   readonly retryAfterMs: number;
   /** Of what is `invalid`: why, in HubSpot's words. They can quote data, so they are never logged. */
   readonly says: string;
+  /** Of what is `not_allowed`: the scopes of which HubSpot says that one is missing. */
+  readonly needs: readonly string[];
 
-  constructor(failure: Failure, status?: number, retryAfterMs = 0, says = '') {
+  constructor(
+    failure: Failure,
+    status?: number,
+    { retryAfterMs = 0, says = '', needs = [] }: Partial<Details> = {},
+  ) {
     super(`HubSpot: ${failure}${status === undefined ? '' : ` (${status})`}`);
     this.failure = failure;
     this.status = status;
     this.retryAfterMs = retryAfterMs;
     this.says = says;
+    this.needs = needs;
   }
 }
+
+type Details = Pick<CallFailed, 'retryAfterMs' | 'says' | 'needs'>;
 
 /** An answer other than success, as a failure. */
 export function failureOf(
@@ -41,24 +50,23 @@ export function failureOf(
   switch (status) {
     case 401:
     case 403:
-      return new CallFailed('not_allowed', status);
+      return new CallFailed('not_allowed', status, { needs: scopesIn(body) });
     case 404:
       return new CallFailed('not_found', status);
     case 409:
       return new CallFailed('taken', status);
     case 423:
       // "Locks will last for 2 seconds" (HubSpot docs, Error handling).
-      return new CallFailed('busy', status, 2_000);
+      return new CallFailed('busy', status, { retryAfterMs: 2_000 });
     case 429:
     case 477:
-      return new CallFailed('busy', status, waitOf(headers, body));
+      return new CallFailed('busy', status, { retryAfterMs: waitOf(headers, body) });
     default:
       if (status >= 500 || status < 400) return new CallFailed('unknown', status);
       return new CallFailed(
         saysTaken(body) ? 'taken' : saysNoSuchType(body) ? 'not_found' : 'invalid',
         status,
-        0,
-        reasonIn(body),
+        { says: reasonIn(body) },
       );
   }
 }

@@ -16,6 +16,20 @@ export function reasonIn(body: string): string {
   return line.slice(0, LONGEST).toWellFormed();
 }
 
+/** The scopes that a refusal names as missing (HubSpot docs, Error handling: MISSING_SCOPES). */
+export function scopesIn(body: string): string[] {
+  const { errors } = parts(body);
+  if (!Array.isArray(errors)) return [];
+  return errors.flatMap((error) => {
+    const { requiredGranularScopes: scopes } = fields(fields(error)['context']);
+    return Array.isArray(scopes) ? scopes.filter(isScope) : [];
+  });
+}
+
+function isScope(scope: unknown): scope is string {
+  return typeof scope === 'string' && /^[a-z][a-z0-9_.-]{0,99}$/.test(scope);
+}
+
 function problemsIn(message: string): string[] {
   const start = message.indexOf('[{');
   if (start < 0) return [];

@@ -96,8 +96,13 @@ function missing(name: string): { ok: false; missing: string } {
   return { ok: false, missing: name };
 }
 
+/** Whether a text can be one of the two secrets: long enough, and not the same byte over and over. */
+export function isSoundSecret(text: string | undefined): boolean {
+  return secretBytes(text) !== undefined;
+}
+
 /** HubSpot has no optional secrets, so the word `none` stands for one that is not there. */
-function isNone(text: string | undefined): boolean {
+export function isNone(text: string | undefined): boolean {
   return text === undefined || text.trim() === '' || text.trim().toLowerCase() === 'none';
 }
 

@@ -105,17 +105,27 @@ async function defineOnce(): Promise<Definitions> {
   return emulator.definitions();
 }
 
-export async function openAccount(
-  options: { now?: number; env?: Record<string, string> } = {},
-): Promise<Account> {
+export interface AccountOptions {
+  now?: number;
+  env?: Record<string, string>;
+  /** Nothing of what set-up makes is there. */
+  bare?: boolean;
+  /** Of the app's token; all of them unless named. */
+  scopes?: readonly string[];
+}
+
+export async function openAccount(options: AccountOptions = {}): Promise<Account> {
   definitions ??= defineOnce();
   const emulator = createEmulator({
     now: options.now ?? NOON,
-    definitions: await definitions,
+    ...(options.bare !== true && { definitions: await definitions }),
   });
   const { origin } = await emulator.listen();
   open.add(emulator);
-  const token = emulator.issueToken({ name: 'otp-verification', scopes: 'all' });
+  const token = emulator.issueToken({
+    name: 'otp-verification',
+    scopes: options.scopes ?? 'all',
+  });
   emulator.emails.addTemplate({
     id: TEMPLATE_ID,
     name: 'One-time code',

@@ -10,6 +10,7 @@ import { provision } from '../../src/hubspot/provision/provision.ts';
 import { provisionRecordProperties } from '../../src/hubspot/provision/record-properties.ts';
 import { ServerClock } from '../../src/hubspot/server-clock.ts';
 import { connectionTo } from './account.ts';
+import { AdminAtWork } from './journey-admin.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { RepAtWork } from './journey-rep.ts';
 import { RepOnDeal } from './rep-on-deal.ts';
@@ -51,6 +52,8 @@ export interface JourneyOptions {
   approvals?: unknown;
   /** What the admin has changed of the policy of caller checks. */
   callerCheck?: Partial<PurposeSettings>;
+  /** Nobody has set anything up yet, nor decided anything. */
+  bare?: boolean;
 }
 
 export interface RepOptions {
@@ -65,6 +68,8 @@ export interface Journey {
   rep(options?: RepOptions): Promise<RepAtWork>;
   /** Somebody at a computer of their own, on the page of a deal. */
   onDeal(deal: string, options?: Omit<RepOptions, 'contact'>): Promise<RepOnDeal>;
+  /** Somebody at a computer of their own, on the app's page in HubSpot's settings. */
+  admin(options?: { user?: string }): Promise<AdminAtWork>;
   /** Whoever watches a workflow, with somebody's browser and mail beside it. */
   visitor(options?: { locale?: string }): Promise<Visitor>;
   /** Somebody at another computer, on the home page of the bank's site. */
@@ -98,11 +103,14 @@ afterEach(async () => {
 /** An account that is set up and has the demo's contacts, with its clock standing at noon. */
 export async function startJourney(options: JourneyOptions = {}): Promise<Journey> {
   const { mail = 'hubspot', customEvents = true, publicEndpoints = true } = options;
+  const { bare = false } = options;
   const workbench = await startWorkbench({
     now: NOON,
     mail,
-    definitions: await definitionsOf(customEvents),
-    decide: (secrets, now) => saveDemoSettings(secrets, now, changesOf(options)),
+    ...(!bare && {
+      definitions: await definitionsOf(customEvents),
+      decide: (secrets, now) => saveDemoSettings(secrets, now, changesOf(options)),
+    }),
   });
   open.workbenches.push(workbench);
   Object.assign(workbench.emulator.settings.tiers, { customEvents, publicEndpoints });
@@ -125,6 +133,10 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
     async onDeal(deal, { user = MAYA, tab } = {}) {
       const { page, slips } = await opensRecord(`deals/${deal}`, user, tab);
       return new RepOnDeal(page, slips, tab ?? 'otp_deal_sidebar');
+    },
+    async admin({ user = IRENE } = {}) {
+      const { page, slips } = await opensRecord('settings', user);
+      return new AdminAtWork(page, slips);
     },
     async visitor({ locale } = {}) {
       const { page, slips } = await sitDown(locale);

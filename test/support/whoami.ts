@@ -41,7 +41,7 @@ export function cardsCall(account: Account, userId: number): CardsCall {
     method: 'POST',
     uri: `${account.env['OTP_ENDPOINT_BASE_URL']}/otp/whoami`,
     query: appended(account, userId),
-    body: {},
+    body: { userId },
     timestamp: String(account.emulator.clock.now()),
     secret: account.env['HUBSPOT_CLIENT_SECRET'] ?? '',
   };

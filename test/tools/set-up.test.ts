@@ -48,7 +48,7 @@ test('the second time nothing is changed', async () => {
 test('an account id that is given is not asked for', async () => {
   await setUp('all', { OTP_ACCOUNT_ID: String(emulator.accountId) });
   expect(emulator.journal.entries().map(({ path }) => path)).not.toContain(
-    '/account-info/v3/details',
+    '/account-info/2026-09/details',
   );
 });
 

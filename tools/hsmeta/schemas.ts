@@ -77,6 +77,12 @@ const CARD = object(
   ['name', 'description', 'location', 'entrypoint', 'objectTypes'],
 );
 
+/** HubSpot docs, Create a settings page. */
+const SETTINGS = object(
+  { entrypoint: { type: 'string', pattern: '^/app/settings/[^/]+\\.tsx$' } },
+  ['entrypoint'],
+);
+
 const APP_FUNCTION = object(
   {
     entrypoint: { type: 'string', pattern: '^/app/functions/dist/[^/]+\\.js$' },
@@ -198,6 +204,7 @@ const WORKFLOW_ACTION = object(
 export const COMPONENT_SCHEMAS: Readonly<Record<string, Schema>> = {
   APPLICATION: APP,
   CARD,
+  SETTINGS,
   APP_FUNCTION,
   WORKFLOW_ACTION,
 };

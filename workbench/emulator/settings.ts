@@ -19,6 +19,12 @@ export type StageOfOtherPipeline = 'refused' | 'accepted';
 /** Where what an admin requires has to be: on the record once it is written, or in every such write. */
 export type RequiredProperty = 'on_the_record' | 'in_the_write';
 
+/** What an app with the single-send's scope sees of an e-mail. */
+export type EmailReading = 'whole' | 'without_template' | 'refused';
+
+/** What the list of a token's scopes answers for an app that a project has deployed. */
+export type ScopeList = 'listed' | '404';
+
 export interface EmulatorSettings {
   /** Counted on the emulator's clock: while it stands still, no window ever passes. */
   rateLimit: { enabled: boolean; max: number; windowMs: number };
@@ -30,6 +36,10 @@ export interface EmulatorSettings {
   unknownCallback: UnknownCallbackForm;
   stageOfOtherPipeline: StageOfOtherPipeline;
   requiredProperty: RequiredProperty;
+  emailReading: EmailReading;
+  scopeList: ScopeList;
+  /** Scopes that the installed app was not granted, whatever it asks for. */
+  withheldScopes: readonly string[];
   tiers: Tiers;
 }
 
@@ -47,6 +57,11 @@ export function defaultSettings(): EmulatorSettings {
     stageOfOtherPipeline: 'refused',
     // Unconfirmed: HubSpot documents a refusal of what is "missing on write", not of what it looks at.
     requiredProperty: 'on_the_record',
+    // Unconfirmed: HubSpot's guide lists `transactional-email` among the scopes, its OpenAPI file does not.
+    emailReading: 'whole',
+    // Unconfirmed: HubSpot documents it for private apps, and does not say which.
+    scopeList: 'listed',
+    withheldScopes: [],
     tiers: {
       customObjects: true,
       customEvents: true,

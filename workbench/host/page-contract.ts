@@ -23,6 +23,13 @@ export interface CardInfo {
   bundle?: string;
 }
 
+/** The app's page in HubSpot's settings. */
+export interface SettingsPageInfo {
+  uid: string;
+  /** Address of the built bundle, or undefined while it is not built. */
+  bundle?: string;
+}
+
 export interface PropertyInfo {
   name: string;
   label: string;
@@ -79,6 +86,7 @@ export interface Session {
   variables: Record<string, string>;
   reps: readonly Rep[];
   cards: Readonly<Record<RecordType, readonly CardInfo[]>>;
+  settingsPage?: SettingsPageInfo;
   groups: Readonly<Record<RecordType, readonly PropertyGroup[]>>;
   faults: TroubleKinds;
   clock: ClockState;

@@ -1,59 +1,80 @@
-import * as properties from '@hubspot/api-client/lib/codegen/crm/properties/index.js';
-import * as schemas from '@hubspot/api-client/lib/codegen/crm/schemas/index.js';
 import {
   ENTRY_OBJECT,
   ENTRY_OBJECT_NAME,
   ENTRY_PROPERTIES,
   type PropertyDefinition,
 } from '../schema.ts';
-import { clientConfiguration, type Connection } from '../transport.ts';
-import { ifThere, makeMissing } from './missing.ts';
+import type { Connection } from '../transport.ts';
+import { definitionsApi, type KnownProperty } from './definitions-api.ts';
+import { makeMissing } from './missing.ts';
 import type { StepReport } from './step.ts';
 
 const OBJECT_STEP = 'Custom object "OTP entry"';
 
+/** What the ledger's object lacks, or that there is none. */
+export type EntryObjectGap =
+  | { object: 'missing' }
+  | {
+      object: 'there';
+      lacks: readonly PropertyDefinition[];
+      /** Only somebody who deletes them can have them made as they must be. */
+      notUnique: readonly PropertyDefinition[];
+      otherType: readonly PropertyDefinition[];
+    };
+
+/** Looks at the ledger's object; changes nothing. Throws `CallFailed`. */
+export async function entryObjectGap(connection: Connection): Promise<EntryObjectGap> {
+  const there = await definitionsApi(connection).schemaProperties(ENTRY_OBJECT);
+  if (there === undefined) return { object: 'missing' };
+  const known = new Map(there.map((property) => [property.name, property]));
+  const found = (wrong: (definition: PropertyDefinition) => boolean): PropertyDefinition[] =>
+    ENTRY_PROPERTIES.filter(wrong);
+  return {
+    object: 'there',
+    lacks: found(({ name }) => !known.has(name)),
+    notUnique: found(({ name, unique }) => unique === true && isPlain(known.get(name))),
+    otherType: found(({ name, type }) => isOther(known.get(name), type)),
+  };
+}
+
+function isPlain(property: KnownProperty | undefined): boolean {
+  return property !== undefined && property.hasUniqueValue !== true;
+}
+
+/** Whether a property of that name exists and cannot hold what it must. */
+export function isOther(property: KnownProperty | undefined, type: string): boolean {
+  return property !== undefined && property.type !== type;
+}
+
 /** Makes the ledger's object, or the properties that an older version of it lacks. */
 export async function* provisionEntryObject(connection: Connection): AsyncGenerator<StepReport> {
-  const api = new schemas.CoreApi(clientConfiguration(schemas, connection));
-  const there = await ifThere(() => api.getById(ENTRY_OBJECT));
-  if (there === undefined) {
-    yield await makeMissing(OBJECT_STEP, () => api.create(entrySchema()));
+  const api = definitionsApi(connection);
+  const gap = await entryObjectGap(connection);
+  if (gap.object === 'missing') {
+    yield await makeMissing(OBJECT_STEP, () => api.createSchema(entrySchema()));
     return;
   }
   yield { what: OBJECT_STEP, outcome: 'was_there' };
-  const unique = new Map(
-    there.properties.map(({ name, hasUniqueValue }) => [name, hasUniqueValue === true]),
-  );
-  for (const definition of ENTRY_PROPERTIES) {
-    const report = await provisionProperty(connection, definition, unique.get(definition.name));
-    if (report !== undefined) yield report;
+  const groupName = `${ENTRY_OBJECT_NAME}_information`;
+  for (const definition of gap.lacks) {
+    const property = { ...propertyBody(definition), groupName };
+    yield await makeMissing(stepOf(definition), () => api.createProperty(ENTRY_OBJECT, property));
   }
+  for (const definition of gap.notUnique) yield differs(stepOf(definition), 'unique');
+  for (const definition of gap.otherType) yield differs(stepOf(definition), 'of another type');
 }
 
-async function provisionProperty(
-  connection: Connection,
-  definition: PropertyDefinition,
-  isUnique: boolean | undefined,
-): Promise<StepReport | undefined> {
-  const what = `Entry property "${definition.label}"`;
-  if (isUnique === undefined) {
-    const api = new properties.CoreApi(clientConfiguration(properties, connection));
-    const create = {
-      ...propertyBody(definition),
-      groupName: `${ENTRY_OBJECT_NAME}_information`,
-      // The client has enums of its own for the same words.
-    } as properties.PropertyCreate;
-    return makeMissing(what, () => api.create(ENTRY_OBJECT, create));
-  }
-  if (definition.unique === true && !isUnique) {
-    const note =
-      'It must be unique, which HubSpot only allows when a property is made. Delete it, then run set-up again.';
-    return { what, outcome: 'different', note };
-  }
-  return undefined;
+function stepOf({ label }: PropertyDefinition): string {
+  return `Entry property "${label}"`;
 }
 
-function entrySchema(): schemas.ObjectSchemaEgg {
+/** Something of that name that HubSpot only allows to be right when it is made. */
+export function differs(what: string, mustBe: string): StepReport {
+  const note = `It must be ${mustBe}, which HubSpot only allows when a property is made. Delete it, then run set-up again.`;
+  return { what, outcome: 'different', note };
+}
+
+function entrySchema(): object {
   return {
     name: ENTRY_OBJECT_NAME,
     labels: { singular: 'OTP entry', plural: 'OTP entries' },
@@ -63,8 +84,7 @@ function entrySchema(): schemas.ObjectSchemaEgg {
     searchableProperties: ['summary', 'record_id', 'challenge_id'],
     secondaryDisplayProperties: ['kind', 'happened_at'],
     associatedObjects: [],
-    // The client has enums of its own for the same words.
-    properties: ENTRY_PROPERTIES.map(propertyBody) as schemas.ObjectTypePropertyCreate[],
+    properties: ENTRY_PROPERTIES.map(propertyBody),
   };
 }
 

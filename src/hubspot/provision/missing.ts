@@ -9,16 +9,18 @@ export async function makeMissing(what: string, make: () => Promise<unknown>): P
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error;
     if (error.failure === 'taken') return { what, outcome: 'was_there' };
-    if (error.failure === 'not_allowed') return notAllowed(what);
+    if (error.failure === 'not_allowed') return notAllowed(what, error);
     throw error;
   }
 }
 
-export function notAllowed(what: string): StepReport {
+/** A step that HubSpot refused, with the scopes that it named. */
+export function notAllowed(what: string, { needs }: CallFailed): StepReport {
   return {
     what,
     outcome: 'not_allowed',
     note: 'Needs a scope or a subscription that is not there.',
+    needs,
   };
 }
 

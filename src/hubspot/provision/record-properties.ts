@@ -1,4 +1,3 @@
-import * as properties from '@hubspot/api-client/lib/codegen/crm/properties/index.js';
 import type { RecordType } from '../record-type.ts';
 import { CallFailed } from '../failure.ts';
 import {
@@ -8,69 +7,92 @@ import {
   RECORD_PROPERTIES,
   type PropertyDefinition,
 } from '../schema.ts';
-import { clientConfiguration, type Connection } from '../transport.ts';
-import { propertyBody } from './entry-object.ts';
-import { ifThere, makeMissing } from './missing.ts';
-import { addOptions, missingOptions } from './property-options.ts';
+import type { Connection } from '../transport.ts';
+import { definitionsApi, type DefinitionsApi } from './definitions-api.ts';
+import { differs, isOther, propertyBody } from './entry-object.ts';
+import { makeMissing, notAllowed } from './missing.ts';
+import { addOptions, missingOptions, type LackingOptions } from './property-options.ts';
 import type { StepReport } from './step.ts';
 
 /** What a person calls one record of each type. */
 const RECORD: Readonly<Record<RecordType, string>> = { contacts: 'Contact', deals: 'Deal' };
+
+/** What records of a type lack. */
+export interface RecordPropertiesGap {
+  hasGroup: boolean;
+  lacks: readonly PropertyDefinition[];
+  lacksOptions: readonly LackingOptions[];
+  /** Only somebody who deletes them can have them made as they must be. */
+  otherType: readonly PropertyDefinition[];
+}
+
+/** Looks at the properties of a type of record; changes nothing. Throws `CallFailed`. */
+export async function recordPropertiesGap(
+  connection: Connection,
+  type: RecordType,
+): Promise<RecordPropertiesGap> {
+  const api = definitionsApi(connection);
+  const [hasGroup, all] = await Promise.all([
+    api.hasGroup(type, RECORD_GROUP.name),
+    api.properties(type),
+  ]);
+  const there = new Map(all.map((property) => [property.name, property]));
+  const wanted = definitionsOf(type);
+  return {
+    hasGroup,
+    lacks: wanted.filter(({ name }) => !there.has(name)),
+    lacksOptions: wanted.flatMap((each) => missingOptions(each, there.get(each.name))),
+    otherType: wanted.filter((each) => isOther(there.get(each.name), each.type)),
+  };
+}
+
+function definitionsOf(type: RecordType): PropertyDefinition[] {
+  const own = type === 'deals' ? DEAL_PROPERTIES : [];
+  return [...RECORD_PROPERTIES, ...own, ENTERED_CODE];
+}
 
 /** Makes the group and the properties that show a record's verification, or the options that they lack. */
 export async function* provisionRecordProperties(
   connection: Connection,
   type: RecordType,
 ): AsyncGenerator<StepReport> {
-  const configuration = clientConfiguration(properties, connection);
-  const groups = new properties.GroupsApi(configuration);
-  const core = new properties.CoreApi(configuration);
+  const api = definitionsApi(connection);
+  const gap = await recordPropertiesGap(connection, type);
   const groupStep = `${RECORD[type]} property group "${RECORD_GROUP.label}"`;
-  const group = await ifThere(() => groups.getByName(type, RECORD_GROUP.name));
-  yield group === undefined
-    ? await makeMissing(groupStep, () => groups.create(type, { ...RECORD_GROUP, displayOrder: -1 }))
-    : { what: groupStep, outcome: 'was_there' };
-  const there = new Map((await core.getAll(type, false)).results.map((one) => [one.name, one]));
-  const own = type === 'deals' ? DEAL_PROPERTIES : [];
-  const definitions = [...RECORD_PROPERTIES, ...own, ENTERED_CODE];
-  const missing = definitions.filter(({ name }) => !there.has(name));
-  const areMade = await makeAll(configuration, type, missing);
-  for (const definition of definitions) {
+  yield gap.hasGroup
+    ? { what: groupStep, outcome: 'was_there' }
+    : await makeMissing(groupStep, () =>
+        api.createGroup(type, { ...RECORD_GROUP, displayOrder: -1 }),
+      );
+  const all = await makeAll(api, type, gap.lacks);
+  for (const definition of definitionsOf(type)) {
     const what = `${RECORD[type]} property "${definition.label}"`;
-    const known = there.get(definition.name);
-    if (known !== undefined) {
-      yield { what, outcome: 'was_there' };
-      const missing = missingOptions(definition, known);
-      if (missing.length > 0) yield await addOptions(core, type, { what, known, missing });
-    } else if (areMade) yield { what, outcome: 'made' };
-    else yield await makeMissing(what, () => core.create(type, createOf(definition)));
+    if (gap.otherType.includes(definition)) yield differs(what, 'of another type');
+    else if (!gap.lacks.includes(definition)) yield { what, outcome: 'was_there' };
+    else if (all.made) yield { what, outcome: 'made' };
+    else if (all.refused) yield notAllowed(what, all.refused);
+    else yield await makeMissing(what, () => api.createProperty(type, createOf(definition)));
   }
+  for (const lacking of gap.lacksOptions) yield await addOptions(api, type, RECORD[type], lacking);
 }
 
-/** Makes all that is missing in one call. False: not all of it is there. */
+/** Makes all that is missing in one call. Neither made nor refused: one by one tells which. */
 async function makeAll(
-  configuration: properties.Configuration,
+  api: DefinitionsApi,
   type: RecordType,
   missing: readonly PropertyDefinition[],
-): Promise<boolean> {
-  if (missing.length === 0) return true;
+): Promise<{ made: boolean; refused?: CallFailed }> {
+  if (missing.length === 0) return { made: true };
   try {
-    const batch = new properties.BatchApi(configuration);
-    const made = await batch.create(type, { inputs: missing.map(createOf) });
-    return made.results.length === missing.length;
+    const made = await api.createProperties(type, missing.map(createOf));
+    return { made: made === missing.length };
   } catch (error) {
-    // Made by another set-up in between, or not allowed: one by one tells which.
-    if (error instanceof CallFailed && error.failure !== 'unknown' && error.failure !== 'busy') {
-      return false;
-    }
-    throw error;
+    if (!(error instanceof CallFailed) || ['unknown', 'busy'].includes(error.failure)) throw error;
+    // Anything else may be that another set-up made one of them in between.
+    return error.failure === 'not_allowed' ? { made: false, refused: error } : { made: false };
   }
 }
 
-function createOf(definition: PropertyDefinition): properties.PropertyCreate {
-  // The client has enums of its own for the same words.
-  return {
-    ...propertyBody(definition),
-    groupName: RECORD_GROUP.name,
-  } as properties.PropertyCreate;
+function createOf(definition: PropertyDefinition): object {
+  return { ...propertyBody(definition), groupName: RECORD_GROUP.name };
 }

@@ -14,4 +14,6 @@ export interface StepReport {
   outcome: Outcome;
   /** What it means or what to do, where that needs saying. */
   note?: string;
+  /** Of what is not allowed: the scopes of which HubSpot says that one is missing. */
+  needs?: readonly string[];
 }

@@ -2,6 +2,7 @@ import {
   closeAccounts,
   closeFunctionHost,
   DANA,
+  functionOutput,
   openAccount,
   Rep,
   type Account,
@@ -17,6 +18,10 @@ const MINUTE = 60_000;
 /** Who the timeline says did each thing. */
 const whoDid = ({ emulator }: Account): (string | undefined)[] =>
   emulator.events.occurrences().map(({ properties }) => properties['otp_by']);
+
+function bookmarkIn({ bookmark = '' }: Rep): string {
+  return Buffer.from(bookmark.split('.')[0] ?? '', 'base64url').toString('utf8');
+}
 
 async function vouchedRep(): Promise<Rep> {
   const account = await openAccount();
@@ -52,6 +57,17 @@ test('each step shows anew that it is them: a bookmark vouches for nobody, and t
     'Dana Reyes (as stated by the card)',
     'Dana Reyes (confirmed by HubSpot)',
   ]);
+});
+
+test('T23 the token is left nowhere: in no reply, bookmark, entry, property, event, message or log', async () => {
+  const rep = await vouchedRep();
+  const replies = [await rep.ask({ action: 'state' }), await rep.send()];
+  const { emulator } = rep.account;
+  const kept = JSON.stringify([replies, emulator.snapshot(), emulator.journal.entries()]);
+  const told = [kept, await functionOutput(), bookmarkIn(rep)].join('\n');
+  const [, , , , tag = ''] = rep.actor?.split('.') ?? [];
+  expect(tag).toHaveLength(64);
+  expect(told).not.toContain(tag);
 });
 
 test('a token that ran out is a statement again', async () => {

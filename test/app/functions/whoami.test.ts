@@ -93,11 +93,18 @@ test.each([
   expect(await ask({ query })).toMatchObject(MALFORMED);
 });
 
+test('where HubSpot says that it is somebody else than the card does, the card is told so', async () => {
+  const refused = { statusCode: 401, body: { refusal: 'other_user' } };
+  expect(await ask({ body: { userId: 72 } })).toMatchObject(refused);
+});
+
 test.each([
-  ['a list', []],
-  ['a text', 'x'],
-  ['a field', { userId: 72 }],
-  ['a number', 1],
+  ['nothing', null],
+  ['empty', {}],
+  ['a list', [71]],
+  ['a text', '71'],
+  ['an id in words', { userId: '71' }],
+  ['more', { userId: 71, role: 'admin' }],
 ])('a body that is %s is refused', async (_, body) => {
   expect(await ask({ body })).toMatchObject(MALFORMED);
 });
@@ -149,9 +156,11 @@ test('T41 a repeated call gets nothing that lasts longer than what it got first'
 test('T41 a genuine version 2 is not enough: it knows no time', async () => {
   const call = cardsCall(account, DANA.id);
   const text = call.query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  const v2 = createHash('sha256').update(`${call.secret}POST${call.uri}?${text}{}`).digest('hex');
+  const v2 = createHash('sha256')
+    .update(`${call.secret}POST${call.uri}?${text}{"userId":71}`)
+    .digest('hex');
   const answer = await account.callFunction('otp-whoami', {
-    ...{ accountId: account.emulator.accountId, body: {}, method: 'POST' },
+    ...{ accountId: account.emulator.accountId, body: call.body, method: 'POST' },
     params: Object.fromEntries(call.query.map(([name, value]) => [name, [value]])),
     headers: { 'x-hubspot-signature': v2, 'x-hubspot-signature-version': 'v2' },
   });

@@ -28,9 +28,13 @@ test('every route has a contract, but for those named here', () => {
   expect(without.sort()).toEqual([...WITHOUT_CONTRACT].sort());
 });
 
+/** HubSpot has no dated name for it. */
+const WITHOUT_DATE = '/oauth/v2/private-apps/get/access-token-info';
+
 test('every route answers on a dated path as well', () => {
   const router = createRouter(ALL_ROUTES);
   for (const { method, template } of ALL_ROUTES) {
+    if (template === WITHOUT_DATE) continue;
     const dated = pathsOf(template).filter((path) => path.includes('2026-09'));
     expect([template, dated.length]).toEqual([template, 1]);
     const path = dated[0]?.replace(/\{[^}]*\}/g, 'x') ?? '';

@@ -4,6 +4,8 @@ import type { Identifiers } from '../store/identifiers.ts';
 export interface AppToken {
   name: string;
   appId: number;
+  /** The bearer token itself. */
+  key: string;
   scopes: readonly string[] | 'all';
 }
 
@@ -18,7 +20,7 @@ export function createTokens(identifiers: Identifiers): Tokens {
   return {
     issue({ name, scopes }) {
       const token = `pat-emu1-${identifiers.uuid()}`;
-      tokens.set(token, { name, scopes, appId: 4_700_001 + tokens.size });
+      tokens.set(token, { name, scopes, key: token, appId: 4_700_001 + tokens.size });
       return token;
     },
     find(authorization) {
@@ -28,6 +30,14 @@ export function createTokens(identifiers: Identifiers): Tokens {
   };
 }
 
-export function holdsAny(token: AppToken, scopes: readonly string[]): boolean {
-  return token.scopes === 'all' || scopes.some((scope) => token.scopes.includes(scope));
+/** Whether one of the scopes is the token's, and was not withheld from it. */
+export function holdsAny(
+  token: AppToken,
+  scopes: readonly string[],
+  withheld: readonly string[],
+): boolean {
+  // Whoever has all of them is no app that somebody installs.
+  if (token.scopes === 'all') return true;
+  const held = token.scopes.filter((scope) => !withheld.includes(scope));
+  return scopes.some((scope) => held.includes(scope));
 }

@@ -13,6 +13,7 @@ export const PRODUCTS = [
   'crm/pipelines',
   'events',
   'events/send',
+  'marketing/emails',
   'marketing/transactional',
   'automation/actions',
 ] as const;

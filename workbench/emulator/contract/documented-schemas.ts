@@ -91,6 +91,23 @@ export const DOCUMENTED: Readonly<Record<string, DocumentedOperation>> = {
     request: eventPropertyRequest,
     responses: { 201: { type: 'object', required: ['name', 'label', 'type', 'options'] } },
   },
+  // HubSpot docs, Private apps: the information of a token.
+  'POST /oauth/v2/private-apps/get/access-token-info': {
+    request: { type: 'object', properties: { tokenKey: string }, required: ['tokenKey'] },
+    responses: {
+      200: {
+        type: 'object',
+        properties: {
+          userId: { type: 'integer' },
+          hubId: { type: 'integer' },
+          appId: { type: 'integer' },
+          scopes: list(string),
+        },
+        required: ['userId', 'hubId', 'appId', 'scopes'],
+        additionalProperties: false,
+      },
+    },
+  },
   // HubSpot docs: Retrieve account details. Every field is required there.
   'GET /account-info/v3/details': {
     responses: {

@@ -78,7 +78,7 @@ function withHeaders(headers: Record<string, string>, work: () => Reply): Answer
 /** An account without a subscription cannot grant its scopes, so the call fails for lack of them. */
 function refuseWithout({ settings }: Account, app: AppToken, { scopes, tier }: Access): void {
   if (tier !== undefined && !settings.tiers[tier]) throw missingScopes(scopes);
-  if (!holdsAny(app, scopes)) throw missingScopes(scopes);
+  if (!holdsAny(app, scopes, settings.withheldScopes)) throw missingScopes(scopes);
 }
 
 function checkReply({ route, contract }: RouteMatch, reply: Reply): void {

@@ -15,6 +15,7 @@ const TWINS: readonly (readonly [versioned: string, ...dated: string[]])[] = [
   ['/events/v3/event-definitions', '/events/custom/2026-09/event-definitions'],
   ['/events/v3/send', '/events/custom/2026-09/send'],
   ['/events/v3/events', '/events/event-occurrences/2026-09'],
+  ['/marketing/v3/emails', '/marketing/emails/2026-09'],
   ['/marketing/v3/transactional', '/marketing/transactional/2026-09'],
   // No dated page names this one; the twin follows the pattern of its neighbours.
   ['/marketing/v3/email/send-statuses', '/marketing/email/2026-09/send-statuses'],

@@ -35,7 +35,7 @@ export function createHttpServer(parts: Parts, faults: FaultQueue, journal: Jour
     } catch {
       return; // The caller hung up while sending.
     }
-    entry.requestBody = parsed(rawBody);
+    entry.requestBody = withoutToken(parsed(rawBody));
     const fault = faults.take({ method, path, body: rawBody });
     if (fault !== undefined) entry.fault = fault.kind;
     await pause(account.settings.latencyMs);
@@ -106,6 +106,12 @@ function parsed(raw: string): unknown {
   } catch {
     return raw;
   }
+}
+
+/** The one call whose body carries the app's token; the journal names tokens and never holds one. */
+function withoutToken(body: unknown): unknown {
+  const hasToken = typeof body === 'object' && body !== null && 'tokenKey' in body;
+  return hasToken ? { ...body, tokenKey: '(not kept)' } : body;
 }
 
 function correlationIdOf({ body }: Outcome): string | undefined {

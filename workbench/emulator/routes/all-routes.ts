@@ -3,6 +3,7 @@ import { accountDetailsRoute } from './account-routes.ts';
 import { associationRoutes } from './associations/association-routes.ts';
 import { labelRoutes } from './associations/label-routes.ts';
 import { callbackRoutes } from './callback-routes.ts';
+import { emailRoutes } from './emails/email-routes.ts';
 import { singleSendRoutes } from './emails/single-send.ts';
 import { eventDefinitionRoutes } from './events/definition-routes.ts';
 import { occurrencesRoute } from './events/occurrence-routes.ts';
@@ -25,6 +26,7 @@ import { readRecordRoute } from './records/read-record.ts';
 import { searchRecordsRoute } from './records/search-records.ts';
 import { updateRecordRoute } from './records/update-record.ts';
 import { schemaRoutes } from './schemas/schema-routes.ts';
+import { tokenInfoRoute } from './token-routes.ts';
 
 /** The slice of HubSpot's API that is emulated; anything else is answered with a loud 501. */
 export const ALL_ROUTES: readonly Route[] = [
@@ -49,9 +51,11 @@ export const ALL_ROUTES: readonly Route[] = [
   ...ownerRoutes,
   ...pipelineRoutes,
   accountDetailsRoute,
+  tokenInfoRoute,
   ...eventDefinitionRoutes,
   ...eventSendRoutes,
   occurrencesRoute,
   ...singleSendRoutes,
+  ...emailRoutes,
   ...callbackRoutes,
 ];

@@ -5,6 +5,8 @@ export interface EmailTemplate {
   html: string;
   text?: string;
   from: string;
+  /** It is, unless said otherwise. */
+  isPublished?: boolean;
 }
 
 export interface SentEmail {

@@ -9,6 +9,7 @@ import { endTroubles, makeTrouble, TROUBLES } from '../faults.ts';
 import { associationsForCard, searchForCard } from '../record/crm-queries.ts';
 import type { CardFetch, FetchRequest } from '../fetch/card-fetch.ts';
 import type { PageClient } from '../record/page-client.ts';
+import { settingsPageInfo } from '../settings-page.ts';
 import { contactList } from '../record/summaries.ts';
 import { cardInfos } from './card-infos.ts';
 import type { WorkbenchClock } from './clock.ts';
@@ -50,7 +51,7 @@ export function addRoutes(router: Router, parts: RouteParts): void {
 }
 
 /** Drawn by one document, which finds out from its address what to draw. */
-const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id'];
+const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id', '/settings'];
 
 function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts): void {
   router.on('GET', '/', ({ response }) => {
@@ -59,7 +60,7 @@ function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts
   for (const address of DRAWN) {
     router.on('GET', address, ({ response }) => sendHtml(response, PAGE));
   }
-  for (const folder of ['host', 'cards']) {
+  for (const folder of ['host', 'cards', 'settings']) {
     router.on('GET', `/${folder}/:name`, ({ response, params }) =>
       sendFile(response, path.join(projectDir, 'build', folder), params['name'] ?? ''),
     );
@@ -73,12 +74,14 @@ function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts
 function controls(router: Router, parts: RouteParts): void {
   const { emulator, live, clock, mail, groups } = parts;
   router.on('GET', '/workbench/session', async ({ response }) => {
+    const settingsPage = settingsPageInfo(parts.projectDir);
     const session: Session = {
       account: parts.account,
       app: parts.app,
       variables: parts.variables,
       reps,
       cards: cardInfos(parts.projectDir),
+      ...(settingsPage && { settingsPage }),
       groups: await groups.read(),
       faults: TROUBLES,
       clock: clock.read(),

@@ -33,7 +33,7 @@ export function Dropdown(props: DropdownProps) {
         onClick={() => setOpen(!open)}
         {...testId(props)}
       >
-        {props.buttonText ?? words.components.more} <i className="hs-caret down" />
+        {props.buttonText ?? words.components.menu} <i className="hs-caret down" />
       </button>
       <div role="menu" className="hs-menu" hidden={!open} onClick={() => setOpen(false)}>
         {options.map((option) => (

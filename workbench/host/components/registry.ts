@@ -17,6 +17,7 @@ import { List } from './List.tsx';
 import { LoadingButton } from './LoadingButton.tsx';
 import { LoadingSpinner } from './LoadingSpinner.tsx';
 import { Modal, ModalBody, ModalFooter } from './Modal.tsx';
+import { MultiSelect } from './MultiSelect.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { Panel, PanelBody, PanelFooter, PanelSection } from './Panel.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
@@ -24,6 +25,7 @@ import { Select } from './Select.tsx';
 import { Statistics, StatisticsItem, StatisticsTrend } from './Statistics.tsx';
 import { StatusTag } from './StatusTag.tsx';
 import { StepIndicator } from './StepIndicator.tsx';
+import { StepperInput } from './StepperInput.tsx';
 import {
   Table,
   TableBody,
@@ -72,6 +74,7 @@ export const components: ComponentMapping = {
   Modal,
   ModalBody,
   ModalFooter,
+  MultiSelect,
   NumberInput,
   Panel,
   PanelBody,
@@ -86,6 +89,7 @@ export const components: ComponentMapping = {
   StatisticsTrend,
   StatusTag,
   StepIndicator,
+  StepperInput,
   Tab,
   Table,
   TableBody,

@@ -1,12 +1,11 @@
-import type { CrmContext } from '@hubspot/ui-extensions';
 import type { FetchReply, FetchRequest } from '../../gateway/fetch/card-fetch.ts';
-import type { PlainResponse, ProxyOptions } from './contract.ts';
+import type { ExtensionContext, PlainResponse, ProxyOptions } from './contract.ts';
 
 const PROXY = '/api/crm-extensibility/execution/internal/v3/proxy';
 
 /** Sends a card's hubspot.fetch call the way HubSpot's page does, in the session of who sits there. */
 export async function fetchForCard(
-  { user }: CrmContext,
+  { user }: ExtensionContext,
   url: string,
   { method = 'GET', timeout, body, headers }: ProxyOptions = {},
 ): Promise<PlainResponse> {

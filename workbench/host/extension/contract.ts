@@ -1,5 +1,11 @@
 /** What the page and a card's worker say to each other. HubSpot's own names for this are private. */
-import type { CrmContext, CrmHostActions, UiePlatformActions } from '@hubspot/ui-extensions';
+import type {
+  CrmContext,
+  CrmHostActions,
+  SettingsActions,
+  SettingsContext,
+  UiePlatformActions,
+} from '@hubspot/ui-extensions';
 import type { RemoteChannel } from '@remote-ui/core';
 import type { ClockState } from '../page-contract.ts';
 
@@ -35,11 +41,17 @@ export interface HookAnswer {
   cleanup?: () => void;
 }
 
+/** What a card on a record can have done. */
 export type HostActions = CrmHostActions & UiePlatformActions;
 
+/** What the app's settings page can have done: nothing about a record. */
+export type SettingsHostActions = SettingsActions & UiePlatformActions;
+
+export type ExtensionContext = CrmContext | SettingsContext;
+
 export interface HostApi {
-  context: CrmContext;
-  actions: HostActions;
+  context: ExtensionContext;
+  actions: HostActions | SettingsHostActions;
   clock: ClockState;
   serverless(name: string, options?: ServerlessOptions): Promise<Envelope<unknown>>;
   httpProxy(url: string, options?: ProxyOptions): Promise<PlainResponse>;

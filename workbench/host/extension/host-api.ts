@@ -1,14 +1,20 @@
-import type { CrmContext } from '@hubspot/ui-extensions';
 import { retain } from '@remote-ui/rpc';
 import { closeOverlay } from '../components/overlays.tsx';
 import type { ClockState } from '../page-contract.ts';
-import type { HookAnswer, HostActions, HostApi, Properties } from './contract.ts';
+import type {
+  ExtensionContext,
+  HookAnswer,
+  HostActions,
+  HostApi,
+  Properties,
+  SettingsHostActions,
+} from './contract.ts';
 import { fetchForCard } from './card-fetch.ts';
 import { callServerless } from './serverless.ts';
 
 /** What the page lends to a card. */
 export interface CardSurroundings {
-  context: CrmContext;
+  context: ExtensionContext;
   clock: ClockState;
   addAlert: HostActions['addAlert'];
   openIframe: HostActions['openIframeModal'];
@@ -36,9 +42,15 @@ async function ask(path: string, request: object): Promise<HookAnswer> {
   return response.ok ? { data: answer } : { error: answer.message ?? 'error' };
 }
 
-function createActions(page: CardSurroundings): HostActions {
-  const fetchCrmObjectProperties = async (names: string[] | '*') =>
-    pickPresent(await page.readProperties(), names);
+/** HubSpot docs, UI extensions SDK: what each place lets an extension have done. */
+function createActions(page: CardSurroundings): HostActions | SettingsHostActions {
+  const anywhere = actionsAnywhere(page);
+  return page.context.location === 'settings'
+    ? anywhere
+    : { ...anywhere, ...actionsOnRecord(page) };
+}
+
+function actionsAnywhere(page: CardSurroundings): SettingsHostActions {
   return {
     addAlert: page.addAlert,
     openIframeModal: (action, onClose) => {
@@ -46,15 +58,22 @@ function createActions(page: CardSurroundings): HostActions {
       page.openIframe(action, onClose);
     },
     reloadPage: () => location.reload(),
+    copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
+    closeOverlay,
+    navigateToPage: ({ to }) => page.addAlert({ type: 'info', message: to }),
+  };
+}
+
+function actionsOnRecord(page: CardSurroundings): Omit<HostActions, keyof SettingsHostActions> {
+  const fetchCrmObjectProperties = async (names: string[] | '*') =>
+    pickPresent(await page.readProperties(), names);
+  return {
     refreshObjectProperties: page.refresh,
     fetchCrmObjectProperties,
     onCrmPropertiesUpdate: (names, callback) => {
       retain(callback);
       page.onRecordChange(() => void fetchCrmObjectProperties(names as string[]).then(callback));
     },
-    copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
-    closeOverlay,
-    navigateToPage: ({ to }) => page.addAlert({ type: 'info', message: to }),
   };
 }
 
@@ -82,7 +101,7 @@ export function createHostApi(page: CardSurroundings): HostApi {
         return { data: last, cleanup: stop };
       },
       fetchAssociations: (request) =>
-        ask('/workbench/associations', { ...request, objectId: context.crm.objectId }),
+        ask('/workbench/associations', { ...request, ...('crm' in context && context.crm) }),
       fetchCrmSearch: (request) => ask('/workbench/search', request),
     },
   };

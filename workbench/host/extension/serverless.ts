@@ -1,5 +1,4 @@
-import type { CrmContext } from '@hubspot/ui-extensions';
-import type { Envelope, ServerlessOptions } from './contract.ts';
+import type { Envelope, ExtensionContext, ServerlessOptions } from './contract.ts';
 
 const EXECUTION = '/api/crm-extensibility/execution/internal/v3/action/function';
 
@@ -11,7 +10,7 @@ interface Answer {
 
 /** Sends a card's hubspot.serverless call the way HubSpot's page does. */
 export async function callServerless(
-  context: CrmContext,
+  context: ExtensionContext,
   name: string,
   options: ServerlessOptions = {},
 ): Promise<Envelope<unknown>> {
@@ -21,7 +20,7 @@ export async function callServerless(
     location: context.location,
     parameters,
     ...(payload === undefined ? {} : { event: { type: 'SERVERLESS_ACTION_HOOK', payload } }),
-    ...(propertiesToSend === undefined
+    ...(propertiesToSend === undefined || !('crm' in context)
       ? {}
       : { objectQuery: { ...context.crm, objectPropertyNames: propertiesToSend } }),
   };

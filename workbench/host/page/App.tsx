@@ -3,6 +3,7 @@ import type { Session } from '../page-contract.ts';
 import { words } from '../words.ts';
 import { placeOf, type Place } from './place.ts';
 import { RecordPage } from './RecordPage.tsx';
+import { SettingsPlace } from './SettingsPlace.tsx';
 import { Spinner } from './Spinner.tsx';
 import { ToolStrip } from './ToolStrip.tsx';
 import { TopNav } from './TopNav.tsx';
@@ -32,7 +33,10 @@ function Loaded({ account, session, clock, place }: LoadedProps) {
   const now = useNow(clock);
   const [rep, setRep] = useRep(session.reps);
   useEffect(() => {
-    if (place.at === 'workflows') document.title = `${words.workflows} | ${words.product}`;
+    const title = { workflows: words.workflows, settings: words.settings.title, record: '' }[
+      place.at
+    ];
+    if (title !== '') document.title = `${title} | ${words.product}`;
   }, [place.at]);
   if (!rep) return null;
   const shown = { account, session, now };
@@ -55,11 +59,9 @@ function Loaded({ account, session, clock, place }: LoadedProps) {
         mails={account.messages.length}
       />
       {!account.connected && <p className="banner">{words.lost}</p>}
-      {place.at === 'record' ? (
-        <RecordPage {...shown} {...place} rep={rep} clock={clock} />
-      ) : (
-        <WorkflowsPage {...shown} />
-      )}
+      {place.at === 'record' && <RecordPage {...shown} {...place} rep={rep} clock={clock} />}
+      {place.at === 'workflows' && <WorkflowsPage {...shown} />}
+      {place.at === 'settings' && <SettingsPlace {...shown} rep={rep} clock={clock} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 import { CardRun, type CardRunProps, type CardState } from './CardRun.tsx';
 
 export interface CardFrameProps extends Pick<CardRunProps, 'clock' | 'surroundings'> {
-  card: CardInfo;
+  card: Pick<CardInfo, 'uid' | 'name' | 'bundle'>;
   appName: string;
 }
 

@@ -1,4 +1,4 @@
-import type { CrmContext } from '@hubspot/ui-extensions';
+import type { CrmContext, SettingsContext } from '@hubspot/ui-extensions';
 import type { CardInfo, RecordType, Rep, Session } from '../page-contract.ts';
 
 const TYPE_IDS: Readonly<Record<RecordType, string>> = { contacts: '0-1', deals: '0-3' };
@@ -12,19 +12,33 @@ export const cardContext = (
 ): CrmContext => ({
   location: card.location as CrmContext['location'],
   crm: { objectId: Number(id), objectTypeId: TYPE_IDS[type] },
-  user: {
-    id: rep.userId,
-    email: rep.email,
-    emails: [rep.email],
-    firstName: rep.firstName,
-    lastName: rep.lastName,
-    roles: [],
-    teams: [],
-    permissions: [],
-    locale: 'en-GB',
-    language: 'en',
-  },
-  portal: { id: session.account.id, timezone: session.account.timezone },
+  ...whoAndWhere(session, rep),
   extension: { appId: session.app.id, appName: session.app.name, cardTitle: card.name },
   variables: session.variables,
 });
+
+/** What HubSpot tells the app's settings page. */
+export const settingsContext = (session: Session, rep: Rep): SettingsContext => ({
+  location: 'settings',
+  ...whoAndWhere(session, rep),
+  extension: { appId: session.app.id, appName: session.app.name },
+  variables: session.variables,
+});
+
+function whoAndWhere(session: Session, rep: Rep): Pick<CrmContext, 'user' | 'portal'> {
+  return {
+    user: {
+      id: rep.userId,
+      email: rep.email,
+      emails: [rep.email],
+      firstName: rep.firstName,
+      lastName: rep.lastName,
+      roles: [],
+      teams: [],
+      permissions: [],
+      locale: 'en-GB',
+      language: 'en',
+    },
+    portal: { id: session.account.id, timezone: session.account.timezone },
+  };
+}

@@ -12,14 +12,14 @@ const LONGEST_WAIT = 5_000;
 export type GetActor = (waits: boolean) => Promise<Claims['actor']>;
 
 /** Has HubSpot tell our endpoint who the user is: when first asked, and again before that counts no more. */
-export function actorFrom(endpoints: Place['endpoints']): GetActor {
+export function actorFrom(endpoints: Place['endpoints'], userId: number): GetActor {
   let actor: Claims['actor'] = endpoints && 'awaited';
   let askedAt = -RENEWED_AFTER;
   let coming: Promise<void> | undefined;
   return async (waits) => {
     if (endpoints && Date.now() - askedAt >= RENEWED_AFTER) {
       askedAt = Date.now();
-      coming = whoami(endpoints).then((token) => {
+      coming = whoami(endpoints, userId).then((token) => {
         actor = token;
       });
     }
@@ -29,12 +29,11 @@ export function actorFrom(endpoints: Place['endpoints']): GetActor {
 }
 
 /** Nothing where the account has no endpoints or HubSpot vouches for nobody: the card goes on without. */
-async function whoami(endpoints: string): Promise<string | undefined> {
+async function whoami(endpoints: string, userId: number): Promise<string | undefined> {
   const answer = await within(LONGEST_WAIT, async () => {
     const response = await hubspot.fetch(`${endpoints}/otp/whoami`, {
       method: 'POST',
-      // With a body there is no doubt about what HubSpot signs.
-      body: {},
+      body: { userId },
       timeout: LONGEST_WAIT,
     });
     return (await response.json()) as WhoamiReply;

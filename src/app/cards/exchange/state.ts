@@ -45,7 +45,7 @@ export interface Shown<T extends Talk> {
 
 /** Nothing is known yet, or the first look failed. */
 export type Unknown<T extends Talk> =
-  { screen: 'loading' } | { screen: 'unreachable'; problem: Trouble<T>; now: number };
+  { screen: 'loading'; now: 0 } | { screen: 'unreachable'; problem: Trouble<T>; now: number };
 
 export type State<T extends Talk, S extends Shown<T> = Shown<T>> = Unknown<T> | S;
 
@@ -59,7 +59,7 @@ export type Event<T extends Talk> =
   | { event: 'typed'; text: string }
   | { event: 'left_field'; text: string };
 
-export const START: { screen: 'loading' } = { screen: 'loading' };
+export const START: { screen: 'loading'; now: 0 } = { screen: 'loading', now: 0 };
 
 export const EMPTY: Entry = { typed: '', field: '' };
 

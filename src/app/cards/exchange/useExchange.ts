@@ -36,7 +36,7 @@ export function useExchange<T extends Talk, S extends Shown<T>, Own = never>(
   const [state, dispatch] = useReducer(reduce, START);
   const bookmark = useRef<string>(undefined);
   const looks = useRef(0);
-  const actor = useMemo(() => actorFrom(endpoints), [endpoints]);
+  const actor = useMemo(() => actorFrom(endpoints, userId), [endpoints, userId]);
   const isLoading = state.screen === 'loading';
   const { press, bookmark: latestBookmark } = ifShown(state);
 

@@ -21,12 +21,5 @@ export function useTimes<T extends Talk>(
 }
 
 function nowIn<T extends Talk>(state: State<T>, local: number): number {
-  switch (state.screen) {
-    case 'loading':
-      return 0;
-    case 'unreachable':
-      return state.now;
-    case 'shown':
-      return timeByHubSpot(state.clock, local);
-  }
+  return state.screen === 'shown' ? timeByHubSpot(state.clock, local) : state.now;
 }

@@ -1,33 +1,27 @@
 import type { CardRequest } from '../../../contract/card-request.ts';
 import type { DealRequest } from '../../../contract/deal-request.ts';
 import { cleanReason } from '../../../otp/clean-reason.ts';
+import {
+  fieldsOf,
+  isObject,
+  object,
+  optional,
+  readParameters,
+  REQUEST,
+  text,
+  USER,
+  wrongField,
+  type Field,
+  type Fields,
+} from '../request/fields.ts';
 import { CONTACT_PURPOSES } from './streams.ts';
 
-/** Whether a field holds what it must. Everything in it was written by whoever holds the browser. */
-type Field = (value: unknown) => boolean;
-
-const text =
-  (shape: RegExp, longest: number): Field =>
-  (value) =>
-    typeof value === 'string' && value.length <= longest && shape.test(value);
-
-const object =
-  (fields: Readonly<Record<string, Field>>): Field =>
-  (value) =>
-    isObject(value) && wrongField(value, fields) === undefined;
-
-const optional =
-  (field: Field): Field =>
-  (value) =>
-    value === undefined || field(value);
-
-const REQUEST = text(/^[A-Za-z0-9-]{8,64}$/, 64);
 const CHALLENGE = text(/^[\w.-]+$/, 300);
 
 /** What every request carries about a record of one type. */
 const claims = (objectTypeId: RegExp) => ({
   record: object({ objectTypeId: text(objectTypeId, 3), objectId: text(/^[1-9]\d{0,18}$/, 19) }),
-  user: object({ id: (value) => Number.isSafeInteger(value) && Number(value) > 0 }),
+  user: USER,
   bookmark: optional(text(/^[\w-]+\.[0-9a-f]{64}$/, 100_000)),
   actor: optional(text(/^[\w.]+$/, 200)),
 });
@@ -37,8 +31,6 @@ const onChallenge = (own: Fields) => {
   const step = { ...own, request: REQUEST, challenge: CHALLENGE };
   return { check: { ...step, code: text(/^/, 200) }, resend: step, cancel: step };
 };
-
-type Fields = Readonly<Record<string, Field>>;
 
 /** In people's own words: 3 to 300 characters, as they are kept. */
 const REASON: Field = (value) =>
@@ -90,34 +82,17 @@ export type ReadRequest =
  * `propertiesToSend` must be empty: what a card picks there could belong to another record.
  */
 export function readCardRequest(parameters: unknown, propertiesToSend: unknown): ReadRequest {
-  if (!isObject(parameters)) return { ok: false, field: 'parameters' };
-  if (isObject(propertiesToSend) && Object.keys(propertiesToSend).length > 0) {
-    return { ok: false, field: 'propertiesToSend' };
-  }
-  const { action, ...rest } = parameters;
+  const read = readParameters(parameters, propertiesToSend);
+  if (!read.ok) return read;
+  const { action, ...rest } = read.parameters;
   const isDeals = isObject(rest['record']) && rest['record']['objectTypeId'] === '0-3';
   const actions: Readonly<Record<string, Fields>> = isDeals ? DEAL_ACTIONS : CONTACT_ACTIONS;
-  const fields =
-    typeof action === 'string' && Object.hasOwn(actions, action) ? actions[action] : undefined;
+  const fields = fieldsOf(actions, action);
   if (fields === undefined) return { ok: false, field: 'action' };
   const wrong = wrongField(rest, fields);
   if (wrong !== undefined) return { ok: false, field: wrong };
   // Every field of this action was just seen to be what the type says.
   return isDeals
-    ? { ok: true, of: 'deal', request: parameters as unknown as DealRequest }
-    : { ok: true, of: 'contact', request: parameters as unknown as CardRequest };
-}
-
-function wrongField(
-  value: Record<string, unknown>,
-  fields: Readonly<Record<string, Field>>,
-): string | undefined {
-  const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
-  // The name of an unknown field is somebody else's text: it is not repeated.
-  if (unknown !== undefined) return 'unknown field';
-  return Object.keys(fields).find((name) => fields[name]?.(value[name]) !== true);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+    ? { ok: true, of: 'deal', request: parameters as DealRequest }
+    : { ok: true, of: 'contact', request: parameters as CardRequest };
 }

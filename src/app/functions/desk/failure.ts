@@ -41,7 +41,8 @@ function failureOf(error: unknown): Failure {
   return { refusal: 'unconfirmed' };
 }
 
-function failureOfCall({ failure, retryAfterMs }: CallFailed): Failure {
+/** Why a call to HubSpot brought nothing, as a refusal. */
+export function failureOfCall({ failure, retryAfterMs }: CallFailed): Failure {
   switch (failure) {
     case 'busy':
       return { refusal: 'busy', retryAfterMs };

@@ -15,16 +15,26 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export function readEndpointSecrets(
   variables: Variables,
 ): { ok: true; secrets: EndpointSecrets } | { ok: false; missing: string } {
-  const clientSecret = variables['HUBSPOT_CLIENT_SECRET']?.trim() ?? '';
-  if (clientSecret.length < 16) return { ok: false, missing: 'HUBSPOT_CLIENT_SECRET' };
-  const baseUrl = (variables['OTP_ENDPOINT_BASE_URL']?.trim() ?? '').replace(/\/$/, '');
-  if (!isBaseUrl(baseUrl)) return { ok: false, missing: 'OTP_ENDPOINT_BASE_URL' };
+  const clientSecret = readClientSecret(variables['HUBSPOT_CLIENT_SECRET']);
+  if (clientSecret === undefined) return { ok: false, missing: 'HUBSPOT_CLIENT_SECRET' };
+  const baseUrl = readBaseUrl(variables['OTP_ENDPOINT_BASE_URL']);
+  if (baseUrl === undefined) return { ok: false, missing: 'OTP_ENDPOINT_BASE_URL' };
   return { ok: true, secrets: { clientSecret, baseUrl } };
 }
 
-/** Only this machine is called without TLS: by the workbench. */
-function isBaseUrl(text: string): boolean {
-  if (!/^https?:\/\/[\w.:-]+(?:\/[\w/-]+)?$/.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost';
+/** The client secret, or undefined where the text is too short to be one. */
+export function readClientSecret(text: string | undefined): string | undefined {
+  const secret = text?.trim() ?? '';
+  return secret.length < 16 ? undefined : secret;
+}
+
+/** The address of the endpoints, or undefined for anything else. Only this machine is called without TLS. */
+export function readBaseUrl(text: string | undefined): string | undefined {
+  const address = (text?.trim() ?? '').replace(/\/$/, '');
+  if (!/^https?:\/\/[\w.:-]+(?:\/[\w/-]+)?$/.test(address) || !URL.canParse(address)) {
+    return undefined;
+  }
+  const { protocol, hostname } = new URL(address);
+  const isSafe = protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost';
+  return isSafe ? address : undefined;
 }

@@ -11,6 +11,7 @@ import { readEverybody } from '../../../hubspot/people.ts';
 import { readPipelines, type Pipelines } from '../../../hubspot/pipelines.ts';
 import { DEFAULT_SETTINGS } from '../../../otp/default-settings.ts';
 import type { SettingsEntry } from '../../../otp/entry.ts';
+import { roleOf } from '../../../otp/roles.ts';
 import { settingsChanges } from '../../../otp/settings-changes.ts';
 import { settingsVersions, type SettingsHead } from '../../../otp/settings-chain.ts';
 import { policyFloor } from '../../../otp/settings-floor.ts';
@@ -24,7 +25,7 @@ const SHOWN = 20;
 export async function settingsView(
   desk: BareDesk,
   head: SettingsHead,
-  { by, user, role }: Reader,
+  { by, user }: Reader,
 ): Promise<SettingsView> {
   const { connection, patience, environment } = desk;
   const [everybody, pipelines, history] = await Promise.all([
@@ -41,7 +42,12 @@ export async function settingsView(
     ...everybody,
     stages: stagesOf(pipelines),
     channels: [emailView(environment.route)],
-    you: { role, assurance: by.assurance, email: user.email },
+    // By these settings: who has just been made an admin, or is none any more, sees it.
+    you: {
+      role: roleOf(head.settings.roles, user),
+      assurance: by.assurance,
+      email: user.email,
+    },
   };
 }
 

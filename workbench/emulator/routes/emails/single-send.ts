@@ -45,7 +45,7 @@ function singleSend(call: Call) {
   const { emails } = account;
   const input = call.body as SingleSendInput;
   const template = emails.templates.get(input.emailId);
-  if (template === undefined) {
+  if (template === undefined || template.isPublished === false) {
     throw validationError(`No published transactional email with id ${input.emailId}`);
   }
   const address = checkEmail('to', input.message.to);

@@ -1,0 +1,48 @@
+import { Alert, AutoGrid, Button, Select, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import type { Channel } from '../../../contract/vocabulary.ts';
+import type { Editor } from '../draft/editor.ts';
+import { Rows } from '../frame/Rows.tsx';
+import { useWords } from '../words/words.ts';
+
+/** Sends the reader a message as a contact would get it. */
+export function TestMessage({ editor: { shown, actions } }: { editor: Editor }) {
+  const { channels: words, policies } = useWords();
+  const set = shown.view.channels.filter(({ via }) => via !== null);
+  const [channel, setChannel] = useState<Channel>(set[0]?.channel ?? 'email');
+  const [language, setLanguage] = useState('en');
+  const { press, done, view } = shown;
+  const isUnderWay = press?.question.action === 'test';
+  return (
+    <Rows>
+      <AutoGrid columnWidth={220} gap="small">
+        <Select
+          label={words.testChannel}
+          name="testChannel"
+          value={channel}
+          options={set.map((one) => ({
+            value: one.channel,
+            label: policies.channelNames[one.channel],
+          }))}
+          onChange={(value) => setChannel(value as Channel)}
+        />
+        <Select
+          label={words.language}
+          name="testLanguage"
+          value={language}
+          options={[...words.languages]}
+          onChange={(value) => setLanguage(String(value))}
+        />
+      </AutoGrid>
+      <Text variant="microcopy">{words.testAbout(view.you.email)}</Text>
+      <Button
+        variant="secondary"
+        disabled={press !== null}
+        onClick={() => actions.sendTest(channel, language)}
+      >
+        {isUnderWay ? words.testing : words.test}
+      </Button>
+      {done?.to !== undefined && <Alert title={words.handedOver(done.to)} variant="success" />}
+    </Rows>
+  );
+}

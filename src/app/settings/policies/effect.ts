@@ -1,0 +1,42 @@
+import type { NumericSetting } from '../../../contract/settings-floor.ts';
+import type { PurposeSettings } from '../../../contract/settings.ts';
+import type { Formats } from '../frame/formats.ts';
+import type { Words } from '../words/words.ts';
+import { chancePerCode, chancePerYear } from './chance.ts';
+
+/** The chance of a blind guess, as words: at one code, and at one record in a year of trying. */
+export function chanceWords(
+  settings: PurposeSettings,
+  { oneIn }: Words['policies'],
+  { number }: Formats,
+): { perCode: string; perYear: string } {
+  const words = (chance: number): string => oneIn(number(1 / chance));
+  return { perCode: words(chancePerCode(settings)), perYear: words(chancePerYear(settings)) };
+}
+
+/** What a field does to that chance, with the value that it has now. */
+export function effectOf(
+  name: NumericSetting,
+  settings: PurposeSettings,
+  policies: Words['policies'],
+  formats: Formats,
+): string {
+  const { perCode, perYear } = chanceWords(settings, policies, formats);
+  const code = `${policies.perCode}: ${perCode}.`;
+  const year = `${policies.perYear}: ${perYear}.`;
+  switch (name) {
+    case 'digits':
+      return `${code} ${year}`;
+    case 'attempts':
+      return code;
+    case 'wrongPerWeek':
+      return year;
+    case 'minutes':
+    case 'coolDownSeconds':
+    case 'sendsPer10Minutes':
+    case 'sendsPerDay':
+    case 'countsForMinutes':
+    case 'newForHours':
+      return policies.neutral;
+  }
+}

@@ -1,0 +1,40 @@
+import type { ChannelView } from '../../../../contract/settings-view.ts';
+
+export const CHANNEL_WORDS = {
+  intro:
+    'How messages leave is in two secrets, so that no page shows a password. What may be shown of them:',
+  columns: { channel: 'Channel', via: 'By', brand: 'Signed', detail: 'Through' },
+  countries: 'Countries that get text messages',
+  countriesAbout:
+    'None chosen: the country of the sending number alone. Every country more is one more that somebody can run up a bill in.',
+  messagesPerDay: 'Text messages in a day',
+  messagesPerDayAbout:
+    'For the whole account. When they are used up, text messages rest until the next day.',
+  test: 'Send me a test',
+  testing: 'Sending …',
+  testAbout: (email: string): string =>
+    `To you alone${email === '' ? '' : `, ${email}`}, as a contact would get it, with a code that fits nothing.`,
+  testChannel: 'Channel of the test',
+  language: 'Language',
+  handedOver: (to: string): string =>
+    `Handed over to ${to}. See that it arrives, and that the code is in it.`,
+};
+
+export const VIA: Readonly<Record<NonNullable<ChannelView['via']> | 'none', string>> = {
+  hubspot: 'HubSpot’s transactional e-mail',
+  smtp: 'a mail server',
+  twilio: 'Twilio',
+  none: 'not set up',
+};
+
+/** Of messages, in their own names. */
+export const LANGUAGES: readonly { value: string; label: string }[] = [
+  { value: 'en', label: 'English' },
+  { value: 'de', label: 'Deutsch' },
+  { value: 'es', label: 'Español' },
+  { value: 'fr', label: 'Français' },
+  { value: 'it', label: 'Italiano' },
+  { value: 'ja', label: '日本語' },
+  { value: 'nl', label: 'Nederlands' },
+  { value: 'pt-BR', label: 'Português (Brasil)' },
+];

@@ -1,0 +1,148 @@
+import type { SettingsReply } from '../../../src/contract/settings-reply.ts';
+import type { SettingsView } from '../../../src/contract/settings-view.ts';
+import type { Settings } from '../../../src/contract/settings.ts';
+import { closeAccounts, closeFunctionHost, DANA, newRequest } from '../../support/account.ts';
+import {
+  beginSetUp,
+  closeEndpoints,
+  startEndpoints,
+  type SettingUp,
+} from '../../support/set-up.ts';
+
+const KIM = 72;
+
+let endpoints: string;
+beforeAll(async () => (endpoints = await startEndpoints()));
+afterEach(closeAccounts);
+afterAll(async () => {
+  closeEndpoints();
+  await closeFunctionHost();
+});
+
+const begin = (options = {}): Promise<SettingUp> =>
+  beginSetUp({ bare: false, ...options }, endpoints);
+
+async function view(page: SettingUp, user = DANA.id): Promise<SettingsView> {
+  const reply = await page.ask({ action: 'view', user: { id: user } });
+  if (!reply.ok || reply.action !== 'view') throw new TypeError(JSON.stringify(reply));
+  return reply.view;
+}
+
+function save(
+  page: SettingUp,
+  { version, settings }: Pick<SettingsView, 'version' | 'settings'>,
+  user = DANA.id,
+): Promise<SettingsReply> {
+  const request = newRequest();
+  return page.ask({ action: 'save', base: version, settings, request, user: { id: user } });
+}
+
+function withMinutes(settings: Settings, minutes: number): Settings {
+  const { caller_check: caller } = settings.purposes;
+  return { ...settings, purposes: { ...settings.purposes, caller_check: { ...caller, minutes } } };
+}
+
+test('the page sees the defaults, and everything that a rule can name', async () => {
+  const seen = await view(await begin());
+  expect(seen).toMatchObject({ version: 0, history: [], you: { email: 'dana@northwind.example' } });
+  expect(seen.people.map(({ name }) => name)).toEqual(['Dana Reyes', 'Kim Lindqvist']);
+  expect(seen.stages.length).toBeGreaterThan(3);
+  expect(seen.channels).toMatchObject([{ channel: 'email', via: 'hubspot' }]);
+});
+
+test('what is saved is the next version, with what it changed', async () => {
+  const page = await begin();
+  const before = await view(page);
+  await save(page, { ...before, settings: withMinutes(before.settings, 7) });
+  const after = await view(page);
+  expect(after).toMatchObject({ version: 1, settings: withMinutes(before.settings, 7) });
+  expect(after.history[0]).toMatchObject({
+    by: { userId: DANA.id },
+    changes: [{ path: 'purposes.caller_check.minutes', before: '5', now: '7' }],
+  });
+  expect((await page.line('settings')).facts).toEqual([{ fact: 'version', of: '1' }]);
+});
+
+test('whoever saves after somebody else is shown what they saved', async () => {
+  const page = await begin();
+  const before = await view(page);
+  await save(page, { ...before, settings: withMinutes(before.settings, 7) }, KIM);
+  expect(await save(page, { ...before, settings: withMinutes(before.settings, 8) })).toMatchObject({
+    ok: false,
+    refusal: 'saved_meanwhile',
+    by: { version: 1, by: { name: 'Kim Lindqvist' } },
+    view: { version: 1 },
+  });
+});
+
+test('a value beyond its floor is not saved, and the nearest is said', async () => {
+  const page = await begin();
+  const before = await view(page);
+  expect(await save(page, { ...before, settings: withMinutes(before.settings, 11) })).toEqual({
+    ok: false,
+    refusal: 'not_sound',
+    path: 'purposes.caller_check.minutes',
+    nearest: '10',
+  });
+});
+
+test('once there is an admin, only admins save, test and fix; everybody looks', async () => {
+  const page = await begin();
+  const before = await view(page);
+  const roles = { ...before.settings.roles, people: [{ userId: DANA.id, role: 'admin' as const }] };
+  expect(await save(page, { ...before, settings: { ...before.settings, roles } })).toMatchObject({
+    ok: true,
+    view: { you: { role: 'admin' } },
+  });
+  const refused = { ok: false, refusal: 'not_allowed', needs: 'admin' };
+  expect(await save(page, await view(page, KIM), KIM)).toEqual(refused);
+  const user = { id: KIM };
+  const test = { action: 'test', channel: 'email', language: 'en', request: newRequest() };
+  expect(await page.ask({ ...test, user })).toEqual(refused);
+  expect(await page.ask({ action: 'fix', check: 'deal_event', user })).toEqual(refused);
+  expect(await page.ask({ action: 'checks', user })).toMatchObject({ ok: true });
+  expect(await page.ask({ action: 'fix', check: 'deal_event' })).toMatchObject({ ok: true });
+});
+
+test('a test message goes to the reader alone, in the language of their choice, once', async () => {
+  const page = await begin();
+  const request = { action: 'test', channel: 'email', language: 'de', request: newRequest() };
+  for (let press = 0; press < 2; press += 1) {
+    expect(await page.ask(request)).toMatchObject({ ok: true, action: 'test' });
+  }
+  const sent = page.account.emulator.emails.sent();
+  expect(sent.map(({ to }) => to)).toEqual(['dana@northwind.example']);
+});
+
+test('without a secret the settings wait, and the set-up is looked at all the same', async () => {
+  const page = await begin({ env: { OTP_PEPPER: '' } });
+  expect(await page.ask({ action: 'view' })).toEqual({
+    ok: false,
+    refusal: 'not_set_up',
+    missing: 'OTP_PEPPER',
+  });
+  expect(await page.ask({ action: 'checks' })).toMatchObject({ ok: true });
+});
+
+test('somebody whom HubSpot does not know changes nothing', async () => {
+  const page = await begin();
+  expect(await page.ask({ action: 'view', user: { id: 4711 } })).toEqual({
+    ok: false,
+    refusal: 'unknown_user',
+  });
+});
+
+test.each([
+  [{ action: 'save', base: -1, settings: {}, request: 'request-1' }, 'base'],
+  [{ action: 'save', base: 0, settings: [], request: 'request-1' }, 'settings'],
+  [{ action: 'save', base: 0, settings: {}, request: 'x' }, 'request'],
+  [{ action: 'test', channel: 'fax', language: 'en', request: 'request-1' }, 'channel'],
+  [{ action: 'test', channel: 'email', language: '../en', request: 'request-1' }, 'language'],
+  [{ action: 'view', user: { id: 0 } }, 'user'],
+  [{ action: 'checks', extra: 1 }, 'unknown field'],
+  [{ action: 'fix', check: 'constructor' }, 'check'],
+  [{ action: 'delete' }, 'action'],
+])('a page that sends %j is told which field is wrong', async (request, field) => {
+  const page = await begin();
+  expect(await page.ask(request)).toEqual({ ok: false, refusal: 'malformed_request', field });
+});
