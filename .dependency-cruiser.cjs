@@ -70,7 +70,12 @@ module.exports = {
       'delivery-tells',
       'A channel gets a letter and hands it over; how HubSpot is called is handed in.',
       { path: '^src/delivery/' },
-      { pathNot: ['^src/(delivery|otp|contract)/', '(^|/)node_modules/(@types/)?nodemailer/'] },
+      {
+        pathNot: [
+          '^src/(delivery|otp|contract)/',
+          '(^|/)node_modules/((@types/)?nodemailer|libphonenumber-js)/',
+        ],
+      },
     ),
     ...['cards', 'settings'].flatMap((folder) => [
       rule(
@@ -132,7 +137,8 @@ module.exports = {
       {
         dependencyTypes: NPM,
         dependencyTypesNot: TYPES_ONLY,
-        pathNot: '(^|/)node_modules/(nodemailer|react|@hubspot/ui-extensions|@hubspot/api-client)/',
+        pathNot:
+          '(^|/)node_modules/(nodemailer|libphonenumber-js|react|@hubspot/ui-extensions|@hubspot/api-client)/',
       },
     ),
     rule(
@@ -159,8 +165,8 @@ module.exports = {
 
     rule(
       'emulator-learns-from-the-specification',
-      'If the emulator shared the adapter it would share its mistakes.',
-      { path: '^workbench/emulator/' },
+      'If an emulator shared the adapter it would share its mistakes.',
+      { path: '^workbench/(emulator|twilio)/' },
       { path: '^(src|test|tools)/' },
     ),
     rule(

@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { keepUsedPlans } from './pack-numbering-plans.ts';
 import { packWords } from './pack-words.ts';
 
 const FUNCTIONS = path.resolve(import.meta.dirname, '../src/app/functions');
@@ -75,6 +76,6 @@ export async function buildFunctions(outDir = path.join(FUNCTIONS, 'dist')): Pro
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leaveOut, packWords],
+    plugins: [leaveOut, keepUsedPlans, packWords],
   });
 }

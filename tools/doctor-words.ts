@@ -55,7 +55,6 @@ export const FACTS: Readonly<Record<FactName, (of: string) => string>> = {
   lacks_object: () => 'Is not there. npm run setup makes it.',
   lacks_group: (name) => `Lacks the group "${name}". npm run setup makes it.`,
   lacks_property: (name) => `Lacks ${name}. npm run setup makes it.`,
-  lacks_option: (name) => `Lacks the option ${name}. npm run setup adds it.`,
   not_unique: (name) =>
     `Values of ${name} do not have to be unique, which only a new property can have. Delete it, then npm run setup.`,
   other_type: (name) =>

@@ -14,7 +14,7 @@ import type {
 /** Milliseconds since 1970, by HubSpot's clock. */
 type Instant = number;
 
-/** How long the address has stood on the record, from HubSpot's property history. */
+/** How long an address or a phone number has stood on the record, from HubSpot's property history. */
 export type Freshness =
   | { freshness: 'settled' }
   | {
@@ -35,7 +35,7 @@ export interface DestinationView {
   id: string;
   channel: Channel;
   masked: string;
-  source: 'primary_email' | 'additional_email';
+  source: 'primary_email' | 'additional_email' | 'mobile_phone' | 'phone';
   freshness: Freshness;
   /** Until when another code to it would be refused (cool-down, or too many in 10 minutes or 24 hours). */
   restsUntil?: Instant;
@@ -45,11 +45,11 @@ export interface DestinationView {
 export type Delivery =
   /** Being handed over right now. */
   | 'sending'
-  /** The mail service took it. */
+  /** Whoever carries it took it. */
   | 'handed_over'
-  /** Nobody knows whether the mail service took it: sending once more is safe and costs nothing. */
+  /** Nobody knows whether it was taken: sending once more is safe and costs nothing. */
   | 'unconfirmed'
-  /** The mail service said no. */
+  /** Whoever carries it said no. */
   | 'refused';
 
 /** A code that can be entered. */
@@ -117,6 +117,8 @@ export interface PurposeView {
   id: string;
   purpose: Purpose;
   pathway: Pathway;
+  /** Ways a code of this purpose may go, preferred first. */
+  channels: readonly Channel[];
   /** For how long a destination that came later is refused for this purpose. 0: it never is. */
   refusesNewForMs: number;
   /** How long a code of this purpose lives, in minutes. */

@@ -12,6 +12,8 @@ export type Refusal =
   | { refusal: 'destination_limit'; until: number }
   | { refusal: 'rep_limit'; until: number }
   | { refusal: 'account_limit'; until: number }
+  /** The account has had as many text messages today (UTC) as it may. */
+  | { refusal: 'sms_limit'; until: number }
   | { refusal: 'locked'; until: number }
   /* the code has ended */
   | { refusal: 'expired' }
@@ -31,6 +33,8 @@ export type Refusal =
   | { refusal: 'record_merged'; into: string }
   | { refusal: 'no_such_destination' }
   | { refusal: 'recently_changed'; at: number }
+  /** Text messages go to no phone of its country. */
+  | { refusal: 'country_not_allowed' }
   /* who and what the request says it is */
   | { refusal: 'unknown_user' }
   /** Their role does not let them. */

@@ -54,7 +54,6 @@ export type FactName =
   | 'lacks_object'
   | 'lacks_group'
   | 'lacks_property'
-  | 'lacks_option'
   /** `of`: a property that exists, and whose values do not have to be unique. */
   | 'not_unique'
   /** `of`: a property that exists, of another type than it must be. */

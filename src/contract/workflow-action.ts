@@ -1,7 +1,7 @@
 /** What the actions *Generate OTP* and *Send OTP and wait* say became of the message. */
 export type SendStatus =
   | 'sent'
-  /** Nobody can say whether the mail service took it; the code is open all the same. */
+  /** Nobody can say whether the message was taken; the code is open all the same. */
   | 'unconfirmed'
   /** Too soon for another one: the challenge that is named is the one still open. */
   | 'already_sent'
@@ -9,6 +9,7 @@ export type SendStatus =
   | 'locked'
   | 'no_destination'
   | 'recently_changed'
+  | 'country_not_allowed'
   | 'delivery_refused'
   /** A field of the action or something of the set-up is wrong. */
   | 'failed';

@@ -1,4 +1,5 @@
 import { isSendableEmail } from '../otp/destination.ts';
+import { readLogin, readRouteLine, type RouteLine } from './route-line.ts';
 
 /** Which way e-mail leaves, and under which name. */
 export type EmailRoute =
@@ -31,28 +32,18 @@ export type EmailRoute =
 export function readEmailRoute(
   text: string | undefined,
 ): { ok: true; route: EmailRoute } | { ok: false } {
-  const line = text?.trim() ?? '';
-  // URL drops tabs and line ends silently.
-  if (line.length > 2000 || /[\s\p{Cc}\p{Cs}#]/u.test(line) || !URL.canParse(line)) return NONE;
-  const url = new URL(line);
-  const settings = readSettings(url.search);
-  const name = settings?.get('name');
-  if (settings === undefined || name === undefined || !isName(name)) return NONE;
-  const route = line.startsWith('hubspot:')
-    ? hubspotRoute(url, settings, name)
-    : smtpRoute(url, settings, name);
-  return route === undefined ? NONE : { ok: true, route };
+  const line = readRouteLine(text);
+  const route = line && (hubspotRoute(line) ?? smtpRoute(line));
+  return route === undefined ? { ok: false } : { ok: true, route };
 }
 
-const NONE = { ok: false } as const;
-type Settings = ReadonlyMap<string, string>;
-
-function hubspotRoute(url: URL, settings: Settings, name: string): EmailRoute | undefined {
-  if (!/^[1-9]\d{0,14}$/.test(url.pathname) || settings.size !== 1) return undefined;
+function hubspotRoute({ url, settings, name }: RouteLine): EmailRoute | undefined {
+  if (url.protocol !== 'hubspot:' || settings.size !== 1) return undefined;
+  if (!/^[1-9]\d{0,14}$/.test(url.pathname)) return undefined;
   return { route: 'hubspot', emailId: Number(url.pathname), name };
 }
 
-function smtpRoute(url: URL, settings: Settings, name: string): EmailRoute | undefined {
+function smtpRoute({ url, settings, name }: RouteLine): EmailRoute | undefined {
   const secure = url.protocol === 'smtps:';
   if (!secure && url.protocol !== 'smtp:') return undefined;
   const host = url.hostname.replace(/^\[(.+)\]$/, '$1').toLowerCase();
@@ -64,38 +55,6 @@ function smtpRoute(url: URL, settings: Settings, name: string): EmailRoute | und
   if (!isSound || from === undefined || !isSendableEmail(from) || !login) return undefined;
   const requireTls = !secure && !isThisMachine(host);
   return { route: 'smtp', host, port, secure, requireTls, ...login, from, name };
-}
-
-function readLogin(url: URL): { user?: string; password?: string } | undefined {
-  const user = decode(url.username);
-  const password = decode(url.password);
-  if (user === undefined || password === undefined) return undefined;
-  if (user === '' && password === '') return {};
-  const both = user !== '' && password !== '' && !/\p{Cc}/u.test(user + password);
-  return both ? { user, password } : undefined;
-}
-
-function readSettings(search: string): Settings | undefined {
-  const settings = new Map<string, string>();
-  for (const pair of search.slice(1).split('&')) {
-    const [key = '', raw, ...more] = pair.split('=');
-    const value = raw === undefined || more.length > 0 ? undefined : decode(raw);
-    if (value === undefined || settings.has(key)) return undefined;
-    settings.set(key, value);
-  }
-  return settings;
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isName(name: string): boolean {
-  return name.trim() !== '' && name.length <= 80 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name);
 }
 
 function isHost(host: string): boolean {

@@ -1,7 +1,7 @@
 import type { VerificationEmail } from './verification-email.ts';
 
-/** One message to one person. */
-export interface Letter {
+/** One e-mail to one person. */
+export interface EmailLetter {
   /** The full address. `isSendableEmail` holds for it. */
   to: string;
   /** The same for every hand-over of the same message, and never for another: a digest in hex. */
@@ -11,13 +11,24 @@ export interface Letter {
   record: Record<string, string>;
 }
 
+/** One text message to one person. */
+export interface SmsLetter {
+  /** E.164. `readPhone` gave it. */
+  to: string;
+  text: string;
+  /** How long it is worth anything. Milliseconds. */
+  livesForMs: number;
+}
+
+export type Letter = EmailLetter | SmsLetter;
+
 /**
  * What became of a letter.
  *
  * - `accepted`: whoever carries it has taken it over. It may still bounce.
  * - `refused`: certain not to arrive, and trying again changes nothing. `address`: this recipient
- *   cannot be reached; `sender`: our sending address, login or server set-up; `template`: the e-mail
- *   in HubSpot; `account`: the HubSpot account may not send.
+ *   cannot be reached; `sender`: our sending address, login or server set-up; `template`: the message
+ *   itself, such as the e-mail in HubSpot; `account`: the account of HubSpot or Twilio may not send.
  * - `unknown`: nobody can say whether it left, or it did not leave but may do so the next time.
  */
 export type HandedOver =
@@ -29,4 +40,4 @@ export type HandedOver =
  * Gives a letter to whoever carries it. Rejects only for a programmer's mistake: everything that
  * the world outside does is a value. Keeps and logs nothing of the letter.
  */
-export type HandOver = (letter: Letter) => Promise<HandedOver>;
+export type HandOver<L extends Letter> = (letter: L) => Promise<HandedOver>;

@@ -1,6 +1,6 @@
 import { isSendableEmail } from '../otp/destination.ts';
 import type { EmailRoute } from './email-route.ts';
-import type { HandedOver, HandOver } from './hand-over.ts';
+import type { EmailLetter, HandedOver, HandOver } from './hand-over.ts';
 import { readSendResult } from './hubspot-send-result.ts';
 
 /** What HubSpot's transactional single send is asked to do. */
@@ -31,7 +31,7 @@ export type SingleSend = (request: SingleSendRequest) => Promise<SingleSendAnswe
 export function hubspotHandOver(
   { emailId }: Extract<EmailRoute, { route: 'hubspot' }>,
   singleSend: SingleSend,
-): HandOver {
+): HandOver<EmailLetter> {
   return async ({ to, sendId, email, record }) => {
     if (!isSendableEmail(to)) throw new TypeError('No message can be sent to this address');
     const ask = (contactProperties: Record<string, string>): Promise<SingleSendAnswer> =>

@@ -1,7 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import { isSendableEmail } from '../otp/destination.ts';
 import type { EmailRoute } from './email-route.ts';
-import type { HandOver, Letter } from './hand-over.ts';
+import type { EmailLetter, HandOver } from './hand-over.ts';
 import { smtpTransportOptions, type SmtpOptions } from './smtp-options.ts';
 import { smtpRefusal, type SmtpFailure } from './smtp-refusal.ts';
 
@@ -17,7 +17,7 @@ import { smtpRefusal, type SmtpFailure } from './smtp-refusal.ts';
 export function smtpHandOver(
   route: Extract<EmailRoute, { route: 'smtp' }>,
   { timeoutMs = 4000, ...more }: SmtpOptions = {},
-): HandOver {
+): HandOver<EmailLetter> {
   const options = smtpTransportOptions(route, { timeoutMs, ...more });
   return async (letter) => {
     if (!isSendableEmail(letter.to)) throw new TypeError('No message can be sent to this address');
@@ -40,7 +40,7 @@ export function smtpHandOver(
 
 function message(
   { from, name }: Extract<EmailRoute, { route: 'smtp' }>,
-  { to, sendId, email }: Letter,
+  { to, sendId, email }: EmailLetter,
 ): SendMailOptions {
   return {
     envelope: { from, to: [to] },

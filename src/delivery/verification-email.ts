@@ -5,6 +5,7 @@ import { approvalParts } from './approval-parts.ts';
 import { approvalSubject } from './approval-subject.ts';
 import { emailHtml } from './email-html.ts';
 import type { EmailPart } from './email-part.ts';
+import { mustBeCodeAndPhrase } from './code-and-phrase.ts';
 import { escapeHtml } from './escape-html.ts';
 import { lifetimeText } from './lifetime-text.ts';
 import type { MessageLanguage } from './message-language.ts';
@@ -64,8 +65,7 @@ export function composeVerificationEmail(facts: EmailFacts): VerificationEmail {
 
 function plainParts(facts: EmailFacts): Record<EmailPart, string> {
   const { purpose, enteredBy, code, phrase, approval } = facts;
-  if (!/^[0-9A-Z]{4,16}$/.test(code)) throw new TypeError('A code is 4 to 16 digits and capitals');
-  if (!/^\p{L}{1,20} \p{L}{1,20}$/u.test(phrase)) throw new TypeError('A phrase is two words');
+  mustBeCodeAndPhrase(code, phrase);
   if (approval !== undefined && purpose !== 'deal_approval') {
     throw new TypeError('A code for something else has no facts of an approval');
   }

@@ -1,4 +1,4 @@
-import type { Actor, Purpose, UserActor } from '../contract/vocabulary.ts';
+import type { Actor, Channel, Purpose, UserActor } from '../contract/vocabulary.ts';
 import type { StepName, StreamEntry } from '../otp/entry.ts';
 import type { Verification } from '../otp/stream-state.ts';
 import { approvalWords } from './approval-record-words.ts';
@@ -42,12 +42,17 @@ export function verifiedByWords(verified: Verification): string {
   return 'byHand' in verified ? `${by}, asked by ${actorWords(verified.byHand.askedBy)}` : by;
 }
 
-/** What a verification proves, and no more: control of a mailbox is not an identity. */
+/** What a verification proves, and no more: control of a mailbox or a phone is not an identity. */
 export function assuranceWords(verified: Verification): string {
   return 'byHand' in verified
     ? `Confirmed by hand by ${verified.byHand.askedBy.name} and ${verified.by.name}. No code was entered.`
-    : `Could read a code sent to the mailbox ${verified.masked}. Does not prove an identity.`;
+    : `Could read a code sent ${PROVEN[verified.channel]} ${verified.masked}. Does not prove an identity.`;
 }
+
+const PROVEN: Readonly<Record<Channel, string>> = {
+  email: 'to the mailbox',
+  sms: 'by text message to the phone',
+};
 
 /** What an entry is about, in two words that reports can count by. */
 export function eventWords(event: StreamEntry['event']): string {
@@ -131,9 +136,9 @@ export function isOverride({ kind }: StreamEntry['event']): boolean {
 export function stepWords(step: StepName, n: number): string {
   switch (step) {
     case 'handed_over':
-      return `The mail service took the message of entry ${n}.`;
+      return `The message of entry ${n} was taken.`;
     case 'delivery_refused':
-      return `The mail service refused the message of entry ${n}.`;
+      return `The message of entry ${n} was refused.`;
     case 'told':
       return `The timeline shows everything up to entry ${n}.`;
     case 'resumed':

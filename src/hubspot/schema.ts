@@ -25,6 +25,7 @@ export const INDEXES: readonly Index[] = [
   'destination_key',
   'rep_key',
   'account_key',
+  'sms_key',
   'step_key',
 ];
 

@@ -1,3 +1,4 @@
+import type { Channel } from '../contract/vocabulary.ts';
 import type { CodeShape } from './alphabet.ts';
 import { codeSpace } from './alphabet.ts';
 import type { Keyring } from './keyring.ts';
@@ -9,15 +10,25 @@ import {
   PUBLIC_SENDS_PER_MINUTE,
   SHORT_CODES_CHECKED_PER_DAY,
 } from './policy.ts';
-import { isPublic, windowKey, type Stream } from './stream.ts';
+import { smsPerDay, type SmsLimits } from './sms-limits.ts';
+import { isPublic, windowKey, type Index, type Stream } from './stream.ts';
 import type { Turn } from './turn.ts';
+
+export type WindowIndex = Extract<Index, 'account_key' | 'sms_key'>;
 
 /** A stretch of time in which the whole account may do something only so often: numbered places. */
 export interface AccountWindow {
   name: readonly [
-    what: 'minute' | 'day of short codes' | 'day of long codes' | 'day of overrides',
+    what:
+      | 'minute'
+      | 'day of short codes'
+      | 'day of long codes'
+      | 'day of text messages'
+      | 'day of overrides',
     number: number,
   ];
+  /** The unique property that holds its places: an entry takes one place in each. */
+  index: WindowIndex;
   /** Places are numbered from 1 to here. */
   places: number;
   /** When the window ends. Milliseconds since 1970. */
@@ -31,7 +42,30 @@ const DAY = 24 * 60 * MINUTE;
 export function minuteOfSends(stream: Stream, at: number): AccountWindow {
   const minute = Math.floor(at / MINUTE);
   const places = isPublic(stream) ? PUBLIC_SENDS_PER_MINUTE : ACCOUNT_SENDS_PER_MINUTE;
-  return { name: ['minute', minute], places, until: (minute + 1) * MINUTE };
+  return { name: ['minute', minute], index: 'account_key', places, until: (minute + 1) * MINUTE };
+}
+
+/** The windows in which a message to this channel takes a place. */
+export function windowsOfSend(
+  stream: Stream,
+  channel: Channel,
+  at: number,
+  sms?: SmsLimits,
+): AccountWindow[] {
+  const minute = minuteOfSends(stream, at);
+  switch (channel) {
+    case 'email':
+      return [minute];
+    case 'sms':
+      return [minute, dayOfSms(stream, at, sms)];
+  }
+}
+
+/** The day (UTC) in which a text message takes a place as well. */
+function dayOfSms(stream: Stream, at: number, sms: SmsLimits | undefined): AccountWindow {
+  const day = Math.floor(at / DAY);
+  const places = smsPerDay(stream, sms);
+  return { name: ['day of text messages', day], index: 'sms_key', places, until: (day + 1) * DAY };
 }
 
 /**
@@ -42,9 +76,10 @@ export function minuteOfSends(stream: Stream, at: number): AccountWindow {
 export function dayOfChecks(shape: CodeShape, at: number): AccountWindow {
   const day = Math.floor(at / DAY);
   const until = (day + 1) * DAY;
+  const index = 'account_key';
   return isLong(shape)
-    ? { name: ['day of long codes', day], places: LONG_CODES_CHECKED_PER_DAY, until }
-    : { name: ['day of short codes', day], places: SHORT_CODES_CHECKED_PER_DAY, until };
+    ? { name: ['day of long codes', day], index, places: LONG_CODES_CHECKED_PER_DAY, until }
+    : { name: ['day of short codes', day], index, places: SHORT_CODES_CHECKED_PER_DAY, until };
 }
 
 /** The day (UTC) in which asking for an override takes a place. */
@@ -52,6 +87,7 @@ export function dayOfOverrides(at: number): AccountWindow {
   const day = Math.floor(at / DAY);
   return {
     name: ['day of overrides', day],
+    index: 'account_key',
     places: OVERRIDES_ASKED_PER_DAY,
     until: (day + 1) * DAY,
   };
@@ -85,7 +121,7 @@ export async function freePlaces(
   const names = places.map((place) => windowKey(keys, window.name, place));
   const reads = [];
   for (let i = 0; i < names.length; i += READ_LIMIT) {
-    reads.push(ledger.read('account_key', names.slice(i, i + READ_LIMIT)));
+    reads.push(ledger.read(window.index, names.slice(i, i + READ_LIMIT)));
   }
   const taken = await Promise.all(reads);
   return places.filter((_, i) => !taken.some((found) => found.has(names[i] ?? '')));

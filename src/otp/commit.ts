@@ -1,6 +1,6 @@
 import type { Refusal } from '../contract/refusal.ts';
 import type { Actor } from '../contract/vocabulary.ts';
-import { freePlaces, randomPlace, type AccountWindow } from './account-window.ts';
+import { freePlaces, randomPlace, type AccountWindow, type WindowIndex } from './account-window.ts';
 import { appendCertainly } from './append-certainly.ts';
 import type { Decision } from './decision.ts';
 import type { StreamEntry } from './entry.ts';
@@ -56,7 +56,7 @@ export async function commit<Refused = never>(
   const known = isEnough(step) ? step.known : undefined;
   let heads = known ?? (await readHeads(ports, chains, step.known));
   let isFresh = known === undefined || step.isFresh === true;
-  let free: readonly number[] | undefined;
+  const free: FreePlaces = new Map();
   const call = ports.turn.random().toString(36).slice(2);
   for (let lost = 0, stuck = 0; ;) {
     const at = timeOf(ports, heads);
@@ -70,14 +70,22 @@ export async function commit<Refused = never>(
       const own = await ownEntry(ports, step, heads.stream);
       return own ?? { committed: 'not', decision, head: heads.stream };
     }
-    const { event, window } = decision;
-    const place = window && randomPlace(ports.turn, window, free);
+    const { event, windows = [] } = decision;
+    const places = windows.map((window) => ({
+      window,
+      place: randomPlace(ports.turn, window, free.get(window.index)),
+    }));
     const entry = nextEntry(ports.keys, heads, {
       ...step,
       event,
       at,
       call,
-      ...(window && place && { account_key: windowKey(ports.keys, window.name, place) }),
+      places: Object.fromEntries(
+        places.map(({ window: { index, name }, place }) => [
+          index,
+          windowKey(ports.keys, name, place),
+        ]),
+      ),
     });
     const stored = sealed(ports.keys, entry);
     if (await appendCertainly(ports, stored)) {
@@ -91,15 +99,36 @@ export async function commit<Refused = never>(
     // Nothing moved: the key that was taken may be the request's own, from an earlier try of it.
     const own = stuck > 0 ? await ownEntry(ports, step, now.stream) : undefined;
     if (own !== undefined) return own;
-    if (stuck > 0 && window && place !== undefined) {
-      free = await freePlaces(ports, window);
-      if (free.length === 0) return accountFull(window, now.stream);
-      if (!free.includes(place)) stuck = 0;
+    if (stuck > 0) {
+      const looked = await lookForPlaces(ports, places);
+      const full = looked.find(({ left }) => left.length === 0);
+      if (full !== undefined) return accountFull(full.window, now.stream);
+      for (const { window, left } of looked) free.set(window.index, left);
+      if (looked.some(({ place, left }) => !left.includes(place))) stuck = 0;
     }
     if (stuck > STUCK_AT_MOST) throw new TrailBroken('A key is taken by what cannot be read');
     heads = now;
     isFresh = true;
   }
+}
+
+/** The places of each kind of window that were free when last looked at. */
+type FreePlaces = Map<WindowIndex, readonly number[]>;
+
+/** A place in a window that an entry tried to take. */
+interface Tried {
+  window: AccountWindow;
+  place: number;
+}
+
+/** What is free of the windows in which places were tried. */
+function lookForPlaces(
+  ports: Ports,
+  tried: readonly Tried[],
+): Promise<(Tried & { left: readonly number[] })[]> {
+  return Promise.all(
+    tried.map(async (one) => ({ ...one, left: await freePlaces(ports, one.window) })),
+  );
 }
 
 type Named = Omit<Step, 'decide'>;
@@ -151,7 +180,10 @@ async function ownEntry(
  */
 const STUCK_AT_MOST = 5;
 
-function accountFull({ until }: AccountWindow, head: StreamHead): Committed {
-  const refusal: Refusal = { refusal: 'account_limit', until };
+function accountFull({ index, until }: AccountWindow, head: StreamHead): Committed {
+  const refusal: Refusal = {
+    refusal: index === 'sms_key' ? 'sms_limit' : 'account_limit',
+    until,
+  };
   return { committed: 'not', decision: { decide: 'refuse', refusal }, head };
 }

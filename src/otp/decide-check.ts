@@ -94,6 +94,6 @@ function compare(
       ...(answeredAt < facts.at && { receivedAt: answeredAt }),
     },
     // Decided before the outcome was known, and the same for either.
-    ...(window && { window }),
+    ...(window && { windows: [window] }),
   };
 }

@@ -51,7 +51,7 @@ export function decideAskOverride(
   return {
     decide: 'append',
     event: { kind: 'override_asked', what, reason },
-    window: dayOfOverrides(at),
+    windows: [dayOfOverrides(at)],
   };
 }
 

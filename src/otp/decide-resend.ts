@@ -1,11 +1,12 @@
 import { namedChallenge } from './challenge-standing.ts';
-import { minuteOfSends } from './account-window.ts';
+import { windowsOfSend } from './account-window.ts';
 import { refuse, type Decision } from './decision.ts';
 import { codeContext } from './code-context.ts';
 import { stillStands, type Destination } from './destination.ts';
 import type { Keyring } from './keyring.ts';
 import { destinationRest, lockedUntil, repRest } from './limits.ts';
 import type { Policy } from './policy.ts';
+import { isAllowedCountry, type SmsLimits } from './sms-limits.ts';
 import type { Stream } from './stream.ts';
 import type { StreamState } from './stream-state.ts';
 
@@ -18,6 +19,8 @@ export interface ResendFacts {
   challenge: string;
   expiresAt: number;
   destination: Destination | undefined;
+  /** Absent: no text messages are sent. */
+  sms?: SmsLimits;
   sentToDestination: readonly number[];
   sentByRep: readonly number[];
   at: number;
@@ -33,12 +36,17 @@ export function decideResend(facts: ResendFacts): Decision {
   if (!stillStands(facts.keys, facts.destination, named.open)) {
     return refuse({ refusal: 'changed_since' });
   }
+  if (facts.destination && !isAllowedCountry(facts.destination, facts.sms)) {
+    return refuse({ refusal: 'country_not_allowed' });
+  }
   // Two rotations of the pepper ago: the code can no longer be made, let alone entered.
   if (codeContext(facts.keys, facts.stream, named.open) === undefined) {
     return refuse({ refusal: 'expired' });
   }
   const rest = destinationRest(facts.sentToDestination, policy, at) ?? repRest(facts.sentByRep, at);
   if (rest !== undefined) return refuse(rest);
-  const window = minuteOfSends(facts.stream, at);
-  return { decide: 'append', event: { kind: 'resent' }, window };
+  const windows = windowsOfSend(facts.stream, named.open.channel, at, facts.sms);
+  const closed = windows.find(({ places }) => places < 1);
+  if (closed !== undefined) return refuse({ refusal: 'sms_limit', until: closed.until });
+  return { decide: 'append', event: { kind: 'resent' }, windows };
 }

@@ -1,5 +1,6 @@
+import type { Refusal } from '../contract/refusal.ts';
 import type { Actor, EnteredBy } from '../contract/vocabulary.ts';
-import { minuteOfSends } from './account-window.ts';
+import { windowsOfSend } from './account-window.ts';
 import type { ApprovalRequest } from './approval.ts';
 import type { BoundFacts } from './bound-facts.ts';
 import { refuse, type Decision } from './decision.ts';
@@ -7,6 +8,7 @@ import type { Destination } from './destination.ts';
 import { isTooFresh } from './freshness.ts';
 import { destinationRest, lockedUntil, repRest, streamRest, triesOfNew } from './limits.ts';
 import type { Policy } from './policy.ts';
+import { isAllowedCountry, type SmsLimits } from './sms-limits.ts';
 import type { OtherRecipient, StreamState } from './stream-state.ts';
 import { isPublic, type Stream } from './stream.ts';
 
@@ -16,6 +18,8 @@ export interface SendFacts {
   state: StreamState;
   policy: Policy;
   destination: Destination;
+  /** Absent: no text messages are sent. */
+  sms?: SmsLimits;
   destinationId: string;
   masked: string;
   /** Absent: the record itself. */
@@ -42,11 +46,19 @@ export interface SendFacts {
 /** How long HubSpot holds a waiting enrolment after its code ran out: an answer at the last moment. */
 const HELD_AFTER_EXPIRY_MS = 2 * 60_000;
 
+/** Why a code may not go by this way at all, whoever wants it and when. */
+function barredWay({ policy, destination, sms }: SendFacts): Refusal | undefined {
+  if (!policy.channels.includes(destination.channel)) return { refusal: 'no_such_destination' };
+  return isAllowedCountry(destination, sms) ? undefined : { refusal: 'country_not_allowed' };
+}
+
 /** Whether a new code may be issued. The order of the refusals is from lasting to passing. */
 export function decideSend(facts: SendFacts): Decision {
   const { state, policy, destination, at } = facts;
   const locked = lockedUntil(state, policy, at);
   if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
+  const barred = barredWay(facts);
+  if (barred !== undefined) return refuse(barred);
   if (isTooFresh(destination, policy.refusesNewForMs, at)) {
     return refuse({ refusal: 'recently_changed', at: destination.since });
   }
@@ -55,11 +67,14 @@ export function decideSend(facts: SendFacts): Decision {
     repRest(facts.sentByRep, at) ??
     (isPublic(facts.stream) ? streamRest(state, policy, at) : undefined);
   if (rest !== undefined) return refuse(rest);
+  const windows = windowsOfSend(facts.stream, destination.channel, at, facts.sms);
+  const closed = windows.find(({ places }) => places < 1);
+  if (closed !== undefined) return refuse({ refusal: 'sms_limit', until: closed.until });
   const expiresAt = Math.min(at + policy.minutes * 60_000, facts.endsBy ?? Infinity);
   const { recipient, approval, callbackId } = facts;
   return {
     decide: 'append',
-    window: minuteOfSends(facts.stream, at),
+    windows,
     event: {
       kind: 'issued',
       challenge: {

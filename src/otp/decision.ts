@@ -7,8 +7,8 @@ import type { LedgerEvent } from './stream-state.ts';
  * happen to any code.
  */
 export type Decision<Refused = never> =
-  /** `window`: where the whole account has only so many places, the entry takes one. */
-  | { decide: 'append'; event: LedgerEvent; window?: AccountWindow }
+  /** `windows`: where the whole account has only so many places, the entry takes one in each. */
+  | { decide: 'append'; event: LedgerEvent; windows?: readonly AccountWindow[] }
   | { decide: 'refuse'; refusal: Refusal | Refused }
   /** The same wrong guess again: it costs nothing more and is told the same. */
   | { decide: 'wrong_again'; triesLeft: number };

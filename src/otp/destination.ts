@@ -14,6 +14,8 @@ export interface Destination {
   cameWithRecord: boolean;
   /** The HubSpot user who put it there, where HubSpot says so. */
   setBy?: number;
+  /** Only of a phone, whose address is its number in E.164: ISO 3166-1 alpha-2. */
+  country?: string;
 }
 
 /** Stands for an address wherever it must not be read: 32 hex characters. */
@@ -31,6 +33,28 @@ export function stillStands(
   then: { destination: string; since: number },
 ): boolean {
   return now?.since === then.since && destinationId(keys, now) === then.destination;
+}
+
+/** Enough of a destination for its owner to know it by. */
+export function maskOf({ channel, address }: Pick<Destination, 'channel' | 'address'>): string {
+  switch (channel) {
+    case 'email':
+      return maskEmail(address);
+    case 'sms':
+      return maskPhone(address);
+  }
+}
+
+/** Calling codes of one and of two digits; all others have three (ITU-T E.164, list of assigned codes). */
+const CALLING_CODE =
+  /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d)/;
+
+/** Enough of a phone number (E.164) for its owner to know it by: `+44 ••• ••• •56`. */
+export function maskPhone(number: string): string {
+  const [code] = CALLING_CODE.exec(number) ?? [];
+  return code === undefined || number.length < code.length + 4
+    ? '•••'
+    : `${code} ••• ••• •${number.slice(-2)}`;
 }
 
 /** Enough of an e-mail address for its owner to know it by: `d•••@example.com`. */

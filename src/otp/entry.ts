@@ -42,9 +42,9 @@ export interface StreamEntry extends InStream {
 
 /** What can be noted down about entry `n` after it was won. Each at most once. */
 export type StepName =
-  /** The mail service took the message of entry n. */
+  /** Whoever carries it took the message of entry n. */
   | 'handed_over'
-  /** The mail service refused it for good. */
+  /** It was refused for good. */
   | 'delivery_refused'
   /** The timeline shows everything up to entry n. */
   | 'told'

@@ -1,4 +1,5 @@
 import type { Actor } from '../contract/vocabulary.ts';
+import type { WindowIndex } from './account-window.ts';
 import type { SendChain, StreamEntry } from './entry.ts';
 import { NO_SENDS } from './heads.ts';
 import type { Keyring } from './keyring.ts';
@@ -18,13 +19,13 @@ export interface Decided {
   destination?: string;
   /** Tells this call from another of the same request. */
   call?: string;
-  /** Its place in a window of the account. */
-  account_key?: string;
+  /** Its places in windows of the account. */
+  places?: Readonly<Partial<Record<WindowIndex, string>>>;
 }
 
 /** The entry that follows these heads, with every key it takes. */
 export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): StreamEntry {
-  const { stream, by, request, event, at, destination: id, account_key, call } = decided;
+  const { stream, by, request, event, at, destination: id, places, call } = decided;
   const n = heads.stream.n + 1;
   const guess = event.kind === 'attempt' ? { guess_key: event.guess } : {};
   const entry = {
@@ -44,7 +45,7 @@ export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): Stream
     stream_key: streamKey(keys, stream, n),
     request_key: request,
     ...guess,
-    ...(account_key !== undefined && { account_key }),
+    ...places,
   };
   if (id === undefined) return { ...entry, keys: own };
   const destination = { id, ...oneMore(heads.destination, at, DESTINATION_TIMES_KEPT) };

@@ -17,6 +17,7 @@ export type Index =
   | 'destination_key'
   | 'rep_key'
   | 'account_key'
+  | 'sms_key'
   | 'step_key';
 
 /** Whether strangers can set it off: those have a part of each shared limit, so that reps keep theirs. */

@@ -11,8 +11,9 @@ import { GENERATE } from '../../src/app/functions/workflow/generate.ts';
 import { purposeFor } from '../../src/app/functions/workflow/purposes.ts';
 import { REQUIRE_APPROVAL } from '../../src/app/functions/workflow/require-approval.ts';
 import { SEND_AND_WAIT } from '../../src/app/functions/workflow/send-and-wait.ts';
-import { readSendFields } from '../../src/app/functions/workflow/send-fields.ts';
+import { readSendFields, type SendDesk } from '../../src/app/functions/workflow/send-fields.ts';
 import { VERIFY } from '../../src/app/functions/workflow/verify.ts';
+import { readSmsRoute } from '../../src/delivery/sms-route.ts';
 import { MESSAGE_LANGUAGES, messageLanguage } from '../../src/delivery/message-language.ts';
 import { PURPOSE_WORDS } from '../../src/hubspot/record-words.ts';
 import { ENTERED_CODE } from '../../src/hubspot/schema.ts';
@@ -136,12 +137,19 @@ describe('the fields of the actions that send', () => {
   const { inputFields, inputFieldDependencies, labels } = actionMeta('generate');
   const values = (name: string): string[] => valuesOf(inputFields, name);
 
-  /** Whether the code takes these fields for a record. */
-  const takes = (record: typeof CONTACT, fields: Readonly<Record<string, string>>): boolean =>
-    !(
-      'field' in
-      readSendFields(DEFAULTS, { callbackId: 'x', portalId: 1, workflowId: 1, record, fields })
-    );
+  const read = readSmsRoute(`twilio://AC${'0'.repeat(32)}:secret@+12025550100?name=Northwind`);
+  if (!read.ok || read.route === undefined) throw new TypeError('Not a route');
+  const sms = { ...read.route, origin: 'https://twilio.example' };
+
+  /** Whether the code takes these fields for a record, in an account that sends text messages or none. */
+  const takes = (
+    record: typeof CONTACT,
+    fields: Readonly<Record<string, string>>,
+    environment: SendDesk['environment'] = { sms },
+  ): boolean => {
+    const request = { callbackId: 'x', portalId: 1, workflowId: 1, record, fields };
+    return !('field' in readSendFields({ settings: DEFAULTS, environment }, request));
+  };
   const TO_CONTACT = { purpose: 'portal_access', recipient: 'enrolled_contact', channel: 'email' };
   const TO_OWNER = { purpose: 'deal_approval', recipient: 'record_owner', channel: 'email' };
 
@@ -184,7 +192,7 @@ describe('the fields of the actions that send', () => {
   });
 
   test('offer every channel and everybody who may enter it', () => {
-    const channels = { email: true } satisfies Partial<Record<Channel, true>>;
+    const channels = { email: true, sms: true } satisfies Record<Channel, true>;
     const people = { staff: true, recipient: true } satisfies Record<EnteredBy, true>;
     expect(values('channel')).toEqual(namesOf(channels));
     expect(values('entered_by')).toEqual(namesOf(people));
@@ -192,6 +200,14 @@ describe('the fields of the actions that send', () => {
       expect(takes(CONTACT, { ...TO_CONTACT, channel })).toBe(true);
     for (const entered_by of values('entered_by'))
       expect(takes(CONTACT, { ...TO_CONTACT, entered_by })).toBe(true);
+  });
+
+  test('take SMS for contacts in an account that sends any, and for nothing that mail must prove', () => {
+    expect(takes(CONTACT, { ...TO_CONTACT, channel: 'sms' }, {})).toBe(false);
+    expect(takes(CONTACT, { ...TO_CONTACT, channel: 'sms', purpose: 'email_ownership' })).toBe(
+      false,
+    );
+    expect(takes(DEAL, { ...TO_OWNER, channel: 'sms' })).toBe(false);
   });
 
   test('offer numbers of digits that the code takes', () => {

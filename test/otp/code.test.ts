@@ -28,7 +28,7 @@ const CHANGES: [string, (context: CodeContext) => CodeContext][] = [
   ['record', (c) => ({ ...c, record: { ...c.record, objectId: `${c.record.objectId}0` } })],
   ['purpose', (c) => ({ ...c, purpose: 'deal_approval' })],
   ['pathway', (c) => ({ ...c, pathway: 'workflow' })],
-  ['channel', (c) => ({ ...c, channel: 'sms' as 'email' })],
+  ['channel', (c) => ({ ...c, channel: 'sms' })],
   ['destination', (c) => ({ ...c, destination: c.destination.replace(/.$/, 'z') })],
   ['amount', (c) => ({ ...c, boundFacts: { ...c.boundFacts, amount: 120_001 } })],
   ['currency', (c) => ({ ...c, boundFacts: { ...c.boundFacts, currency: 'USD' } })],

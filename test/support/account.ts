@@ -158,6 +158,7 @@ export async function openAccount(options: AccountOptions = {}): Promise<Account
     OTP_ACCOUNT_ID: String(emulator.accountId),
     OTP_ENDPOINT_BASE_URL: 'https://20260923.hs-sites.example/hs/serverless',
     OTP_EMAIL_ROUTE: `hubspot:${TEMPLATE_ID}?name=Northwind%20Bank`,
+    OTP_SMS_ROUTE: 'none',
     PRIVATE_APP_ACCESS_TOKEN: token,
     HUBSPOT_API_ORIGIN: origin,
     ...options.env,

@@ -18,10 +18,11 @@ import type { Checked } from '../../src/app/functions/workflow/check-code.ts';
 import { codeEnded } from '../../src/app/functions/workflow/ended-outputs.ts';
 import type { FieldProblem } from '../../src/app/functions/workflow/field-problem.ts';
 import type { Sent } from '../../src/app/functions/workflow/after-sending.ts';
-import { readSendFields } from '../../src/app/functions/workflow/send-fields.ts';
+import { readSendFields, type SendDesk } from '../../src/app/functions/workflow/send-fields.ts';
 import { readVerifyFields } from '../../src/app/functions/workflow/verify-fields.ts';
 import type { Delivery } from '../../src/contract/record-view.ts';
 import type { Refusal } from '../../src/contract/refusal.ts';
+import type { Channel } from '../../src/contract/vocabulary.ts';
 import type {
   SendOutputs,
   VerifyOutputs,
@@ -44,6 +45,8 @@ export const REFUSALS: Named<Refusal> = {
   destination_limit: { refusal: 'destination_limit', until: NOON + 1 },
   rep_limit: { refusal: 'rep_limit', until: NOON + 1 },
   account_limit: { refusal: 'account_limit', until: NOON + 1 },
+  sms_limit: { refusal: 'sms_limit', until: NOON + 1 },
+  country_not_allowed: { refusal: 'country_not_allowed' },
   locked: { refusal: 'locked', until: NOON + 1 },
   expired: { refusal: 'expired' },
   too_many_attempts: { refusal: 'too_many_attempts' },
@@ -105,6 +108,7 @@ export const LASTING: LastingFailure[] = Object.values(FAILURES).flatMap((failur
 
 export const CHALLENGE = {
   ...{ id: 'c1.x', masked: 'a•••@example.com', issuedAt: NOON - 60_000 },
+  channel: 'email' as const,
   expiresAt: NOON + 60_000,
 };
 export const ENDED: Omit<EndedChallenge, 'outcome'> = {
@@ -112,6 +116,8 @@ export const ENDED: Omit<EndedChallenge, 'outcome'> = {
   ...{ at: NOON, channel: 'email', attempts: 5, by: DANA, n: 2 },
   shape: { length: 6, alphabet: 'digits' },
 };
+
+const CHANNELS: readonly Channel[] = ['email', 'sms'];
 
 /** Everything that can become of a wish to have a code sent. */
 function everySent(): Sent[] {
@@ -132,7 +138,9 @@ function everySent(): Sent[] {
         masked: CHALLENGE.masked,
       })),
     ),
-    ...recipients.map((recipient): Sent => ({ sent: 'not_addressed', recipient })),
+    ...recipients.flatMap((recipient) =>
+      CHANNELS.map((channel): Sent => ({ sent: 'not_addressed', recipient, channel })),
+    ),
     ...[record_not_found, record_merged],
   ];
 }
@@ -224,6 +232,9 @@ const DEAL = { objectTypeId: '0-3', objectId: '201' };
 const TO_CONTACT = { purpose: 'portal_access', recipient: 'enrolled_contact' };
 const TO_USER = { purpose: 'deal_approval', recipient: 'named_user', user: '901' };
 
+/** An account that sends no text messages. */
+const DESK: SendDesk = { settings: DEFAULTS, environment: {} };
+
 /** For each field, fields in which it alone is wrong, by the type of the record. */
 const SPOILT = {
   purpose: [CONTACT, { ...TO_CONTACT, purpose: 'x' }],
@@ -245,7 +256,7 @@ export function fieldProblems(kind: 'send' | 'verify'): FieldProblem[] {
   return Object.values(SPOILT).flatMap(([record, fields]) => {
     const request = { callbackId: 'x', portalId: 1, workflowId: 1, record, fields };
     const read =
-      kind === 'send' ? readSendFields(DEFAULTS, request) : readVerifyFields(testKeys(), request);
+      kind === 'send' ? readSendFields(DESK, request) : readVerifyFields(testKeys(), request);
     return 'field' in read ? [read] : [];
   });
 }

@@ -47,10 +47,9 @@ export class AdminAtWork {
     return this.settings.getByRole('row').filter({ hasText: state }).count();
   }
 
-  /** Looks again, and waits until that is done. */
-  async looksAgain(): Promise<void> {
-    await this.press('Look again');
-    await this.button('Look again').and(this.page.locator(':enabled')).waitFor();
+  /** Waits until nothing is being looked at or fixed any more. */
+  rests(): Promise<void> {
+    return this.button('Look again').and(this.page.locator(':enabled')).waitFor();
   }
 
   picture(name: string): Promise<void> {

@@ -50,10 +50,10 @@ export interface JourneyOptions {
   publicEndpoints?: boolean;
   /** The rules of approvals that the admin has saved; nothing: the demo's own. */
   approvals?: unknown;
-  /** What the admin has changed of the policy of caller checks. */
-  callerCheck?: Partial<PurposeSettings>;
   /** Nobody has set anything up yet, nor decided anything. */
   bare?: boolean;
+  /** What the admin has changed of the policy of caller checks. */
+  callerCheck?: Partial<PurposeSettings>;
 }
 
 export interface RepOptions {

@@ -1,6 +1,6 @@
 import { doctorAccount } from '../../tools/doctor-account.ts';
 import { ACCOUNT_SECRETS, closeAccounts, openAccount, type Account } from '../support/account.ts';
-import { closeEndpoints, REQUIRED_SCOPES, startEndpoints } from '../support/set-up.ts';
+import { closeEndpoints, REQUIRED_SCOPES, SMS_ROUTE, startEndpoints } from '../support/set-up.ts';
 
 let endpoints: string;
 beforeAll(async () => (endpoints = await startEndpoints()));
@@ -22,6 +22,7 @@ async function examine(
       HUBSPOT_TOKEN: token,
       HUBSPOT_API_ORIGIN: origin,
       OTP_ENDPOINT_BASE_URL: endpoints,
+      OTP_SMS_ROUTE: SMS_ROUTE,
       ...variables,
     },
     (line) => lines.push(line),

@@ -76,7 +76,7 @@ const BREACHES: [rule: string, file: string, text: string][] = [
   [
     'settings-see-only-the-contract',
     'src/app/settings/a.ts',
-    "import { words } from '../cards/words.ts'; export const a = words;",
+    "import { card } from '../cards/Card.tsx'; export const a = card;",
   ],
   [
     'settings-take-types-of-the-contract',

@@ -6,6 +6,7 @@ import { SaveBar } from './draft/SaveBar.tsx';
 import { editorOf, type Editor } from './draft/editor.ts';
 import type { State } from './draft/state.ts';
 import { useSettings, type SettingsActions } from './draft/useSettings.ts';
+import { actorFrom } from './exchange/actor.ts';
 import { call, type Ask } from './exchange/call.ts';
 import { formatsFor, FormatsContext } from './frame/formats.ts';
 import { Rows } from './frame/Rows.tsx';
@@ -19,10 +20,13 @@ import { useWords, WordsContext, wordsFor } from './words/words.ts';
 
 /** The app's page in HubSpot's settings. */
 export function Settings() {
-  const { user, portal } = useExtensionContext<'settings'>();
+  const { user, portal, variables = {} } = useExtensionContext<'settings'>();
   const { id, locale } = user;
   const formats = useMemo(() => formatsFor(locale, portal.timezone), [locale, portal.timezone]);
-  const ask = useCallback<Ask>((question) => call(question, id), [id]);
+  // Where the app's endpoints are, where the profile that was deployed says so.
+  const endpoints = variables['ENDPOINT_BASE_URL'] as string | undefined;
+  const actor = useMemo(() => actorFrom(endpoints, id), [endpoints, id]);
+  const ask = useCallback<Ask>((question) => call(question, { userId: id, actor }), [id, actor]);
   return (
     <WordsContext.Provider value={wordsFor(locale)}>
       <FormatsContext.Provider value={formats}>

@@ -2,19 +2,20 @@ import { CallFailed } from '../failure.ts';
 import { call, type Connection } from '../transport.ts';
 import { ifThere } from './missing.ts';
 
-/** An option of a property that exists, as it goes back to HubSpot. */
-export interface KnownOption {
-  value: string;
-  displayOrder?: number;
-}
-
 /** What set-up reads of a property that exists. */
 export interface KnownProperty {
   name: string;
   type: string;
   hasUniqueValue?: boolean;
-  /** Of an enumeration. */
-  options?: readonly KnownOption[];
+  options?: KnownOption[];
+}
+
+export interface KnownOption {
+  label: string;
+  value: string;
+  displayOrder?: number;
+  hidden: boolean;
+  description?: string;
 }
 
 /**
@@ -27,8 +28,7 @@ export interface DefinitionsApi {
   createSchema(schema: object): Promise<void>;
   properties(objectType: string): Promise<KnownProperty[]>;
   createProperty(objectType: string, property: object): Promise<void>;
-  /** Changes what is given of a property. */
-  updateProperty(objectType: string, name: string, changes: object): Promise<void>;
+  updateProperty(objectType: string, name: string, change: object): Promise<void>;
   /** How many were made: HubSpot makes those that it can. */
   createProperties(objectType: string, properties: readonly object[]): Promise<number>;
   hasGroup(objectType: string, name: string): Promise<boolean>;
@@ -52,9 +52,9 @@ export function definitionsApi(connection: Connection): DefinitionsApi {
     properties: async (objectType) => listIn(await get(`${PROPERTIES}/${objectType}`), 'results'),
     createProperty: async (objectType, property) =>
       void (await post(`${PROPERTIES}/${objectType}`, property)),
-    updateProperty: async (objectType, name, changes) => {
+    async updateProperty(objectType, name, change) {
       const path = `${PROPERTIES}/${objectType}/${name}`;
-      await call(connection, { method: 'PATCH', path, body: JSON.stringify(changes) });
+      await call(connection, { method: 'PATCH', path, body: JSON.stringify(change) });
     },
     async createProperties(objectType, inputs) {
       const text = await post(`${PROPERTIES}/${objectType}/batch/create`, { inputs });

@@ -4,41 +4,45 @@ import type { DefinitionsApi, KnownOption, KnownProperty } from './definitions-a
 import { makeMissing } from './missing.ts';
 import type { StepReport } from './step.ts';
 
-/** A property that an older version of the app made, with the options of ours that it lacks. */
-export interface LackingOptions {
-  definition: PropertyDefinition;
+/** A property of ours that an older version of the app has made, with fewer options than it has now. */
+export interface LackedOptions {
+  name: string;
   known: readonly KnownOption[];
   missing: NonNullable<PropertyDefinition['options']>;
 }
 
-/** The options that a property lacks, where it lacks any. Of one that has no options at all, none. */
+/** The options that a property lacks; undefined where it is not there or lacks none. */
 export function missingOptions(
-  definition: PropertyDefinition,
+  { name, options = [] }: PropertyDefinition,
   property: KnownProperty | undefined,
-): LackingOptions[] {
-  if (property?.type !== 'enumeration') return [];
-  const { options: known = [] } = property;
-  const missing = (definition.options ?? []).filter(
-    ({ value }) => !known.some((option) => option.value === value),
-  );
-  return missing.length > 0 ? [{ definition, known, missing }] : [];
+): LackedOptions | undefined {
+  if (property === undefined) return undefined;
+  const known = property.options ?? [];
+  const missing = options.filter(({ value }) => !known.some((option) => option.value === value));
+  return missing.length === 0 ? undefined : { name, known, missing };
 }
 
 /**
  * Adds options to a property. HubSpot takes the list as a whole (HubSpot docs, Properties), so all that is there
- * goes with it, as somebody may have worded or ordered it. `record`: what a person calls one.
+ * goes with it, as somebody may have worded or ordered it.
  */
 export function addOptions(
   api: DefinitionsApi,
   type: RecordType,
-  record: string,
-  { definition: { name, label }, known, missing }: LackingOptions,
+  what: string,
+  { name, known, missing }: LackedOptions,
 ): Promise<StepReport> {
   const next = Math.max(-1, ...known.map(({ displayOrder = -1 }) => displayOrder)) + 1;
-  const added = missing.map((option, i) => ({ ...option, displayOrder: next + i, hidden: false }));
-  const names = missing.map((option) => `"${option.label}"`).join(', ');
-  return makeMissing(
-    `${record} property "${label}": ${missing.length === 1 ? 'option' : 'options'} ${names}`,
-    () => api.updateProperty(type, name, { options: [...known, ...added] }),
+  const options = [
+    ...known.map(({ label, value, displayOrder, hidden, description }) => ({
+      ...{ label, value, hidden },
+      ...(displayOrder !== undefined && { displayOrder }),
+      ...(description !== undefined && { description }),
+    })),
+    ...missing.map((option, i) => ({ ...option, displayOrder: next + i, hidden: false })),
+  ];
+  const names = missing.map(({ label }) => `"${label}"`).join(', ');
+  return makeMissing(`${what}: ${missing.length === 1 ? 'option' : 'options'} ${names}`, () =>
+    api.updateProperty(type, name, { options }),
   );
 }

@@ -11,7 +11,7 @@ import type { Connection } from '../transport.ts';
 import { definitionsApi, type DefinitionsApi } from './definitions-api.ts';
 import { differs, isOther, propertyBody } from './entry-object.ts';
 import { makeMissing, notAllowed } from './missing.ts';
-import { addOptions, missingOptions, type LackingOptions } from './property-options.ts';
+import { addOptions, missingOptions, type LackedOptions } from './property-options.ts';
 import type { StepReport } from './step.ts';
 
 /** What a person calls one record of each type. */
@@ -21,7 +21,8 @@ const RECORD: Readonly<Record<RecordType, string>> = { contacts: 'Contact', deal
 export interface RecordPropertiesGap {
   hasGroup: boolean;
   lacks: readonly PropertyDefinition[];
-  lacksOptions: readonly LackingOptions[];
+  /** Of properties that an older version of the app has made. */
+  lacksOptions: readonly LackedOptions[];
   /** Only somebody who deletes them can have them made as they must be. */
   otherType: readonly PropertyDefinition[];
 }
@@ -41,7 +42,7 @@ export async function recordPropertiesGap(
   return {
     hasGroup,
     lacks: wanted.filter(({ name }) => !there.has(name)),
-    lacksOptions: wanted.flatMap((each) => missingOptions(each, there.get(each.name))),
+    lacksOptions: wanted.flatMap((each) => missingOptions(each, there.get(each.name)) ?? []),
     otherType: wanted.filter((each) => isOther(there.get(each.name), each.type)),
   };
 }
@@ -68,12 +69,14 @@ export async function* provisionRecordProperties(
   for (const definition of definitionsOf(type)) {
     const what = `${RECORD[type]} property "${definition.label}"`;
     if (gap.otherType.includes(definition)) yield differs(what, 'of another type');
-    else if (!gap.lacks.includes(definition)) yield { what, outcome: 'was_there' };
-    else if (all.made) yield { what, outcome: 'made' };
+    else if (!gap.lacks.includes(definition)) {
+      yield { what, outcome: 'was_there' };
+      const lacked = gap.lacksOptions.find(({ name }) => name === definition.name);
+      if (lacked !== undefined) yield await addOptions(api, type, what, lacked);
+    } else if (all.made) yield { what, outcome: 'made' };
     else if (all.refused) yield notAllowed(what, all.refused);
     else yield await makeMissing(what, () => api.createProperty(type, createOf(definition)));
   }
-  for (const lacking of gap.lacksOptions) yield await addOptions(api, type, RECORD[type], lacking);
 }
 
 /** Makes all that is missing in one call. Neither made nor refused: one by one tells which. */

@@ -38,13 +38,12 @@ function entryObjectStanding(gap: EntryObjectGap): Standing {
 }
 
 function recordPropertiesStanding(gap: RecordPropertiesGap): Standing {
-  const { hasGroup, lacks, lacksOptions, otherType } = gap;
-  const group = hasGroup ? [] : [fact('lacks_group', RECORD_GROUP.label)];
-  const options = lacksOptions.flatMap(({ definition, missing }) =>
-    missing.map(({ label }) => fact('lacks_option', `${definition.name}: ${label}`)),
+  const group = gap.hasGroup ? [] : [fact('lacks_group', RECORD_GROUP.label)];
+  const options = gap.lacksOptions.flatMap(({ name, missing }) =>
+    missing.map(({ label }) => fact('lacks_property', `${name} (${label})`)),
   );
-  const lacking = [...group, ...named('lacks_property', lacks), ...options];
-  return gapStanding(lacking, named('other_type', otherType));
+  const lacks = [...group, ...named('lacks_property', gap.lacks), ...options];
+  return gapStanding(lacks, named('other_type', gap.otherType));
 }
 
 function recordEventStanding(gap: RecordEventGap, type: RecordType): Standing {

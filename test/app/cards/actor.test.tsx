@@ -2,7 +2,7 @@ import { VerifyContact } from '../../../src/app/cards/verify-contact/VerifyConta
 import { later } from './support/card-function.ts';
 import { OpenedCard, pass, settle, stopTheClock } from './support/opened-card.tsx';
 import { MINUTE, SECOND, view } from './support/views.ts';
-import { json, WhoamiEndpoint } from './support/whoami-endpoint.ts';
+import { json, WhoamiEndpoint } from '../../support/whoami-endpoint.ts';
 
 beforeEach(stopTheClock);
 
@@ -25,7 +25,9 @@ const actorsIn = ({ fn }: OpenedCard): unknown[] => fn.requests.map(({ actor }) 
 
 test('a card asks once who HubSpot says the user is, and brings that along from then on', async () => {
   const { card, whoami } = await openWith(() => json({ actor: 'a1.x', expiresAt: 0 }));
-  expect(whoami.calls).toEqual([{ url: `${ENDPOINTS}/otp/whoami`, method: 'POST', body: { userId: 1 } }]);
+  expect(whoami.calls).toEqual([
+    { url: `${ENDPOINTS}/otp/whoami`, method: 'POST', body: { userId: 1 } },
+  ]);
   await card.press('Send code');
   await pass(3 * MINUTE);
   expect(whoami.calls).toHaveLength(1);

@@ -95,7 +95,7 @@ test('a message that nobody can vouch for may be sent again at no cost', async (
 
 test('a refused message takes the script away and says what to do', async () => {
   const card = await openCard(standingAt(open({ delivery: 'refused' })));
-  expect(card.words).toContain('The mail service did not take the message');
+  expect(card.words).toContain('The message was refused');
   expect(card.words).not.toContain('Say to the caller');
 });
 

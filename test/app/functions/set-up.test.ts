@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { CheckId } from '../../../src/contract/set-up.ts';
-import { ACCOUNT_SECRETS, closeAccounts, closeFunctionHost } from '../../support/account.ts';
+import {
+  ACCOUNT_SECRETS,
+  closeAccounts,
+  closeFunctionHost,
+  functionOutput,
+} from '../../support/account.ts';
 import {
   amiss,
   beginSetUp,
@@ -236,6 +241,8 @@ describe('a secret', () => {
       'endpoint_address',
       'wrong unsound_secret:OTP_ENDPOINT_BASE_URL',
     ],
+    ['OTP_SMS_ROUTE', 'none', 'sms_route', 'without no_text_messages'],
+    ['OTP_SMS_ROUTE', 'tel:0044', 'sms_route', 'wrong unsound_secret:OTP_SMS_ROUTE'],
     ['OTP_EMAIL_ROUTE', '', 'email_route', 'missing lacks_secret:OTP_EMAIL_ROUTE'],
     ['OTP_EMAIL_ROUTE', 'mailto:x', 'email_route', 'wrong unsound_secret:OTP_EMAIL_ROUTE'],
   ] as const)('%s that is %j is named, and its value is not', async (name, value, id, found) => {
@@ -346,4 +353,16 @@ test('whatever a browser sends, the function answers in its own words', async ()
     }),
     { numRuns: 60 },
   );
+});
+
+test('nothing of a secret is in what the function writes, answers or asks HubSpot for', async () => {
+  const settingUp = await begin();
+  const answers = JSON.stringify([await settingUp.fixAll(), await settingUp.checks()]);
+  const { env, emulator } = settingUp.account;
+  const seen = [answers, await functionOutput(), JSON.stringify(emulator.journal.entries())];
+  const secrets = Object.entries(env).filter(([name]) => !/ORIGIN|ACCOUNT_ID/.test(name));
+  for (const [name, value] of secrets) {
+    if (value !== 'none')
+      expect([name, seen.some((text) => text.includes(value))]).toEqual([name, false]);
+  }
 });

@@ -47,7 +47,10 @@ test('the page sees the defaults, and everything that a rule can name', async ()
   expect(seen).toMatchObject({ version: 0, history: [], you: { email: 'dana@northwind.example' } });
   expect(seen.people.map(({ name }) => name)).toEqual(['Dana Reyes', 'Kim Lindqvist']);
   expect(seen.stages.length).toBeGreaterThan(3);
-  expect(seen.channels).toMatchObject([{ channel: 'email', via: 'hubspot' }]);
+  expect(seen.channels).toMatchObject([
+    { channel: 'email', via: 'hubspot' },
+    { channel: 'sms', via: 'twilio', detail: '+441632960961' },
+  ]);
 });
 
 test('what is saved is the next version, with what it changed', async () => {

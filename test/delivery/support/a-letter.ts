@@ -1,4 +1,4 @@
-import type { Letter } from '../../../src/delivery/hand-over.ts';
+import type { EmailLetter } from '../../../src/delivery/hand-over.ts';
 import {
   composeVerificationEmail,
   type EmailFacts,
@@ -33,7 +33,7 @@ export function callEmail(changes: Partial<EmailFacts> = {}): VerificationEmail 
 }
 
 /** A letter to Ana with some of it changed. */
-export function letter(changes: Partial<Letter> = {}): Letter {
+export function letter(changes: Partial<EmailLetter> = {}): EmailLetter {
   return {
     to: 'ana@customer.example',
     sendId: 'a1'.repeat(32),

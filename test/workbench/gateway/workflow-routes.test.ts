@@ -135,7 +135,7 @@ describe('deals', () => {
   });
 });
 
-test.each(['/workflows', '/workflows/192814101', '/deals/71001'])(
+test.each(['/workflows', '/workflows/192814101', '/deals/71001', '/settings'])(
   '%s is drawn by the one page',
   async (address) => {
     expect(await page(address)).toContain('<script src="/host/host.js">');

@@ -34,12 +34,13 @@ export function codeHint({ code }: OpenCode): string {
   return `${symbols(code)}; spaces and dashes don’t matter.`;
 }
 
-export function sentTo({ masked, delivery }: OpenCode): string {
+export function sentTo({ channel, masked, delivery }: OpenCode): string {
+  const to = `${channel === 'sms' ? 'by text message ' : ''}to ${masked}`;
   switch (delivery) {
     case 'sending':
-      return `Sending a code to ${masked}`;
+      return `Sending a code ${to}`;
     case 'handed_over':
-      return `Code sent to ${masked}`;
+      return `Code sent ${to}`;
     case 'unconfirmed':
     case 'refused':
       return `Code for ${masked}`;

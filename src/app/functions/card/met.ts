@@ -3,6 +3,7 @@ import type { UserActor } from '../../../contract/vocabulary.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import type { Destination } from '../../../otp/destination.ts';
 import type { SendChain } from '../../../otp/entry.ts';
+import type { SmsLimits } from '../../../otp/sms-limits.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 
 /** A card's record and its user, as HubSpot knows them: what the reply to every step is made from. */
@@ -16,6 +17,8 @@ export interface Met<Part> {
   projection: Readonly<Record<string, string>>;
   /** Whether HubSpot sets the record's properties along with the message that it sends. */
   isShownBySend: boolean;
+  /** Absent: no text messages are sent. */
+  sms?: SmsLimits;
   /** Where the purpose of a stream stands, as the card shows it. */
   partOf(at: StreamAt, message: MessageFacts): Part;
   /** Whom an open challenge's code is for, as they can be reached now. */

@@ -111,7 +111,7 @@ async function delivered(
   const { destination, ...recipient } = met.recipientOf(open);
   const isUsable = desk.turn.now() < open.expiresAt && stillStands(desk.keys, destination, open);
   // HubSpot sends at most one message per sendId, so asking again is how to find out.
-  const canAgain = canHandOverAgain(desk.environment.route);
+  const canAgain = canHandOverAgain(desk.environment.route, open.channel);
   if (destination === undefined || !isUsable || !canAgain) return 'unconfirmed';
   let delivery: Delivery = 'unconfirmed';
   await follow('delivery', async () => {

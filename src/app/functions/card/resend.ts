@@ -54,6 +54,7 @@ export async function resend<Part>(
           heads.stream.state.open === null
             ? undefined
             : met.recipientOf(heads.stream.state.open).destination,
+        ...(met.sms && { sms: met.sms }),
         sentToDestination: heads.destination?.times ?? [],
         sentByRep: heads.rep?.times ?? [],
         at,
@@ -74,8 +75,10 @@ async function handOverAgain<Part>(
   request: ResendRequest,
   stream: Stream,
 ): Promise<SentReply<'resend', Part> | undefined> {
-  const seen = known.stream.state.open?.messages.at(-1);
-  if (seen === undefined || !canHandOverAgain(desk.environment.route)) return undefined;
+  const before = known.stream.state.open;
+  const seen = before?.messages.at(-1);
+  if (seen === undefined) return undefined;
+  if (!canHandOverAgain(desk.environment.route, before?.channel)) return undefined;
   if (hasWitnessed(desk.bookmark, 'handed_over', { stream, n: seen.n })) return undefined;
   const [noted, { stream: head }] = await Promise.all([
     notedSteps(desk, [

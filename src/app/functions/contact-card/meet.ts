@@ -5,20 +5,22 @@ import { readContact, type Contact, type ContactAddress } from '../../../hubspot
 import { withUser, type CardDesk } from '../card/card-desk.ts';
 import type { Met } from '../card/met.ts';
 import { sendable } from '../desk/destinations.ts';
+import { phonesOf } from '../desk/phones.ts';
 import { purposeView } from './purpose-view.ts';
 
 /** A contact and the rep who looks at it. */
 export interface MetContact extends Met<PurposeView> {
   contact: Contact;
-  /** The addresses that a message can go to, by id, the primary one first. */
+  /** The addresses and phones that a message can go to, by id, the primary address first. */
   destinations: ReadonlyMap<string, ContactAddress>;
 }
 
 /** Reads the contact, and the rep unless a bookmark vouches for them. */
 export async function meetContact(desk: CardDesk, claims: Claims): Promise<MetContact | Refusal> {
   const { connection, turn, keys } = desk;
+  const phones = await phonesOf(desk);
   const { read, user } = await withUser(desk, claims, () =>
-    readContact(connection, turn, claims.record.objectId),
+    readContact(connection, turn, claims.record.objectId, phones?.read),
   );
   if (read.found === 'nothing') return { refusal: 'record_not_found' };
   if (read.found === 'merged') return { refusal: 'record_merged', into: read.into };
@@ -29,6 +31,7 @@ export async function meetContact(desk: CardDesk, claims: Claims): Promise<MetCo
   return {
     ...user,
     ...{ contact, destinations, projection, isShownBySend: true },
+    ...(phones && { sms: phones }),
     partOf: (at, message) => purposeView(desk, destinations, at, message),
     recipientOf: (open) => ({ destination: destinations.get(open.destination), firstName }),
   };

@@ -24,6 +24,7 @@ export function purposeView(
     id: streamName(stream),
     purpose: stream.purpose,
     pathway: stream.pathway,
+    channels: policy.channels,
     refusesNewForMs: policy.refusesNewForMs,
     minutes: policy.minutes,
     standing: standingOf({
@@ -34,7 +35,7 @@ export function purposeView(
       destinations,
       sends,
       delivery,
-      canHandOverAgain: canHandOverAgain(desk.environment.route),
+      canHandOverAgain: canHandOverAgain(desk.environment.route, head.state.open?.channel),
       at,
     }),
     ...(override && { override: { ...override, until: override.at + OVERRIDE_WAITS_MS } }),

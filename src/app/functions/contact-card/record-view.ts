@@ -7,7 +7,7 @@ import type {
 import type { RecordRef } from '../../../contract/vocabulary.ts';
 import type { ContactAddress } from '../../../hubspot/contact.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
-import { maskEmail } from '../../../otp/destination.ts';
+import { maskOf } from '../../../otp/destination.ts';
 import type { SendChain } from '../../../otp/entry.ts';
 import { freshnessOf } from '../../../otp/freshness.ts';
 import { NO_SENDS } from '../../../otp/heads.ts';
@@ -74,7 +74,7 @@ function destinationView(
   return {
     id,
     channel: destination.channel,
-    masked: maskEmail(destination.address),
+    masked: maskOf(destination),
     source: destination.source,
     freshness: freshnessOf(destination, met.by.userId, now),
     ...(rest && 'until' in rest && { restsUntil: rest.until }),

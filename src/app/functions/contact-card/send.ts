@@ -2,7 +2,7 @@ import type { CardReply } from '../../../contract/card-reply.ts';
 import type { SendRequest } from '../../../contract/card-request.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
 import { decideSend } from '../../../otp/decide-send.ts';
-import { maskEmail } from '../../../otp/destination.ts';
+import { maskOf } from '../../../otp/destination.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import { messageLanguage } from '../../../delivery/message-language.ts';
@@ -33,8 +33,9 @@ export async function send(desk: CardDesk, request: SendRequest): Promise<CardRe
         state: heads.stream.state,
         policy: policyOf(desk.settings, stream),
         destination,
+        ...(met.sms && { sms: met.sms }),
         destinationId: id,
-        masked: maskEmail(destination.address),
+        masked: maskOf(destination),
         enteredBy: 'staff',
         language: messageLanguage(met.contact.language),
         bound: {},

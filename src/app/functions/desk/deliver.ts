@@ -1,7 +1,8 @@
 import type { Delivery } from '../../../contract/record-view.ts';
 import type { HandedOver } from '../../../delivery/hand-over.ts';
 import { messageLanguage } from '../../../delivery/message-language.ts';
-import { composeVerificationEmail } from '../../../delivery/verification-email.ts';
+import { composeSms, type SmsFacts } from '../../../delivery/sms-text.ts';
+import { composeVerificationEmail, type EmailFacts } from '../../../delivery/verification-email.ts';
 import { codeContext } from '../../../otp/code-context.ts';
 import { deriveCode } from '../../../otp/code.ts';
 import type { Destination } from '../../../otp/destination.ts';
@@ -11,7 +12,7 @@ import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import { stepKey, type Stream } from '../../../otp/stream.ts';
 import { approvalFacts } from './approval-facts.ts';
 import type { Desk } from './desk.ts';
-import { canHandOverAgain, handOverOf } from './environment.ts';
+import { canHandOverAgain, handOverOf, smsHandOverOf } from './environment.ts';
 
 /** A message of an open challenge: the one of entry `n`. */
 export interface Message {
@@ -37,8 +38,10 @@ export function askerOf({ messages, by }: OpenChallenge): string | undefined {
 /** Hands over a message that nobody can have handed over yet. */
 export async function deliver(desk: Desk, message: Message): Promise<Delivery> {
   const handed = await handOver(desk, message);
+  const { channel } = message.open;
   // HubSpot itself remembers what it took, by sendId; the next look notes it down.
-  const isKept = handed.handedOver === 'accepted' && canHandOverAgain(desk.environment.route);
+  const isKept =
+    handed.handedOver === 'accepted' && canHandOverAgain(desk.environment.route, channel);
   return isKept ? 'handed_over' : note(desk, message, handed);
 }
 
@@ -63,8 +66,9 @@ export async function deliveryNoted(desk: Desk, message: Followed): Promise<Deli
  */
 export async function deliverAfterAll(desk: Desk, message: Message): Promise<Delivery> {
   const noted = await deliveryNoted(desk, message);
+  const canAgain = canHandOverAgain(desk.environment.route, message.open.channel);
   // HubSpot may take a sendId for used once it was refused: that needs another message.
-  if (noted !== 'unconfirmed' || !canHandOverAgain(desk.environment.route)) return noted;
+  if (noted !== 'unconfirmed' || !canAgain) return noted;
   return note(desk, message, await handOver(desk, message));
 }
 
@@ -81,24 +85,44 @@ async function note(desk: Desk, message: Message, { handedOver }: HandedOver): P
   }
 }
 
-async function handOver(
-  desk: Desk,
-  { stream, n, open, destination, firstName, dealName, asker, record }: Message,
-): Promise<HandedOver> {
+async function handOver(desk: Desk, message: Message): Promise<HandedOver> {
+  const { stream, open } = message;
   const source = codeContext(desk.keys, stream, open);
   if (source === undefined) throw new TypeError('A message of a code that cannot be made any more');
+  const said = {
+    language: messageLanguage(open.language),
+    enteredBy: open.enteredBy,
+    code: deriveCode(source.pepper, source.context),
+    phrase: derivePhrase(source.pepper, source.context),
+    livesForMs: open.expiresAt - desk.turn.now(),
+  };
+  switch (open.channel) {
+    case 'email':
+      return handOverEmail(desk, message, said);
+    case 'sms':
+      return handOverSms(desk, message, said);
+  }
+}
+
+/** What every message of a code says, whatever carries it. */
+type Said = Pick<
+  EmailFacts & SmsFacts,
+  'language' | 'enteredBy' | 'code' | 'phrase' | 'livesForMs'
+>;
+
+function handOverEmail(
+  desk: Desk,
+  { stream, n, open, destination, firstName, dealName, asker, record }: Message,
+  said: Said,
+): Promise<HandedOver> {
   const hand = handOverOf(desk.environment.route, desk.connection);
   return hand({
     to: destination.address,
     // Names the message everywhere it is retried; tells nothing.
     sendId: stepKey(desk.keys, stream, n, 'message'),
     email: composeVerificationEmail({
+      ...said,
       purpose: stream.purpose,
-      language: messageLanguage(open.language),
-      enteredBy: open.enteredBy,
-      code: deriveCode(source.pepper, source.context),
-      phrase: derivePhrase(source.pepper, source.context),
-      livesForMs: open.expiresAt - desk.turn.now(),
       brand: desk.environment.route.name,
       recipientFirstName: firstName,
       ...(asker !== undefined && { repName: asker }),
@@ -106,4 +130,14 @@ async function handOver(
     }),
     record,
   });
+}
+
+function handOverSms(
+  { environment, connection }: Desk,
+  { destination: { address: to } }: Message,
+  said: Said,
+): Promise<HandedOver> {
+  const { name: brand = '', domain } = environment.sms ?? {};
+  const text = composeSms({ ...said, brand, ...(domain !== undefined && { domain }) });
+  return smsHandOverOf(environment, connection)({ to, text, livesForMs: said.livesForMs });
 }

@@ -1,7 +1,10 @@
-import type { HandOver } from '../../../delivery/hand-over.ts';
+import type { Channel } from '../../../contract/vocabulary.ts';
+import type { EmailLetter, HandOver, SmsLetter } from '../../../delivery/hand-over.ts';
 import { readEmailRoute, type EmailRoute } from '../../../delivery/email-route.ts';
 import { hubspotHandOver } from '../../../delivery/hubspot-hand-over.ts';
+import { readSmsRoute, type SmsRoute } from '../../../delivery/sms-route.ts';
 import { smtpHandOver } from '../../../delivery/smtp-hand-over.ts';
+import { twilioHandOver } from '../../../delivery/twilio-hand-over.ts';
 import { singleSend } from '../../../hubspot/single-send.ts';
 import type { Connection } from '../../../hubspot/transport.ts';
 import { keyring, type Keyring } from '../../../otp/keyring.ts';
@@ -12,6 +15,8 @@ export interface Environment {
   origin: string;
   token: string;
   route: EmailRoute;
+  /** The way that text messages leave; absent: none do. */
+  sms?: SmsRoute & { origin: string };
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -37,32 +42,50 @@ export function readEnvironment(
   }
   const read = readEmailRoute(variables['OTP_EMAIL_ROUTE']);
   if (!read.ok) return { ok: false, missing: 'OTP_EMAIL_ROUTE' };
+  const sms = readSmsRoute(variables['OTP_SMS_ROUTE']);
+  if (!sms.ok) return { ok: false, missing: 'OTP_SMS_ROUTE' };
   const token = variables['PRIVATE_APP_ACCESS_TOKEN'];
   if (!token) return { ok: false, missing: 'PRIVATE_APP_ACCESS_TOKEN' };
   const origin = variables['HUBSPOT_API_ORIGIN'] || 'https://api.hubapi.com';
   const { keys } = made;
-  return { ok: true, environment: { keys, origin, token, route: read.route } };
+  const twilio = variables['TWILIO_API_ORIGIN'] || 'https://api.twilio.com';
+  return {
+    ok: true,
+    environment: {
+      ...{ keys, origin, token, route: read.route },
+      ...(sms.route && { sms: { ...sms.route, origin: twilio } }),
+    },
+  };
 }
 
-/** Whether a message can be handed over twice without being sent twice: HubSpot knows its sendIds. */
-export function canHandOverAgain(route: EmailRoute): boolean {
-  return route.route === 'hubspot';
+/**
+ * Whether a message can be handed over twice without being sent twice: HubSpot knows its sendIds. `channel`: of
+ * the message; absent where there is none.
+ */
+export function canHandOverAgain(route: EmailRoute, channel: Channel = 'email'): boolean {
+  return channel === 'email' && route.route === 'hubspot';
 }
 
-/** The way that this account's messages leave. */
-export function handOverOf(route: EmailRoute, connection: Connection): HandOver {
+/** The way that this account's text messages leave. Throws a TypeError where none do. */
+export function smsHandOverOf({ sms }: Environment, connection: Connection): HandOver<SmsLetter> {
+  if (sms === undefined) throw new TypeError('No way for a text message to leave');
+  return twilioHandOver(sms, { origin: sms.origin, timeoutMs: timeToHandOver(connection) });
+}
+
+/** The way that this account's e-mails leave. */
+export function handOverOf(route: EmailRoute, connection: Connection): HandOver<EmailLetter> {
   switch (route.route) {
     case 'hubspot':
       return hubspotHandOver(route, singleSend(connection));
     case 'smtp':
       // A server that is slow must not keep the card waiting past a function's time.
-      return (letter) => smtpHandOver(route, { timeoutMs: smtpTime(connection) })(letter);
+      return (letter) => smtpHandOver(route, { timeoutMs: timeToHandOver(connection) })(letter);
   }
 }
 
-const SMTP_TIME_MS = 4_000;
+const HAND_OVER_MS = 4_000;
 
 /** What is left after noting down how it ended. */
-function smtpTime({ left }: Connection): number {
-  return Math.max(500, Math.floor(Math.min(SMTP_TIME_MS, left() - 1_000)));
+function timeToHandOver({ left }: Connection): number {
+  return Math.max(500, Math.floor(Math.min(HAND_OVER_MS, left() - 1_000)));
 }

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 export interface Steps {
   /** The timeline shows the entry. */
   told: boolean;
-  /** The mail service took the message. */
+  /** Whoever carries the message took it. */
   handedOver: boolean;
   /** It refused the message. */
   refused: boolean;

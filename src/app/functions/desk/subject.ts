@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../contract/refusal.ts';
-import type { RecordRef } from '../../../contract/vocabulary.ts';
-import { readContact, type Contact } from '../../../hubspot/contact.ts';
+import type { Channel, RecordRef } from '../../../contract/vocabulary.ts';
+import { readContact, type Contact, type ContactFound } from '../../../hubspot/contact.ts';
 import { readDeal } from '../../../hubspot/deal.ts';
 import type { EnteredCode } from '../../../hubspot/entered-code.ts';
 import { readOwner, type Owner } from '../../../hubspot/owner.ts';
@@ -9,6 +9,7 @@ import { isSendableEmail, type Destination } from '../../../otp/destination.ts';
 import type { OtherRecipient } from '../../../otp/stream-state.ts';
 import type { Desk } from './desk.ts';
 import { sendable } from './destinations.ts';
+import { phonesOf } from './phones.ts';
 
 /** The record that a code is about, as HubSpot has it now. */
 export interface Subject {
@@ -31,13 +32,13 @@ export type Gone = Extract<Refusal, { refusal: 'record_not_found' | 'record_merg
 
 /** Reads the record. Throws `CallFailed`. */
 export async function readSubject(
-  { connection, patience }: Desk,
+  desk: Desk,
   { objectTypeId, objectId }: RecordRef,
 ): Promise<Subject | Gone> {
   const found =
     objectTypeId === '0-3'
-      ? await readDeal(connection, patience, objectId)
-      : await readContact(connection, patience, objectId);
+      ? await readDeal(desk.connection, desk.patience, objectId)
+      : await contactOf(desk, objectId);
   switch (found.found) {
     case 'nothing':
       return { refusal: 'record_not_found' };
@@ -53,11 +54,19 @@ export async function readSubject(
   }
 }
 
+async function contactOf(desk: Desk, id: string): Promise<ContactFound> {
+  const phones = await phonesOf(desk);
+  return readContact(desk.connection, desk.patience, id, phones?.read);
+}
+
 /** What a challenge is bound to, as it stands now: the owner too, where it was sent to the owner as such. */
 export function boundNow(subject: Subject, then: BoundFacts): BoundFacts {
   const isOwners = Object.keys(subject.ownerBound).some((name) => name in then);
   return isOwners ? { ...subject.bound, ...subject.ownerBound } : subject.bound;
 }
+
+/** Which of somebody's destinations is meant. */
+export type Which = { id: string } | { channel: Channel };
 
 /** Somebody that a code can go to. */
 export interface Addressee {
@@ -68,22 +77,22 @@ export interface Addressee {
 }
 
 /**
- * Where a code for a recipient goes: always an address that HubSpot knows them by, never one from a
- * field. `recipient` absent: the record itself. `destinationId`: the very address that a code went to,
- * rather than the primary one. Undefined when there is none that a message can go to.
+ * Where a code for a recipient goes: always an address or a phone that HubSpot knows them by, never one from
+ * a field. `recipient` absent: the record itself. `which`: the very destination that a code went to, by its id,
+ * or the first of a channel. Undefined when there is none that a message can go to.
  */
 export async function addresseeOf(
   desk: Desk,
   subject: Subject,
   recipient: OtherRecipient | undefined,
-  destinationId?: string,
+  which: Which,
 ): Promise<Addressee | undefined> {
-  if (recipient === undefined) return contactAddressee(desk, subject.contact, destinationId);
+  if (recipient === undefined) return contactAddressee(desk, subject.contact, which);
   const { connection, patience } = desk;
   if ('contactId' in recipient) {
-    const found = await readContact(connection, patience, recipient.contactId);
+    const found = await contactOf(desk, recipient.contactId);
     const contact = found.found === 'contact' ? found.contact : undefined;
-    return contactAddressee(desk, contact, destinationId);
+    return contactAddressee(desk, contact, which);
   }
   const owner =
     recipient.ownerId === '' ? undefined : await readOwner(connection, patience, recipient.ownerId);
@@ -102,16 +111,17 @@ export function ownerAddressee(owner: Owner | undefined): Addressee | undefined 
   };
 }
 
-/** The contact's primary address, or the one of its addresses that has this id. */
 function contactAddressee(
   { keys }: Desk,
   contact: Contact | undefined,
-  destinationId: string | undefined,
+  which: Which,
 ): Addressee | undefined {
   if (contact === undefined) return undefined;
   const destinations = sendable(keys, contact.destinations);
-  const [primary] = destinations.values();
-  const destination = destinationId === undefined ? primary : destinations.get(destinationId);
+  const destination =
+    'id' in which
+      ? destinations.get(which.id)
+      : [...destinations.values()].find(({ channel }) => channel === which.channel);
   const { firstName, language } = contact;
   return destination && { destination, firstName, language };
 }

@@ -57,7 +57,7 @@ export async function tryCode(desk: Desk, attempt: Attempt): Promise<Tried | Gon
   const addressee =
     first === null
       ? undefined
-      : await addresseeOf(desk, subject, first.recipient, first.destination);
+      : await addresseeOf(desk, subject, first.recipient, { id: first.destination });
   const typed = attempt.typed(subject.entered);
   const received = byForm ? receivedAt(subject.entered, typed) : undefined;
   const committed = await commit(desk, {

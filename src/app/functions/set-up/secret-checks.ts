@@ -1,5 +1,6 @@
 import type { Check, CheckId } from '../../../contract/set-up.ts';
 import { readEmailRoute } from '../../../delivery/email-route.ts';
+import { readSmsRoute } from '../../../delivery/sms-route.ts';
 import { fact, ok, waitsFor, type Standing } from '../../../hubspot/set-up/line.ts';
 import { isNone, isSoundSecret } from '../../../otp/keyring.ts';
 import { readBaseUrl, readClientSecret } from '../endpoint/endpoint-secrets.ts';
@@ -15,6 +16,7 @@ export const SECRET = {
   client_secret: 'HUBSPOT_CLIENT_SECRET',
   endpoint_address: 'OTP_ENDPOINT_BASE_URL',
   email_route: 'OTP_EMAIL_ROUTE',
+  sms_route: 'OTP_SMS_ROUTE',
 } as const satisfies Partial<Record<CheckId, string>>;
 
 export type SecretLine = keyof typeof SECRET;
@@ -32,6 +34,7 @@ export function secretChecks(variables: Variables, accountId: string | undefined
     client_secret: endpointStanding(variables, 'client_secret', readClientSecret),
     endpoint_address: endpointStanding(variables, 'endpoint_address', readBaseUrl),
     email_route: emailRouteStanding(variables),
+    sms_route: smsRouteStanding(variables),
   };
   return (Object.keys(SECRET) as SecretLine[]).map((id) => ({ id, ...standing[id] }));
 }
@@ -92,6 +95,14 @@ function emailRouteStanding(variables: Variables): Standing {
   const text = variables[SECRET.email_route];
   if (isNone(text)) return missing('email_route');
   return readEmailRoute(text).ok ? ok() : unsound('email_route');
+}
+
+/** Without one every code goes by e-mail. */
+function smsRouteStanding(variables: Variables): Standing {
+  const read = readSmsRoute(variables[SECRET.sms_route]);
+  if (!read.ok) return unsound('sms_route');
+  if (read.route !== undefined) return ok();
+  return { state: 'without', fix: 'none', facts: [fact('no_text_messages')] };
 }
 
 function missing(id: SecretLine): Standing {

@@ -10,7 +10,7 @@ import { requestKey } from '../../../otp/stream.ts';
 import { unknownGuard } from '../deal-card/deal-now.ts';
 import type { BareDesk } from '../desk/desk.ts';
 import { remember, settingsWithin } from '../desk/settings-in-force.ts';
-import { mayAdminister, readReader, type Reader } from './reader.ts';
+import { refusalToAdminister, readReader, type Reader } from './reader.ts';
 import { settingsVersion, settingsView } from './view.ts';
 
 type SaveRequest = Extract<SettingsRequest, { action: 'save' }>;
@@ -20,7 +20,8 @@ export async function answerSave(desk: BareDesk, request: SaveRequest): Promise<
   const head = await settingsWithin(desk, 0);
   const reader = await readReader(desk, request, head);
   if ('refusal' in reader) return { ok: false, ...reader };
-  if (!mayAdminister(reader, head)) return { ok: false, refusal: 'not_allowed', needs: 'admin' };
+  const barred = refusalToAdminister(reader, head);
+  if (barred !== undefined) return { ok: false, ...barred };
   const sound = await soundSettings(desk, request.settings, head);
   if ('refusal' in sound) return { ok: false, ...sound };
   const { settings } = sound;

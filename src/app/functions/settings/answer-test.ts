@@ -7,7 +7,7 @@ import { requestKey } from '../../../otp/stream.ts';
 import type { BareDesk } from '../desk/desk.ts';
 import { handOverOf } from '../desk/environment.ts';
 import { settingsWithin } from '../desk/settings-in-force.ts';
-import { mayAdminister, readReader } from './reader.ts';
+import { refusalToAdminister, readReader } from './reader.ts';
 
 type TestRequest = Extract<SettingsRequest, { action: 'test' }>;
 
@@ -16,7 +16,8 @@ export async function answerTest(desk: BareDesk, request: TestRequest): Promise<
   const head = await settingsWithin(desk, 0);
   const reader = await readReader(desk, request, head);
   if ('refusal' in reader) return { ok: false, ...reader };
-  if (!mayAdminister(reader, head)) return { ok: false, refusal: 'not_allowed', needs: 'admin' };
+  const barred = refusalToAdminister(reader, head);
+  if (barred !== undefined) return { ok: false, ...barred };
   const { email, name } = reader.user;
   if (request.channel !== 'email' || !isSendableEmail(email)) {
     return { ok: false, refusal: 'delivery_refused', reason: 'address', detail: '' };

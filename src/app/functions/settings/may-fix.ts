@@ -1,10 +1,11 @@
 import type { SettingsRefusal } from '../../../contract/settings-reply.ts';
 import type { SettingsClaims } from '../../../contract/settings-request.ts';
 import { NotSetUp } from '../../../hubspot/not-set-up.ts';
+import { hasAdmin } from '../../../otp/roles.ts';
 import { NEVER_SAVED, type SettingsHead } from '../../../otp/settings-chain.ts';
 import type { BareDesk } from '../desk/desk.ts';
 import { settingsWithin } from '../desk/settings-in-force.ts';
-import { mayAdminister, readReader } from './reader.ts';
+import { refusalToAdminister, readReader } from './reader.ts';
 
 /**
  * Why somebody may not have things put right, or undefined: an admin may, and anybody as long as there is none.
@@ -15,10 +16,10 @@ export async function refusalToFix(
   claims: SettingsClaims,
 ): Promise<SettingsRefusal | undefined> {
   const head = await headIfAny(desk);
-  if (mayAdminister({ role: head.settings.roles.everyone }, head)) return undefined;
+  if (!hasAdmin(head.settings.roles)) return undefined;
   const reader = await readReader(desk, claims, head);
   if ('refusal' in reader) return reader;
-  return mayAdminister(reader, head) ? undefined : { refusal: 'not_allowed', needs: 'admin' };
+  return refusalToAdminister(reader, head);
 }
 
 /** Without the ledger's object nobody has saved anything. */

@@ -4,7 +4,10 @@ import type { UserActor } from '../../../contract/vocabulary.ts';
 import type { Role } from '../../../contract/settings.ts';
 import { readUser, type User } from '../../../hubspot/owner.ts';
 import type { SettingsInForce } from '../../../otp/policy.ts';
+import { actorStanding } from '../../../otp/actor-standing.ts';
+import { readActorToken } from '../../../otp/actor-token.ts';
 import { hasAdmin, mayAct, roleOf } from '../../../otp/roles.ts';
+import type { SettingsHead } from '../../../otp/settings-chain.ts';
 import type { BareDesk } from '../desk/desk.ts';
 
 /** Whoever has the settings page open. */
@@ -16,20 +19,32 @@ export interface Reader {
 
 /** Looks up who the page states, and what they may do by these settings. Throws `CallFailed`. */
 export async function readReader(
-  { connection, patience }: BareDesk,
-  { user: { id } }: SettingsClaims,
+  { connection, patience, keys, turn }: BareDesk,
+  { user: { id }, actor }: SettingsClaims,
   { settings }: SettingsInForce,
 ): Promise<Reader | SettingsRefusal> {
   const user = await readUser(connection, patience, id);
   if (user === undefined) return { refusal: 'unknown_user' };
-  const by: UserActor = { userId: id, name: user.name, assurance: 'stated' };
+  const assurance = actorStanding(
+    actor === undefined ? 'none' : readActorToken(keys, actor, { userId: id, now: turn.now() }),
+  );
+  if (typeof assurance === 'object') return { refusal: 'not_allowed', needs: 'verified_actor' };
+  const by: UserActor = { userId: id, name: user.name, assurance };
   return { by, user, role: roleOf(settings.roles, user) };
 }
 
-/** Whether somebody may change the settings: an admin, or anybody as long as there is none. */
-export function mayAdminister(
-  { role }: Pick<Reader, 'role'>,
-  { settings }: SettingsInForce,
-): boolean {
-  return !hasAdmin(settings.roles) || mayAct(role, 'admin');
+/**
+ * Why somebody may not change the settings. An admin may, and anybody as long as there is none. Once a user
+ * whom HubSpot vouched for has saved, the way to such a user is there, and no other will do.
+ */
+export function refusalToAdminister(
+  { role, by }: Pick<Reader, 'role' | 'by'>,
+  { settings, entry }: SettingsHead,
+): SettingsRefusal | undefined {
+  if (hasAdmin(settings.roles) && !mayAct(role, 'admin')) {
+    return { refusal: 'not_allowed', needs: 'admin' };
+  }
+  return entry?.by.assurance === 'verified' && by.assurance !== 'verified'
+    ? { refusal: 'not_allowed', needs: 'verified_actor' }
+    : undefined;
 }

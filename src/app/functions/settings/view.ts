@@ -16,6 +16,7 @@ import { settingsChanges } from '../../../otp/settings-changes.ts';
 import { settingsVersions, type SettingsHead } from '../../../otp/settings-chain.ts';
 import { policyFloor } from '../../../otp/settings-floor.ts';
 import type { BareDesk } from '../desk/desk.ts';
+import type { Environment } from '../desk/environment.ts';
 import type { Reader } from './reader.ts';
 
 /** Versions that the history shows. */
@@ -41,7 +42,7 @@ export async function settingsView(
     history,
     ...everybody,
     stages: stagesOf(pipelines),
-    channels: [emailView(environment.route)],
+    channels: [emailView(environment.route), smsView(environment)],
     // By these settings: who has just been made an admin, or is none any more, sees it.
     you: {
       role: roleOf(head.settings.roles, user),
@@ -78,6 +79,13 @@ function stagesOf(pipelines: Pipelines): StageView[] {
   return [...pipelines.values()].flatMap(({ id, label, stages }) =>
     stages.map((stage) => ({ pipeline: { id, label }, stage })),
   );
+}
+
+function smsView({ sms }: Environment): ChannelView {
+  if (sms === undefined) return { channel: 'sms', via: null, brand: '', detail: '' };
+  const { from, name: brand } = sms;
+  const detail = 'number' in from ? from.number : from.messagingService;
+  return { channel: 'sms', via: 'twilio', brand, detail };
 }
 
 function emailView(route: EmailRoute): ChannelView {

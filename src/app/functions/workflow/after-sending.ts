@@ -1,5 +1,6 @@
 import type { Delivery } from '../../../contract/record-view.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
+import type { Channel } from '../../../contract/vocabulary.ts';
 import { entryProjection, notOlder } from '../../../hubspot/record-projection.ts';
 import { namedChallenge } from '../../../otp/challenge-standing.ts';
 import { stillStands } from '../../../otp/destination.ts';
@@ -23,7 +24,7 @@ import { resumeWaiting } from './resume.ts';
 export interface Issued {
   sent: 'issued';
   entry: StreamEntry;
-  challenge: Pick<OpenChallenge, 'id' | 'masked' | 'issuedAt' | 'expiresAt'>;
+  challenge: Pick<OpenChallenge, 'id' | 'channel' | 'masked' | 'issuedAt' | 'expiresAt'>;
   head: StreamHead;
   delivery: Delivery;
   /** Whether the message could still be handed over. */
@@ -42,7 +43,7 @@ export type Sent =
       /** The challenge that is open, where it is as good as a new one. */
       asGood: OpenChallenge | undefined;
     }
-  | { sent: 'not_addressed'; recipient: OtherRecipient | undefined }
+  | { sent: 'not_addressed'; recipient: OtherRecipient | undefined; channel: Channel }
   | Gone;
 
 /** What an earlier delivery of the same request came to, and what it left undone. */
@@ -55,7 +56,7 @@ export async function sentBefore(desk: Desk, entry: StreamEntry): Promise<Issued
   ]);
   if ('refusal' in subject) return noFurther(desk, entry, head);
   const { recipient, destination } = challenge;
-  const addressee = await addresseeOf(desk, subject, recipient, destination);
+  const addressee = await addresseeOf(desk, subject, recipient, { id: destination });
   return addressee === undefined
     ? noFurther(desk, entry, head)
     : afterSending(desk, { entry, head, subject, addressee, repeated: true });
@@ -82,7 +83,8 @@ export async function afterSending(
   const stands = stillStands(desk.keys, addressee.destination, challenge);
   if ('refusal' in named || !stands) return noFurther(desk, entry, head);
   const isOwn = subject.contact !== undefined && challenge.recipient === undefined;
-  const isShownBySend = isOwn && desk.environment.route.route === 'hubspot';
+  const isByHubSpot = challenge.channel === 'email' && desk.environment.route.route === 'hubspot';
+  const isShownBySend = isOwn && isByHubSpot;
   const { projection: shown } = subject;
   const message: Message = {
     ...{ stream, n: entry.n, open: named.open },

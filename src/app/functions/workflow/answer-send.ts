@@ -1,9 +1,10 @@
+import type { Channel } from '../../../contract/vocabulary.ts';
 import type { SendOutputs, SendStatus } from '../../../contract/workflow-action.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { HttpAnswer } from '../endpoint/http-answer.ts';
 import { answerFailure, type LastingFailure } from './answer-failure.ts';
 import type { FieldProblem } from './field-problem.ts';
-import { FIELD_WORDS, SEND_WORDS } from './outcome-words.ts';
+import { FIELD_WORDS, NO_PHONE, SEND_WORDS, SMS_DAY_FULL } from './outcome-words.ts';
 import type { Issued, Sent } from './after-sending.ts';
 import { messageStatus } from './message-status.ts';
 import { whenRested } from './when-rested.ts';
@@ -27,7 +28,7 @@ export function answerSend(desk: Desk, sent: Sent): SendAnswer {
       const isUser = recipient !== undefined && 'ownerId' in recipient && recipient.ownerId !== '';
       return isUser
         ? without(sendFailure({ code: 'USER', words: FIELD_WORDS.user }))
-        : without(notSent('no_destination', ''));
+        : without(notSent('no_destination', '', noDestination(sent.channel)));
     }
   }
 }
@@ -65,6 +66,14 @@ function answerRefused(
       const about = { challenge_id: asGood.id, expires_at: String(asGood.expiresAt) };
       return without(notSent('already_sent', asGood.masked, about));
     }
+    case 'sms_limit':
+      return without(
+        notSent('limit_reached', masked, { summary: SMS_DAY_FULL, error_code: 'SMS_LIMIT' }),
+      );
+    case 'no_such_destination':
+      return without(notSent('no_destination', masked));
+    case 'country_not_allowed':
+      return without(notSent('country_not_allowed', masked));
     case 'account_limit':
       return whenRested(desk, refusal);
     case 'destination_limit':
@@ -76,6 +85,10 @@ function answerRefused(
     default:
       throw new TypeError(`A send is not refused for ${refusal.refusal}`);
   }
+}
+
+function noDestination(channel: Channel): Partial<SendOutputs> {
+  return channel === 'sms' ? { summary: NO_PHONE } : {};
 }
 
 function without(outputs: SendOutputs): SendAnswer {

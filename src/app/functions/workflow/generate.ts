@@ -9,7 +9,7 @@ import { readSendFields } from './send-fields.ts';
 export const GENERATE: Action = {
   name: 'generate',
   async act(desk, request) {
-    const wish = readSendFields(desk.settings, request);
+    const wish = readSendFields(desk, request);
     if ('field' in wish) return answerAtOnce({ ...sendProblem(wish) }, 'FAIL_CONTINUE');
     const named = nameOf(desk, wish.stream, 'send', request);
     return answerOnce(desk, named, async (earlier) => {

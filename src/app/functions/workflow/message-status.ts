@@ -16,7 +16,8 @@ export function messageStatus(
   if (unfinished) return callAgain(2_000);
   const age = desk.turn.now() - challenge.issuedAt;
   // The next delivery of this request finds out, or hands the message over after all.
-  const canFindOut = isOpen && (canHandOverAgain(desk.environment.route) || age < UNDER_WAY_MS);
+  const canAgain = canHandOverAgain(desk.environment.route, challenge.channel);
+  const canFindOut = isOpen && (canAgain || age < UNDER_WAY_MS);
   if (delivery === 'unconfirmed' && canFindOut) return callAgain(Math.max(5_000, age / 2));
   return statusOf(delivery);
 }

@@ -7,17 +7,25 @@ import type { Ending } from '../../../otp/stream-state.ts';
 export const SEND_WORDS: Readonly<Record<Exclude<SendStatus, 'failed'>, (to: string) => string>> = {
   sent: (to) => `A code was sent to ${to}.`,
   unconfirmed: (to) =>
-    `A code was made for ${to}, but the mail service did not confirm that it took the message.`,
+    `A code was made for ${to}, but nobody confirmed that its message was taken.`,
   already_sent: (to) =>
     `No new code was sent: one went to ${to} less than a minute ago and is still good.`,
-  limit_reached: (to) => `No code was sent: ${to} has had as many as one address may get for now.`,
+  limit_reached: (to) => `No code was sent: ${to} has had as many as it may get for now.`,
   locked: () =>
     'No code was sent: after too many wrong codes, none is sent for this record and purpose for now.',
   no_destination: () => 'No code was sent: there is no email address that a code can go to.',
   recently_changed: (to) =>
     `No code was sent: ${to} came onto the record less than 24 hours ago, which is too new for this purpose.`,
-  delivery_refused: (to) => `The mail service refused the message to ${to}.`,
+  country_not_allowed: (to) =>
+    `No code was sent: text messages go to no phone of the country of ${to}.`,
+  delivery_refused: (to) => `The message to ${to} was refused.`,
 };
+
+/** Where a text message was wished for. */
+export const NO_PHONE = 'No code was sent: there is no mobile phone that a text message can go to.';
+/** The account has no more text messages today. */
+export const SMS_DAY_FULL =
+  'No code was sent: the account has had as many text messages today (UTC) as workflows may send. Send the code by email, or wait until tomorrow.';
 
 /** What became of an entered code. */
 export const VERIFY_WORDS: Readonly<Record<Exclude<VerifyResult, 'failed'>, string>> = {
@@ -58,7 +66,7 @@ export const FIELD_WORDS = {
   recipient: (type: string) => `The field Send to has a value that ${type} cannot have.`,
   user: 'The field User is empty, or its user is not active in this account.',
   contact: 'The field Contact holds no record ID of a contact.',
-  channel: 'The field Channel has a value that is not set up.',
+  channel: 'The field Channel has a value that is not set up, or cannot be used for this purpose.',
   entered_by: 'The field Who enters it has a value that does not go with the field Send to.',
   minutes: (limit: string) => `The field Minutes must be a whole number ${limit}.`,
   digits: (limit: string) => `The field Digits must be ${limit}.`,

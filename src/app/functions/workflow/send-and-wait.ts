@@ -12,7 +12,7 @@ import { readSendFields } from './send-fields.ts';
 export const SEND_AND_WAIT: Action = {
   name: 'send-and-wait',
   async act(desk, request) {
-    const wish = readSendFields(desk.settings, request);
+    const wish = readSendFields(desk, request);
     if ('field' in wish) {
       return answerAtOnce(withoutWaiting(sendProblem(wish), 'failed'), 'FAIL_CONTINUE');
     }

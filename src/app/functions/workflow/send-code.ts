@@ -5,12 +5,7 @@ import { areSameFacts, type BoundFacts } from '../../../otp/bound-facts.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
 import { commit } from '../../../otp/commit.ts';
 import { decideSend } from '../../../otp/decide-send.ts';
-import {
-  destinationId,
-  maskEmail,
-  stillStands,
-  type Destination,
-} from '../../../otp/destination.ts';
+import { destinationId, maskOf, stillStands, type Destination } from '../../../otp/destination.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import type { Policy } from '../../../otp/policy.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
@@ -19,6 +14,7 @@ import type { Stream } from '../../../otp/stream.ts';
 import { deliveryNoted } from '../desk/deliver.ts';
 import type { Desk } from '../desk/desk.ts';
 import { giveWay } from '../desk/failure.ts';
+import { phonesOf } from '../desk/phones.ts';
 import { addresseeOf, readSubject } from '../desk/subject.ts';
 import type { ActionRequest } from './action-request.ts';
 import { afterSending, sentBefore, type Sent } from './after-sending.ts';
@@ -44,15 +40,18 @@ export async function sendCode(
   giveWay(desk);
   const isOwners = wish.recipient === 'owner';
   const recipient = wish.recipient === 'owner' ? { ownerId: subject.ownerId } : wish.recipient;
-  const addressee = await addresseeOf(desk, subject, recipient);
-  if (addressee === undefined) return { sent: 'not_addressed', recipient };
+  const addressee = await addresseeOf(desk, subject, recipient, { channel: wish.channel });
+  if (addressee === undefined) {
+    return { sent: 'not_addressed', recipient, channel: wish.channel };
+  }
   const { destination } = addressee;
   const id = destinationId(desk.keys, destination);
-  const masked = maskEmail(destination.address);
+  const masked = maskOf(destination);
   const bound = isOwners ? { ...subject.bound, ...subject.ownerBound } : subject.bound;
-  const [known, policy] = await Promise.all([
+  const [known, policy, phones] = await Promise.all([
     readHeads(desk, { stream, destination: id }),
     policyToday(desk, wish.policy),
+    phonesOf(desk),
   ]);
   const language = messageLanguage(wish.language ?? addressee.language);
   const { enteredBy } = wish;
@@ -65,6 +64,7 @@ export async function sendCode(
       decideSend({
         ...{ stream, state: heads.stream.state, ...wished },
         ...{ destinationId: id, masked },
+        ...(phones && { sms: phones }),
         ...(recipient && { recipient }),
         ...(waits && { callbackId: request.callbackId }),
         sentToDestination: heads.destination?.times ?? [],

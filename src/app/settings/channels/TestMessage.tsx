@@ -4,6 +4,7 @@ import type { Channel } from '../../../contract/vocabulary.ts';
 import type { Editor } from '../draft/editor.ts';
 import { Rows } from '../frame/Rows.tsx';
 import { useWords } from '../words/words.ts';
+import { LANGUAGES, ownName } from './languages.ts';
 
 /** Sends the reader a message as a contact would get it. */
 export function TestMessage({ editor: { shown, actions } }: { editor: Editor }) {
@@ -30,7 +31,7 @@ export function TestMessage({ editor: { shown, actions } }: { editor: Editor }) 
           label={words.language}
           name="testLanguage"
           value={language}
-          options={[...words.languages]}
+          options={LANGUAGES.map((tag) => ({ value: tag, label: ownName(tag) }))}
           onChange={(value) => setLanguage(String(value))}
         />
       </AutoGrid>

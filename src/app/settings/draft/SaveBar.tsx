@@ -40,6 +40,7 @@ function Unsaved({ editor: { shown, actions, problems } }: { editor: Editor }) {
         {count === 0 ? page.neverSaved : page.changed(count)}
       </Text>
       {problems.length > 0 && <Alert title={page.cannotSave(problems.length)} variant="warning" />}
+      {view.you.assurance === 'stated' && <Text variant="microcopy">{page.stated}</Text>}
       <Flex direction="row" gap="small">
         <Button
           variant="primary"

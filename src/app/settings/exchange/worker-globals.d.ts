@@ -3,3 +3,7 @@
 declare function setTimeout(run: () => void, ms: number): number;
 declare function clearTimeout(timer: number | undefined): void;
 declare var crypto: { randomUUID?(): string } | undefined;
+/** What `hubspot.fetch` brings. */
+interface Response {
+  json(): Promise<unknown>;
+}

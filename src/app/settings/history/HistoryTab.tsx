@@ -40,7 +40,7 @@ export function HistoryTab({ history }: { history: readonly SettingsVersion[] })
           <TableRow key={version}>
             <TableCell>{version}</TableCell>
             <TableCell>{formats.time(at)}</TableCell>
-            <TableCell>{words.actorName(by)}</TableCell>
+            <TableCell>{words.actorWords(by)}</TableCell>
             <TableCell>
               <Changes changes={changes} />
             </TableCell>

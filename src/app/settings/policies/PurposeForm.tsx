@@ -58,7 +58,7 @@ export function PurposeForm({ purpose, editor }: { purpose: Purpose; editor: Edi
             <WholeNumber
               key={name}
               name={name}
-              label={`${label} (${policies.range(low, high)})`}
+              label={`${label} (${policies.range(formats.number(low), formats.number(high))})`}
               description={`${about} ${effectOf(name, settings, policies, formats)}`}
               value={settings[name]}
               {...(step !== undefined && { step })}

@@ -7,10 +7,11 @@ import { chancePerCode, chancePerYear } from './chance.ts';
 /** The chance of a blind guess, as words: at one code, and at one record in a year of trying. */
 export function chanceWords(
   settings: PurposeSettings,
-  { oneIn }: Words['policies'],
+  { oneIn, noChance }: Words['policies'],
   { number }: Formats,
 ): { perCode: string; perYear: string } {
-  const words = (chance: number): string => oneIn(number(1 / chance));
+  // While a number is being typed it can be one with which nothing could be guessed, or none at all.
+  const words = (chance: number): string => (chance > 0 ? oneIn(number(1 / chance)) : noChance);
   return { perCode: words(chancePerCode(settings)), perYear: words(chancePerYear(settings)) };
 }
 

@@ -57,7 +57,9 @@ function Verdict({ shown: { checks } }: { shown: Shown }) {
   const { setUp } = useWords();
   const count = amiss(checks).length;
   if (count > 0) {
-    const text = fixable(checks).length > 0 ? setUp.appCanFix : setUp.byHand;
+    const byApp = fixable(checks).length;
+    const text =
+      byApp === 0 ? setUp.byHand : byApp === count ? setUp.appCanFix : setUp.appCanFixSome;
     return <NoticeAlert words={{ title: setUp.notReady(count), text }} variant="warning" />;
   }
   const isWhole = checks.every(({ state }) => state === 'ok');

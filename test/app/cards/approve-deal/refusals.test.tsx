@@ -35,6 +35,8 @@ const REFUSALS: { [N in AnyRefusal['refusal']]: [Refused<N>, wayOn: string] } = 
   destination_limit: [{ refusal: 'destination_limit', until: NOW + 3 * HOUR }, 'Ask somebody else'],
   rep_limit: [{ refusal: 'rep_limit', ...soon }, 'in 0:42'],
   account_limit: [{ refusal: 'account_limit', ...soon }, 'in 0:42'],
+  sms_limit: [{ refusal: 'sms_limit', until: NOW + 3 * HOUR }, 'Ask again tomorrow'],
+  country_not_allowed: [{ refusal: 'country_not_allowed' }, 'Ask somebody else'],
   locked: [{ refusal: 'locked', until: NOW + HOUR }, '11:00 AM'],
   expired: [{ refusal: 'expired' }, 'Ask for approval again'],
   too_many_attempts: [{ refusal: 'too_many_attempts' }, 'Ask for approval again'],

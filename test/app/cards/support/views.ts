@@ -62,7 +62,8 @@ export function purpose(
 ): PurposeView {
   const { purpose: name = 'caller_check', pathway = 'card' } = changes;
   const about = { id: `${pathway}/${name}`, purpose: name, pathway };
-  return { ...about, refusesNewForMs: 0, minutes: 5, standing, ...changes };
+  const channels = ['email', 'sms'] as const;
+  return { ...about, channels, refusesNewForMs: 0, minutes: 5, standing, ...changes };
 }
 
 export function idle(name: Purpose): PurposeView {

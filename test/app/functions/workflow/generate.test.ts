@@ -177,7 +177,7 @@ test('a message that the mail service refuses is named', async () => {
   expect(await workflow.generate()).toMatchObject({
     send_status: 'delivery_refused',
     error_code: 'DELIVERY_REFUSED',
-    summary: 'The mail service refused the message to a•••@example.com.',
+    summary: 'The message to a•••@example.com was refused.',
   });
 });
 

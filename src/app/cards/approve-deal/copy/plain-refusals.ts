@@ -23,6 +23,12 @@ export const PLAIN_REFUSALS = {
     'The approver has no email address for a code',
     'Nothing was sent. Ask somebody else, or have your HubSpot admin look at their user.',
   ],
+  // A code for an approver goes by email only.
+  sms_limit: ['Your account has sent many text messages today', 'Ask again tomorrow.'],
+  country_not_allowed: [
+    'No text messages go to that country',
+    'Nothing was sent. Ask somebody else.',
+  ],
   unknown_challenge: ['This request can’t be found', RELOAD],
   other_record: ['This request belongs to another record', RELOAD],
   trail_broken: [

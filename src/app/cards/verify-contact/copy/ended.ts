@@ -3,6 +3,7 @@ import type { Actor, Channel, Pathway, Purpose } from '../../../../contract/voca
 import { entererOf, first, nameOf } from '../../words/people.ts';
 import { plural, type Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
+import { NOUN, PROOF } from './channel.ts';
 import { byHandWhen } from './override.ts';
 import { PURPOSE } from './purposes.ts';
 
@@ -48,22 +49,19 @@ const WORKFLOW_LOCKED =
   'There were too many wrong codes in forms or on pages, so workflows can’t send or check a code for this reason. You still can: choose the same reason without “by a workflow”.';
 
 export const VERIFIED = 'Verified';
-export const NOT_IDENTITY = 'That is what a code shows. It does not prove who is reading the mail.';
-export const GONE: Words = {
-  title: 'This address is no longer on the record',
-  text: 'The verification says nothing about the address that is there now. If you need one for it, verify again.',
-};
+export function goneWords(channel: Channel): Words {
+  const noun = NOUN[channel];
+  return {
+    title: `This ${noun} is no longer on the record`,
+    text: `The verification says nothing about the ${noun} that is there now. If you need one for it, verify again.`,
+  };
+}
 
 export function proof({ channel, masked, by }: VerifiedByCode): string {
   return isFromCaller(by)
     ? `The caller ${PROOF[channel](masked)}.`
     : `Whoever entered the code ${PROOF[channel](masked)}. It says nothing about a caller.`;
 }
-
-const PROOF: Record<Channel, (masked: string) => string> = {
-  email: (masked) => `can read the mailbox ${masked}`,
-  sms: (masked) => `can read the text messages of ${masked}`,
-};
 
 /** Only what somebody here typed was read out by a caller. */
 function isFromCaller(by: Actor): boolean {

@@ -1,24 +1,25 @@
 import type { OpenCode } from '../../../../contract/record-view.ts';
-import type { Purpose } from '../../../../contract/vocabulary.ts';
+import type { Channel, Purpose } from '../../../../contract/vocabulary.ts';
 import { codeHint, type EntryWords } from '../../words/code-entry.ts';
 import { aCode } from '../../words/code.ts';
 import { nameOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
+import { NOUN, SENT } from './channel.ts';
 import { SCRIPT_OPENING } from './purposes.ts';
 
 export const OPEN = {
   script: 'Say to the caller',
-  keepAddress: 'Don’t read the address out: the caller knows where to look.',
-  noResend: 'This address has had many messages: no more can go out before this code ends.',
+  keepAddress: 'Don’t say where it went: the caller knows where to look.',
+  noResend: 'There were many messages lately: no more can go out before this code ends.',
   cancel: 'Cancel code',
   cancelling: 'Canceling…',
 };
 
 /** For a message that will not arrive. */
 export const REFUSED: Words = {
-  title: 'The mail service did not take the message',
-  text: 'Nothing will arrive. Cancel this code and choose another address on the record, or verify another way.',
+  title: 'The message was refused',
+  text: 'Nothing will arrive. Cancel this code and choose another address or number on the record, or verify another way.',
 };
 
 export function entryWords(standing: OpenCode): EntryWords {
@@ -37,19 +38,21 @@ export const THEIRS: Words = {
   text: 'Don’t ask for it: the message told them never to read it to anyone. This card says so when it has been entered.',
 };
 
-/** For an open code whose address has left the record: it can’t be checked any more. */
-export const GONE: Words = {
-  title: 'This address is no longer on the record',
-  text: 'The code sent to it can’t be used. Find out who changed the record and why, cancel this code, then send a new one.',
-};
+/** For an open code whose destination has left the record: it can’t be checked any more. */
+export function goneWords(channel: Channel): Words {
+  return {
+    title: `This ${NOUN[channel]} is no longer on the record`,
+    text: 'The code sent to it can’t be used. Find out who changed the record and why, cancel this code, then send a new one.',
+  };
+}
 
 export function sentBy({ sentAt, sentBy: actor }: OpenCode, me: number, times: Times): string {
   return `By ${nameOf(actor, me)}, ${times.ago(sentAt)}`;
 }
 
-export function script(purpose: Purpose, { code, sentBy: actor }: OpenCode): string {
+export function script(purpose: Purpose, { channel, code, sentBy: actor }: OpenCode): string {
   const sent = 'userId' in actor ? 'I’ve just sent' : 'We’ve sent';
-  return `“${SCRIPT_OPENING[purpose]} ${sent} ${aCode(code)} to the email address we have on file for you.”`;
+  return `“${SCRIPT_OPENING[purpose]} ${sent} ${aCode(code)} ${SENT[channel]} we have on file for you.”`;
 }
 
 /** Around the two words that the message shows too: it asks for them before the code is read out. */

@@ -10,13 +10,23 @@ export function refusalWords(refusal: Refusal | OverrideRefusal, times: Times): 
   switch (refusal.refusal) {
     case 'destination_limit':
       return {
-        title: 'This address has had many codes',
-        text: `You can send another one ${times.when(refusal.until)}. Until then, choose another address on the record or verify another way.`,
+        title: 'Many codes went there lately',
+        text: `You can send another one ${times.when(refusal.until)}. Until then, choose another address or number on the record, or verify another way.`,
       };
     case 'account_limit':
       return {
         title: 'Your account has reached its limit for this',
         text: `Try again ${times.when(refusal.until)}. Until then, verify another way.`,
+      };
+    case 'sms_limit':
+      return {
+        title: 'Your account has sent many text messages today',
+        text: `The next one can go out ${times.when(refusal.until)}. Until then, send the code by email or verify another way.`,
+      };
+    case 'country_not_allowed':
+      return {
+        title: 'No text messages go to that country',
+        text: 'Nothing was sent. Send the code by email, verify another way, or ask your HubSpot admin to allow the country.',
       };
     case 'locked':
       return {
@@ -66,12 +76,12 @@ export function refusalWords(refusal: Refusal | OverrideRefusal, times: Times): 
       };
     case 'no_such_destination':
       return {
-        title: 'That address is no longer on the record',
-        text: 'Nothing was sent. Choose one of the addresses that are on it now.',
+        title: 'That is no longer on the record',
+        text: 'Nothing was sent. Choose an address or number that is on it now.',
       };
     case 'recently_changed':
       return {
-        title: 'This address is too new for this reason',
+        title: 'Too new for this reason',
         text: `It came onto the record ${times.ago(refusal.at)}. Call back on a phone number that has been on the record for longer, or ask a supervisor.`,
       };
     case 'unknown_challenge':
@@ -101,8 +111,8 @@ export function refusalWords(refusal: Refusal | OverrideRefusal, times: Times): 
       };
     case 'delivery_refused':
       return {
-        title: 'The mail service did not take the message',
-        text: 'Nothing will arrive. Choose another address on the record, or verify another way.',
+        title: 'The message was refused',
+        text: 'Nothing will arrive. Choose another address or number on the record, or verify another way.',
       };
     case 'trail_broken':
       return {

@@ -1,6 +1,8 @@
 import type { DestinationView, PurposeView } from '../../../../contract/record-view.ts';
+import type { Channel } from '../../../../contract/vocabulary.ts';
 import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
+import { NOUN, TO } from './channel.ts';
 
 type Fresh = Exclude<DestinationView['freshness'], { freshness: 'settled' }>;
 
@@ -18,9 +20,10 @@ export function sendLabel(label: string, restsUntil: number | undefined, times: 
     : label;
 }
 
-export function destinationLabel({ masked, freshness }: DestinationView): string {
-  if (freshness.freshness === 'settled') return masked;
-  return `${masked} (${freshness.freshness} ${freshness.within === 'day' ? 'within a day' : 'within 30 days'})`;
+export function destinationLabel({ channel, masked, freshness }: DestinationView): string {
+  const to = TO[channel](masked);
+  if (freshness.freshness === 'settled') return to;
+  return `${to} (${freshness.freshness} ${freshness.within === 'day' ? 'within a day' : 'within 30 days'})`;
 }
 
 export const NO_DESTINATION: Words = {
@@ -30,11 +33,11 @@ export const NO_DESTINATION: Words = {
 
 export const ANOTHER_ADDRESS: Words = {
   title: 'The caller asks for another address?',
-  text: 'Codes go only to addresses on this record. Take the wish as a warning sign: don’t add an address during the call. Call back on a phone number that has been on the record for longer, or ask a supervisor.',
+  text: 'Codes go only to addresses and numbers on this record. Take the wish as a warning sign: don’t add one during the call. Call back on a phone number that has been on the record for longer, or ask a supervisor.',
 };
 
-export function freshWords(fresh: Fresh, times: Times): Words {
-  const title = `${whoDid(fresh)} ${times.ago(fresh.at)}`;
+export function freshWords(fresh: Fresh, channel: Channel, times: Times): Words {
+  const title = `${whoDid(fresh, channel)} ${times.ago(fresh.at)}`;
   if (fresh.within === 'month') {
     return { title, text: 'Did you expect that? If not, verify another way.' };
   }
@@ -47,19 +50,21 @@ export function freshWords(fresh: Fresh, times: Times): Words {
   };
 }
 
-function whoDid({ freshness, byYou }: Fresh): string {
+function whoDid({ freshness, byYou }: Fresh, channel: Channel): string {
   const done = freshness === 'changed' ? 'changed' : 'added';
-  return byYou ? `You ${done} this address` : `This address was ${done}`;
+  const noun = NOUN[channel];
+  return byYou ? `You ${done} this ${noun}` : `This ${noun} was ${done}`;
 }
 
 export function tooFreshWords(
   fresh: Fresh,
+  channel: Channel,
   { refusesNewForMs }: PurposeView,
   hasOthers: boolean,
   times: Times,
 ): Words {
-  const who = whoDid(fresh);
-  const choose = hasOthers ? 'choose an address that has been on the record for longer, ' : '';
+  const who = whoDid(fresh, channel);
+  const choose = hasOthers ? 'choose one that has been on the record for longer, ' : '';
   return {
     title: 'Too new for this reason',
     text: `${who} ${times.ago(fresh.at)}. No code can go to it for this reason until ${times.at(fresh.at + refusesNewForMs)}. Until then, ${choose}call back on a phone number that has been on the record for longer, or ask a supervisor.`,

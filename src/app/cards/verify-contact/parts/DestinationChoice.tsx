@@ -1,7 +1,9 @@
 import type { DestinationView } from '../../../../contract/record-view.ts';
 import { Choice } from '../../frame/Choice.tsx';
 import type { Card } from '../card.ts';
+import { TO } from '../copy/channel.ts';
 import { destinationLabel, SEND } from '../copy/send.ts';
+import { offered } from '../destination.ts';
 
 interface DestinationChoiceProps {
   card: Card;
@@ -10,9 +12,12 @@ interface DestinationChoiceProps {
 
 export function DestinationChoice({ card, destination }: DestinationChoiceProps) {
   const { shown, actions } = card;
-  const { destinations } = shown.view;
+  const destinations = offered(shown);
   // How new an address is, is told below; in a list it tells one from another.
-  const labelOf = destinations.length === 1 ? () => destination.masked : destinationLabel;
+  const labelOf =
+    destinations.length === 1
+      ? () => TO[destination.channel](destination.masked)
+      : destinationLabel;
   return (
     <Choice
       label={SEND.destination}

@@ -2,7 +2,7 @@ import type { DestinationView } from '../../../../contract/record-view.ts';
 import { Notice } from '../../frame/Notice.tsx';
 import type { Card } from '../card.ts';
 import { freshWords, tooFreshWords } from '../copy/send.ts';
-import { isTooFresh } from '../destination.ts';
+import { isTooFresh, offered } from '../destination.ts';
 
 interface FreshnessWarningProps {
   card: Card;
@@ -11,15 +11,15 @@ interface FreshnessWarningProps {
 
 export function FreshnessWarning({ card, destination }: FreshnessWarningProps) {
   const { purpose, shown, times } = card;
-  const { freshness } = destination;
+  const { channel, freshness } = destination;
   if (freshness.freshness === 'settled') return null;
-  const hasOthers = shown.view.destinations.some((other) => !isTooFresh(other, purpose, times.now));
+  const hasOthers = offered(shown).some((other) => !isTooFresh(other, purpose, times.now));
   return (
     <Notice
       words={
         isTooFresh(destination, purpose, times.now)
-          ? tooFreshWords(freshness, purpose, hasOthers, times)
-          : freshWords(freshness, times)
+          ? tooFreshWords(freshness, channel, purpose, hasOthers, times)
+          : freshWords(freshness, channel, times)
       }
       variant={freshness.within === 'day' ? 'danger' : 'warning'}
     />

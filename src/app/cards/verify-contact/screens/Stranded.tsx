@@ -2,7 +2,7 @@ import { Flex } from '@hubspot/ui-extensions';
 import { CancelCode } from '../../code-entry/CancelCode.tsx';
 import { Notice } from '../../frame/Notice.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { GONE, OPEN } from '../copy/open.ts';
+import { goneWords, OPEN } from '../copy/open.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { SentTo } from '../parts/SentTo.tsx';
 
@@ -16,7 +16,7 @@ export function Stranded({ card, standing }: StrandedProps) {
   return (
     <Frame card={card}>
       <SentTo card={card} standing={standing} />
-      <Notice words={GONE} variant="danger" />
+      <Notice words={goneWords(standing.channel)} variant="danger" />
       <Flex>
         <CancelCode card={card} challenge={standing.challenge} words={OPEN} variant="primary" />
       </Flex>

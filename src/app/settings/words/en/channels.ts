@@ -26,15 +26,3 @@ export const VIA: Readonly<Record<NonNullable<ChannelView['via']> | 'none', stri
   twilio: 'Twilio',
   none: 'not set up',
 };
-
-/** Of messages, in their own names. */
-export const LANGUAGES: readonly { value: string; label: string }[] = [
-  { value: 'en', label: 'English' },
-  { value: 'de', label: 'Deutsch' },
-  { value: 'es', label: 'Español' },
-  { value: 'fr', label: 'Français' },
-  { value: 'it', label: 'Italiano' },
-  { value: 'ja', label: '日本語' },
-  { value: 'nl', label: 'Nederlands' },
-  { value: 'pt-BR', label: 'Português (Brasil)' },
-];

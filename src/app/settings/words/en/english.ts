@@ -1,6 +1,6 @@
-import { CHANNEL_WORDS, LANGUAGES, VIA } from './channels.ts';
+import { CHANNEL_WORDS, VIA } from './channels.ts';
 import { DEALS } from './deals.ts';
-import { actorName, HISTORY, labelOf } from './history.ts';
+import { actorName, actorWords, HISTORY, labelOf } from './history.ts';
 import { NO_ANSWER, PAGE, refusalWords } from './page.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { CHANNELS, channelsLabel, NUMBERS, POLICIES, PURPOSES, WHEN_NEW } from './policies.ts';
@@ -21,7 +21,7 @@ export const ENGLISH = {
     channelsLabel,
   },
   deals: DEALS,
-  channels: { ...CHANNEL_WORDS, vias: VIA, languages: LANGUAGES },
+  channels: { ...CHANNEL_WORDS, vias: VIA },
   people: { ...PEOPLE, roles: ROLES },
-  history: { ...HISTORY, labelOf, actorName },
+  history: { ...HISTORY, labelOf, actorName, actorWords },
 };

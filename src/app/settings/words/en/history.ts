@@ -13,6 +13,7 @@ export const HISTORY = {
   entries: (count: number): string => (count === 1 ? '1 entry' : `${count} entries`),
   workflow: (id: number): string => `Workflow ${id}`,
   entryPage: 'The page for codes',
+  stated: (name: string): string => `${name} (as stated by the page)`,
 };
 
 /** Paths outside of the purposes. */
@@ -48,4 +49,10 @@ export function labelOf(path: string): string {
 export function actorName(actor: Actor): string {
   if ('userId' in actor) return actor.name;
   return 'workflowId' in actor ? HISTORY.workflow(actor.workflowId) : HISTORY.entryPage;
+}
+
+/** Who it was, and whether HubSpot vouched for it. */
+export function actorWords(actor: Actor): string {
+  const isStated = 'userId' in actor && actor.assurance === 'stated';
+  return isStated ? HISTORY.stated(actor.name) : actorName(actor);
 }

@@ -33,10 +33,9 @@ export const PAGE = {
     title: 'You can look, not save',
     text: 'Only admins change these settings. They are named under People.',
   },
-  stated:
-    'HubSpot tells this page who you are without vouching for it. Who saved is in the history as stated.',
+  stated: 'HubSpot did not vouch for who you are: the history says so beside your name.',
   conflict: {
-    title: (name: string, when: string): string => `${name} saved other settings ${when}`,
+    title: (name: string, when: string): string => `${name} saved other settings, ${when}`,
     text: 'What you typed is still here. They changed:',
     takeTheirs: 'Take theirs',
     putMineOnTop: 'Put mine on top of theirs',

@@ -11,8 +11,9 @@ export const POLICIES = {
   perYear: 'One record in a year',
   /** `times`: the inverse of the chance, in the reader’s own figures. */
   oneIn: (times: string): string => `1 in ${times}`,
+  noChance: '–',
   neutral: 'The chance of a guess stays as it is.',
-  range: (low: number, high: number): string => `${low} to ${high}`,
+  range: (low: string, high: string): string => `${low} to ${high}`,
   channels: 'Ways a code may go',
   byMailOnly: 'By e-mail only.',
   whenNew: 'A code for a new address',

@@ -11,7 +11,9 @@ export const SET_UP = {
   notReady: (count: number): string =>
     count === 1 ? 'One line needs something' : `${count} lines need something`,
   appCanFix: 'The app can make what is missing by itself.',
-  byHand: 'What is left takes a person: the steps are in each line.',
+  appCanFixSome:
+    'The app can make a part of it by itself. The rest takes a person: the steps are in each line.',
+  byHand: 'It takes a person: the steps are in each line.',
   fix: 'Fix',
   fixing: 'Fixing …',
   fixAll: 'Fix all that the app can',
@@ -126,7 +128,6 @@ export const FACTS: Readonly<Record<FactName, (of: string) => FactWords>> = {
   lacks_object: () => ({ found: 'There is no such object.' }),
   lacks_group: (name) => ({ found: `Missing: the group “${name}”.` }),
   lacks_property: (name) => ({ found: `Missing: ${name}.` }),
-  lacks_option: (name) => ({ found: `Missing option: ${name}.` }),
   not_unique: (name) => ({
     found: `Two entries can have the same value of ${name}.`,
     step: `HubSpot makes a property unique only when it is made: delete ${name}, then fix.`,

@@ -1,0 +1,131 @@
+import type { SettingsRequest } from '../../../src/contract/settings-request.ts';
+import { OpenedSettings } from './support/opened-settings.tsx';
+import { ME, version, view } from './support/views.ts';
+
+const open = (tab: string, seen = view()): Promise<OpenedSettings> =>
+  new OpenedSettings([], seen).open(tab);
+
+const lastSave = (page: OpenedSettings) => page.fn.of('save').at(-1)?.settings;
+
+describe('channels', () => {
+  test('how messages leave is shown, and what it is signed with', async () => {
+    const sms = { channel: 'sms', via: 'twilio', brand: 'Northwind', detail: '+4420' } as const;
+    const { words } = await open('channels', view({ channels: [...view().channels, sms] }));
+    for (const each of ['HubSpot’s transactional e-mail', 'Northwind Bank', '7001', 'Twilio']) {
+      expect(words).toContain(each);
+    }
+  });
+
+  test('a test message goes by the channel and in the language that were chosen', async () => {
+    const page = await open('channels');
+    await page.set(page.select('testLanguage'), 'pt-BR');
+    page.fn.answersOnce({ ok: true, action: 'test', to: 'r•••@northwind.example' });
+    await page.press('Send me a test');
+    expect(page.fn.of('test')).toMatchObject([{ channel: 'email', language: 'pt-BR' }]);
+    expect(page.alerts).toEqual([
+      'Handed over to r•••@northwind.example. See that it arrives, and that the code is in it.',
+    ]);
+  });
+
+  test.each([
+    ['template', 'HubSpot refused the e-mail'],
+    ['account', 'This HubSpot account may not send'],
+    ['sender', 'The mail server refused the sender'],
+    ['address', 'No message can go to you this way'],
+    ['anything', 'The message was refused'],
+  ])('a test that is refused for its %s says what to do', async (reason, title) => {
+    const page = await open('channels');
+    page.fn.answersOnce({ ok: false, refusal: 'delivery_refused', reason, detail: '' });
+    await page.press('Send me a test');
+    expect(page.alerts).toContain(title);
+  });
+
+  test('countries and text messages in a day are part of the settings', async () => {
+    const page = await open('channels');
+    await page.set(page.multi('countries'), ['IE', 'GB']);
+    await page.set(page.number('messagesPerDay'), 10_001);
+    expect(page.number('messagesPerDay').props.error).toBe(true);
+    await page.set(page.number('messagesPerDay'), 500);
+    await page.press('Save');
+    expect(lastSave(page)?.sms).toEqual({ countries: ['IE', 'GB'], messagesPerDay: 500 });
+  });
+});
+
+describe('people', () => {
+  test('as long as nobody is an admin the reader can become one', async () => {
+    const page = await open('people');
+    expect(page.alerts).toContain('Nobody is an admin yet');
+    await page.press('Make me an admin');
+    await page.press('Save');
+    expect(lastSave(page)?.roles.people).toEqual([{ userId: ME, role: 'admin' }]);
+  });
+
+  test('everyone, teams and people have roles', async () => {
+    const page = await open('people');
+    await page.set(page.select('everyone'), 'viewer');
+    await page.set(page.select('add-team'), '5');
+    await page.set(page.select('team-5'), 'approver');
+    await page.set(page.select('add-person'), '7');
+    await page.set(page.select('person-7'), 'supervisor');
+    await page.press('Save');
+    expect(lastSave(page)?.roles).toEqual({
+      everyone: 'viewer',
+      teams: [{ teamId: '5', role: 'approver' }],
+      people: [{ userId: 7, role: 'supervisor' }],
+    });
+  });
+
+  test('a role can be taken back', async () => {
+    const page = await open('people');
+    await page.set(page.select('add-person'), '7');
+    await page.press('Remove');
+    expect(page.words).not.toContain('not saved');
+  });
+
+  test('whoever has left stays in the list until somebody takes them out', async () => {
+    const { settings } = view();
+    const roles = { ...settings.roles, people: [{ userId: 99, role: 'sender' as const }] };
+    const page = await open('people', view({ settings: { ...settings, roles } }));
+    expect(page.words).toContain('No longer in this account (99)');
+    await page.press('Remove');
+    await page.press('Save');
+    expect(lastSave(page)?.roles.people).toEqual([]);
+  });
+});
+
+describe('the history', () => {
+  test('says that nothing was saved yet', async () => {
+    expect((await open('history')).words).toContain('Nothing was saved yet');
+  });
+
+  test('names who changed what, and of lists how long they were', async () => {
+    const changes = [
+      { path: 'purposes.caller_check.whenNew', before: '"warn"', now: '"refuse"' },
+      { path: 'roles.people', before: '[]', now: '[{"userId":1,"role":"admin"}]' },
+      { path: 'sms.countries', before: '[]', now: '["IE","GB"]' },
+      { path: 'something.newer', before: '', now: '1' },
+    ];
+    const { words } = await open('history', view({ history: [version({ changes })] }));
+    for (const each of [
+      'Kim Lindqvist',
+      'Somebody on the phone, A code for a new address: warn → refuse',
+      'Roles of people: none → 1 entry',
+      'Countries that get text messages: none → IE, GB',
+      'something.newer: none → 1',
+    ]) {
+      expect(words).toContain(each);
+    }
+  });
+});
+
+test('every request names the user and nothing that the function does not take', async () => {
+  const page = await open('channels');
+  await page.press('Send me a test');
+  const names = (request: SettingsRequest): string[] => Object.keys(request).sort();
+  expect(page.fn.requests.map(names)).toEqual([
+    ['action', 'user'],
+    ['action', 'user'],
+    ['action', 'channel', 'language', 'request', 'user'],
+  ]);
+  expect(page.fn.requests.every(({ user }) => user.id === ME)).toBe(true);
+});
