@@ -3,7 +3,7 @@ import type { RecordRef } from '../contract/vocabulary.ts';
 import type { StreamHead } from '../otp/heads.ts';
 import type { StreamEntry } from '../otp/entry.ts';
 import type { Stream } from '../otp/stream.ts';
-import { changesStatus, type StreamState, type Verification } from '../otp/stream-state.ts';
+import type { StreamState, Verification } from '../otp/stream-state.ts';
 import { approvalProperties } from './approval-projection.ts';
 import { assuranceWords, PURPOSE_WORDS, verifiedByWords } from './record-words.ts';
 import { recordTypeOf } from './record-type.ts';
@@ -83,10 +83,10 @@ function statusAt({ head }: StreamAt): number {
  * another stream may hold a later one than this stream's.
  */
 export function entryProjection(
-  { event, stream }: StreamEntry,
+  { event, stream, n, state }: StreamEntry,
   head: StreamHead,
 ): Record<string, string> {
-  if (!changesStatus(event)) return {};
+  if (state.statusFrom?.n !== n) return {};
   const isVerification =
     event.kind === 'override_given' || (event.kind === 'attempt' && event.outcome === 'verified');
   return isVerification ? streamProjection({ stream, head }) : statusProperties({ stream, head });

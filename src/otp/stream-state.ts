@@ -189,7 +189,7 @@ export function advance(
 }
 
 /** Whether an event says something of a code or a verification. */
-export function changesStatus(event: LedgerEvent): boolean {
+function changesStatus(event: LedgerEvent): boolean {
   switch (event.kind) {
     case 'override_asked':
       return false;
