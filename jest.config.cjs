@@ -1,6 +1,8 @@
 const common = {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
+  // A machine that does other things too may take its time.
+  testTimeout: 30_000,
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',

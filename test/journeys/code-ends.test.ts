@@ -26,25 +26,6 @@ test('wrong codes count down to a last try, then the card says how to go on', as
   await maya.sees(/^Send a new code in/);
 });
 
-test('after the tries a new code starts afresh', async () => {
-  const { rep, workbench } = await startJourney();
-  const maya = await rep();
-  const old = await maya.sendsCode();
-  for (const [step, left] of ['4 tries', '3 tries', '2 tries', '1 try'].entries()) {
-    await maya.triesWrong(old, step + 1, `${left} left`);
-  }
-  await maya.triesWrong(old, 5, /^No tries left$/);
-  workbench.emulator.clock.advance(MINUTE);
-  await maya.reloads();
-  await maya.press('Send a new code');
-  await maya.sees(/left · 5 tries left/);
-  await maya.page.locator('#inbox .message-list li').nth(1).waitFor();
-  const code = await maya.codeInInbox();
-  expect(code).not.toBe(old);
-  await maya.pastes(code);
-  await maya.sees(/^Verified$/);
-});
-
 test('a code that ran out says so, and leads to a new one', async () => {
   const { rep, workbench } = await startJourney();
   const maya = await rep();

@@ -30,25 +30,6 @@ test('an address that this rep changed today is a warning, and no place for a ri
   await maya.picture('too-new');
 });
 
-test('an address that changed days ago is worth a question', async () => {
-  const { rep } = await startJourney();
-  const maya = await rep({ contact: CONTACT.changedDaysAgo });
-  await maya.sees('This address was changed 12 days ago', 'Did you expect that?');
-  await maya.pickReason(SENSITIVE);
-  await maya.button('Send code').waitFor();
-  await maya.picture('changed-days-ago');
-});
-
-test('a contact made today may be verified, with a warning', async () => {
-  const { rep } = await startJourney();
-  const maya = await rep({ contact: CONTACT.createdToday });
-  await maya.sees('This address was added 35 minutes ago');
-  await maya.picture('created-today');
-  await maya.pickReason(SENSITIVE);
-  await maya.sendsCode();
-  expect(await maya.messages()).toEqual(['farid.nouri@signup.example']);
-});
-
 test('of several addresses the rep chooses where the code goes', async () => {
   const { rep } = await startJourney();
   const maya = await rep({ contact: CONTACT.severalAddresses });

@@ -1,5 +1,4 @@
 import { MINUTE, startJourney, TOM } from '../support/journey.ts';
-import { wrongCode } from '../support/journey-rep.ts';
 
 test('a second rep sees the open code, who sent it, how long is left, and how it ended', async () => {
   const { rep, workbench } = await startJourney();
@@ -40,16 +39,4 @@ test('of two reps who check at once one verifies, and the other sees it', async 
   await Promise.all([maya, tom].map((each) => each.sees(/^Verified$/)));
   await maya.timelineShows('Verified: the code sent to');
   expect(await maya.timelineEntries('Verified: the code sent to')).toBe(1);
-});
-
-test('a try of one rep is gone for the other', async () => {
-  const { rep } = await startJourney();
-  const maya = await rep();
-  const code = await maya.sendsCode();
-  const tom = await rep({ user: TOM });
-  await maya.triesWrong(code, 1, '4 tries left');
-  await tom.codeField.fill(wrongCode(code, 2));
-  await tom.sees('That is not the code. 3 tries left.');
-  await maya.reloads();
-  await maya.sees('The last code tried was wrong. 3 tries left.');
 });

@@ -1,19 +1,8 @@
 import { CONTACT, MINUTE, startJourney, type Journey } from '../support/journey.ts';
-import type { Visitor } from '../support/journey-visitor.ts';
 
 const ASK = 'Delete my account';
 const ADA = 'ada.moreno@fjordkraft.example';
 const REFUSED = '13. Refuse the request | Done';
-
-/** Ada has asked, and HubSpot fails whenever her code is to be sent. */
-async function askedInVain(): Promise<Journey & { view: Visitor }> {
-  const journey = await startJourney();
-  const view = await journey.visitor();
-  await view.breaks('503: not available', 'Our ledger');
-  await view.starts(ASK);
-  await view.waitsAt('Send a code', 'trying again');
-  return { ...journey, view };
-}
 
 /** Somebody asks in Ada's name, and guesses at the code as often as the workflow lets them. */
 async function guessedByStranger(
@@ -67,37 +56,4 @@ test('an address that came onto the record today gets no code, and the step says
   await view.picture('use-1-too-new');
   const clara = await view.opensRecord();
   await clara.propertyShows('account_request', 'Refused');
-});
-
-test('a contact who has lost the address meanwhile gets no code, and the step says what to look at', async () => {
-  const { view, rep, workbench } = await askedInVain();
-  const maya = await rep();
-  await maya.changesProperty('Email', '');
-  await view.mends();
-  workbench.emulator.clock.advance(MINUTE);
-  await view.finishes();
-  await view.stepShows(
-    'Send a code',
-    'Send status: Not sent: there is no address to send to',
-    'Check the field Send to, and the record it names.',
-  );
-  expect((await view.way()).at(-1)).toBe(REFUSED);
-  expect(await view.messages()).toEqual([]);
-});
-
-test('HubSpot failing while the code is sent delays the message, and the step shows the tries', async () => {
-  const { view, workbench } = await askedInVain();
-  await view.stepShows('Send a code', '1 call failed. The last one:', /^next try in \d:\d\d$/);
-  expect(await view.messages()).toEqual([]);
-  await view.picture('use-1-trying-again');
-  workbench.emulator.clock.advance(MINUTE);
-  await view.stepShows('Send a code', '2 calls failed. The last one:');
-  await view.mends();
-  workbench.emulator.clock.advance(MINUTE);
-  await view.waitsAt('Wait for the code');
-  expect(await view.messages()).toEqual([ADA]);
-  await view.outside.entersCode(await view.codeInInbox());
-  await view.finishes();
-  await view.stepShows('Send a code', 'Send status: Sent', '2 calls failed.');
-  expect((await view.way()).at(-1)).toBe('9. Confirm the request | Done');
 });

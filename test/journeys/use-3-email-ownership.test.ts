@@ -1,5 +1,4 @@
-import { HOUR, MINUTE, startJourney, type Journey } from '../support/journey.ts';
-import { wrongCode } from '../support/journey-rep.ts';
+import { HOUR, startJourney, type Journey } from '../support/journey.ts';
 import type { Visitor } from '../support/journey-visitor.ts';
 
 const CONFIRM = 'Confirm the address of a new lead';
@@ -96,32 +95,6 @@ test('who does not react to the reminder either is flagged, and is no lead for m
   const nora = await view.opensRecord();
   await nora.propertyShows('email_confirmed', 'No');
   await nora.propertyShows('lifecyclestage', 'Lead');
-});
-
-test('a wrong code brings the reminder at once, and another one flags the address', async () => {
-  const { view, workbench } = await signedUp();
-  workbench.emulator.clock.advance(MINUTE);
-  await view.outside.entersCode(wrongCode(await view.codeInInbox()));
-  await view.waitsAt('Wait another day');
-  await view.messageArrives(2);
-  await view.outside.entersAnotherCode(wrongCode(await view.codeInInbox(), 2));
-  await view.finishes();
-  expect((await view.way()).at(-1)).toBe('16. Flag the address | Done');
-});
-
-test('a confirmed address is not asked again', async () => {
-  const { view } = await signedUp();
-  await view.outside.entersCode(await view.codeInInbox());
-  await view.finishes();
-  await view.page.getByRole('button', { name: 'Home page' }).click();
-  await signsUp(view);
-  await view.sees(/Is the address confirmed already/);
-  await view.stepShows('Is the address confirmed already?', 'Took “Confirmed”');
-  expect(await view.way()).toEqual(['1. Is the address confirmed already? | Took “Confirmed”']);
-  expect(await view.enrolments()).toBe(2);
-  expect(await view.messages()).toEqual([NORA.Email]);
-  const nora = await view.opensRecord();
-  await nora.propertyShows('email_confirmed', 'Yes');
 });
 
 test('an address that the mail service refuses is flagged', async () => {

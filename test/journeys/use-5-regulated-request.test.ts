@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { CONTACT, MINUTE, startJourney, type Journey } from '../support/journey.ts';
+import { MINUTE, startJourney, type Journey } from '../support/journey.ts';
 import { wrongCode, type RepAtWork } from '../support/journey-rep.ts';
 import type { Visitor } from '../support/journey-visitor.ts';
 
@@ -126,45 +126,6 @@ test('the trail of a request that a wrong code ended says wrong code and the tri
   await ada.propertyShows('otp_verified_at', /^--$/);
 });
 
-test('the trail of a request that nobody answered has a code and no verification', async () => {
-  const { view, workbench } = await asked();
-  workbench.emulator.clock.advance(5 * MINUTE);
-  await view.finishes();
-  expect((await view.way()).slice(4)).toEqual([
-    '5. Wait for the code | It did not happen in time',
-    '6. Check the code | Done | Result: Ran out',
-    '7. What was the result? | Took “None met”',
-    '9. Refuse the request | Done',
-  ]);
-  const ada = await view.opensRecord();
-  await ada.timelineShows('had a code sent');
-  expect(await trailOf(ada)).toEqual([
-    expect.objectContaining(step('12:00', 'Code sent', /had a code sent/)),
-  ]);
-  await ada.propertyShows('records_request', 'Refused');
-  await ada.propertyShows('otp_verified_at', /^--$/);
-  await ada.propertyShows('otp_status', 'Code sent');
-});
-
-test('an address of less than a day leaves no trail, because nothing was sent', async () => {
-  const { visitor, workbench } = await startJourney();
-  const view = await visitor();
-  await view.chooses(REQUEST);
-  await view.choosesRecord(CONTACT.changedByMaya);
-  await view.starts(REQUEST);
-  await view.waitsAt('Wait for the code');
-  await view.stepShows('Send a code', 'Send status: Not sent: the address is too new');
-  workbench.emulator.clock.advance(5 * MINUTE);
-  await view.finishes();
-  expect((await view.way()).slice(4, 6)).toEqual([
-    '5. Wait for the code | It did not happen in time',
-    '6. Check the code | Done | Result: No code is open',
-  ]);
-  const clara = await view.opensRecord();
-  await clara.propertyShows('records_request', 'Refused');
-  expect(await trailOf(clara)).toEqual([]);
-});
-
 test('an entry of the ledger that somebody altered stops the request, and the step says so', async () => {
   const { view, workbench } = await asked();
   const { records } = workbench.emulator;
@@ -211,13 +172,4 @@ test('once a code was entered, no step of the workflow shows it', async () => {
   for (const each of await view.page.locator('.flow h4 button').all()) await each.click();
   await view.stepShows('Check the code', /^••••••$/, 'The right code was entered in time.');
   expect(await placesOf(code, view.page)).toEqual([]);
-});
-
-test('once a code was entered, only the history of its property shows it', async () => {
-  const { view, code } = await confirmed();
-  const ada = await view.opensRecord();
-  await ada.propertyShows('otp_entered_code', /^--$/);
-  await ada.timelineShows('had a code sent', 'Verified: the code');
-  await unfold(ada.page);
-  expect(await placesOf(code, ada.page)).toEqual(['OTP entered code']);
 });
