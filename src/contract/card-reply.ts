@@ -1,5 +1,7 @@
 import type { CardRequest } from './card-request.ts';
+import type { OverrideRefusal } from './override-refusal.ts';
 import type { PurposeView, RecordView } from './record-view.ts';
+import type { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
 
 /** What a step did. Repeating the same `request` gets the same result. */
@@ -9,7 +11,16 @@ export type StepResult =
   | { result: 'send_unconfirmed' }
   | { result: 'verified' }
   | { result: 'wrong_code'; triesLeft: number }
-  | { result: 'cancelled' };
+  | { result: 'cancelled' }
+  | { result: 'override_asked' }
+  | { result: 'unlocked' }
+  | { result: 'confirmed_by_hand' };
 
 /** What the function answers the card of a contact. */
-export type CardReply = Reply<CardRequest['action'], RecordView, StepResult, PurposeView>;
+export type CardReply = Reply<
+  CardRequest['action'],
+  RecordView,
+  StepResult,
+  PurposeView,
+  Refusal | OverrideRefusal
+>;

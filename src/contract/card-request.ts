@@ -1,4 +1,5 @@
-import type { Purpose, RecordRef } from './vocabulary.ts';
+import type { OverrideKind } from './override.ts';
+import type { Pathway, Purpose, RecordRef } from './vocabulary.ts';
 
 /** What every request of a card carries. All of it is a claim until the function has checked it. */
 export interface Claims {
@@ -51,4 +52,33 @@ export interface CancelRequest extends Step {
   challenge: string;
 }
 
-export type CardRequest = StateRequest | SendRequest | CheckRequest | ResendRequest | CancelRequest;
+/** Which of a contact's streams an override is about. */
+interface OnStream extends Step {
+  purpose: Purpose;
+  /** `card` or `workflow`: that of a `PurposeView`. */
+  pathway: Pathway;
+}
+
+/** Asks a second supervisor to lift a lock, or, on the card's own pathway, to confirm by hand. */
+export interface AskOverrideRequest extends OnStream {
+  action: 'ask_override';
+  override: OverrideKind;
+  /** 3 to 300 characters without the blanks around them. */
+  reason: string;
+}
+
+/** Gives, as the second supervisor, the override that was asked for. */
+export interface GiveOverrideRequest extends OnStream {
+  action: 'give_override';
+  /** `OverrideView.n`. */
+  n: number;
+}
+
+export type CardRequest =
+  | StateRequest
+  | SendRequest
+  | CheckRequest
+  | ResendRequest
+  | CancelRequest
+  | AskOverrideRequest
+  | GiveOverrideRequest;

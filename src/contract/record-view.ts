@@ -1,3 +1,5 @@
+import type { ByHand, OverrideView } from './override.ts';
+import type { Role } from './settings.ts';
 import type {
   Actor,
   Alphabet,
@@ -6,6 +8,7 @@ import type {
   Pathway,
   Purpose,
   RecordRef,
+  UserActor,
 } from './vocabulary.ts';
 
 /** Milliseconds since 1970, by HubSpot's clock. */
@@ -84,20 +87,30 @@ export type EndedCode =
 /** Where one purpose of this record stands. */
 export type Standing =
   /** No code is open, and none ended recently enough to matter. */
-  | { standing: 'idle' }
-  | OpenCode
-  | {
-      standing: 'verified';
-      masked: string;
-      channel: Channel;
-      at: Instant;
-      /** How long this purpose's policy lets the verification count. */
-      until: Instant;
-      by: Actor;
-      /** False when the address is no longer on the record: it proves nothing about the new one. */
-      stillOnRecord: boolean;
-    }
-  | EndedCode;
+  { standing: 'idle' } | OpenCode | VerifiedByCode | ConfirmedByHand | EndedCode;
+
+interface Counts {
+  standing: 'verified';
+  at: Instant;
+  /** How long this purpose's policy lets it count. */
+  until: Instant;
+}
+
+/** The right code was entered. */
+export interface VerifiedByCode extends Counts {
+  masked: string;
+  channel: Channel;
+  by: Actor;
+  /** False when the address is no longer on the record: it proves nothing about the new one. */
+  stillOnRecord: boolean;
+}
+
+/** Two supervisors vouch for it. No code was entered. */
+export interface ConfirmedByHand extends Counts {
+  /** The second of them. */
+  by: UserActor;
+  byHand: ByHand;
+}
 
 export interface PurposeView {
   /** Opaque; names the purpose together with its pathway. */
@@ -111,24 +124,33 @@ export interface PurposeView {
   /** How long a code of this purpose lives, in minutes. */
   minutes: number;
   standing: Standing;
+  /** What waits for a second supervisor. */
+  override?: OverrideView;
 }
 
-/** One finished verification, for the card's short history. */
-export interface HistoryItem {
+interface Past {
   at: Instant;
   purpose: Purpose;
   pathway: Pathway;
-  outcome: 'verified' | 'expired' | 'used_up' | 'cancelled' | 'replaced';
-  masked: string;
-  channel: Channel;
-  by: Actor;
 }
+
+/** One finished verification, for the card's short history. */
+export type HistoryItem =
+  | (Past & {
+      outcome: 'verified' | 'expired' | 'used_up' | 'cancelled' | 'replaced';
+      masked: string;
+      channel: Channel;
+      by: Actor;
+    })
+  | (Past & { outcome: 'by_hand'; by: UserActor; askedBy: UserActor });
 
 /** All that the card shows. */
 export interface RecordView {
   /** HubSpot's time of this reply: count down from here, never from the computer's own clock. */
   now: Instant;
   record: RecordRef;
+  /** Whoever looks. */
+  you: { role: Role };
   /** Preferred first; empty when the record has no address. */
   destinations: DestinationView[];
   /** What a rep can ask a code for, preferred first; then what workflows have going on. */

@@ -31,6 +31,8 @@ export function approvalWords(
       return state.approval && `${who} had tried again ${moveWords(state.approval.request)}.`;
     case 'resent':
     case 'cancelled':
+    case 'override_asked':
+    case 'override_given':
       return undefined;
   }
 }

@@ -1,6 +1,13 @@
 import type { LedgerEntry, RecordEntry, SettingsEntry, StreamEntry } from '../otp/entry.ts';
 import type { Readable } from './entry-ledger.ts';
-import { actorWords, entryWords, maskedOf, settingsWords, stepWords } from './record-words.ts';
+import {
+  actorWords,
+  entryWords,
+  isOverride,
+  maskedOf,
+  settingsWords,
+  stepWords,
+} from './record-words.ts';
 
 /** The properties of an entry that people filter and report by. */
 export function entryProperties(entry: LedgerEntry): Readable {
@@ -43,6 +50,7 @@ function decisionProperties(entry: StreamEntry): Readable {
     summary: entryWords(entry),
     kind: event.kind,
     ...(event.kind === 'attempt' && { outcome: event.outcome }),
+    ...('what' in event && { outcome: event.what }),
     channel: challengeOf(entry).channel,
     challenge_id: challengeOf(entry).id,
     destination: maskedOf({ event, state }),
@@ -50,8 +58,9 @@ function decisionProperties(entry: StreamEntry): Readable {
   };
 }
 
-/** The challenge that an entry is about: the open one, or the one that it just ended. */
+/** The challenge that an entry is about: the open one, or the one that it just ended; none of an override. */
 export function challengeOf({ event, state }: StreamEntry): { id: string; channel: string } {
   if (event.kind === 'issued') return event.challenge;
-  return state.open ?? state.recent[0] ?? { id: '', channel: '' };
+  const none = { id: '', channel: '' };
+  return isOverride(event) ? none : (state.open ?? state.recent[0] ?? none);
 }

@@ -5,7 +5,7 @@ import type { StreamEntry } from '../otp/entry.ts';
 import type { Stream } from '../otp/stream.ts';
 import type { StreamState, Verification } from '../otp/stream-state.ts';
 import { approvalProperties } from './approval-projection.ts';
-import { actorWords, assuranceWords, PURPOSE_WORDS } from './record-words.ts';
+import { assuranceWords, PURPOSE_WORDS, verifiedByWords } from './record-words.ts';
 import { recordTypeOf } from './record-type.ts';
 import { DEAL_PROPERTIES, RECORD_PROPERTIES, type RECORD_STATUSES } from './schema.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
@@ -54,7 +54,9 @@ export function recordProjection(
   streams: readonly StreamAt[],
   now: number,
 ): Record<string, string> {
-  const taken = streams.filter(({ head }) => head.n > 0).sort((a, b) => b.head.at - a.head.at);
+  const taken = streams
+    .filter(({ head }) => head.state.statusFrom !== undefined)
+    .sort((a, b) => statusAt(b) - statusAt(a));
   const [latest] = taken;
   const verified = taken
     .flatMap(({ stream, head }) =>
@@ -72,15 +74,21 @@ export function recordProjection(
   };
 }
 
+function statusAt({ head }: StreamAt): number {
+  return head.state.statusFrom?.at ?? 0;
+}
+
 /**
- * The properties that one entry changes. Only a verification changes those of the last verification:
+ * The properties that one entry changes: none where it only asks for something or lifts a lock. Only a verification changes those of the last verification:
  * another stream may hold a later one than this stream's.
  */
 export function entryProjection(
-  { event, stream }: StreamEntry,
+  { event, stream, n, state }: StreamEntry,
   head: StreamHead,
 ): Record<string, string> {
-  const isVerification = event.kind === 'attempt' && event.outcome === 'verified';
+  if (state.statusFrom?.n !== n) return {};
+  const isVerification =
+    event.kind === 'override_given' || (event.kind === 'attempt' && event.outcome === 'verified');
   return isVerification ? streamProjection({ stream, head }) : statusProperties({ stream, head });
 }
 
@@ -93,17 +101,33 @@ export function streamProjection({ stream, head }: StreamAt): Record<string, str
   };
 }
 
-function statusProperties(latest: StreamAt): Record<string, string> {
-  const status = statusOf(latest.head.state);
+function statusProperties({ stream, head: { state, at } }: StreamAt): Record<string, string> {
+  if (state.statusFrom === undefined)
+    throw new TypeError('A stream that says nothing of a code has no status');
   return {
-    otp_status: status.status,
-    otp_status_at: new Date(latest.head.at).toISOString(),
-    otp_purpose: PURPOSE_WORDS[latest.stream.purpose],
-    otp_channel: `${status.channel} to ${status.masked}`,
-    otp_challenge_id: status.id,
-    otp_ledger_entry: entryName(latest.stream, latest.head.n),
-    ...approvalProperties(latest.head.state, latest.head.at),
+    ...(isByHand(state) ? CONFIRMED_BY_HAND : codeProperties(state)),
+    otp_status_at: new Date(state.statusFrom.at).toISOString(),
+    otp_purpose: PURPOSE_WORDS[stream.purpose],
+    otp_ledger_entry: entryName(stream, state.statusFrom.n),
+    ...approvalProperties(state, at),
   };
+}
+
+/** Whether the newest that is to be said of a stream is that it was confirmed by hand. */
+function isByHand({ verified, statusFrom }: StreamState): boolean {
+  return verified !== null && 'byHand' in verified && verified.at === statusFrom?.at;
+}
+
+/** No code was entered, so nothing is said of one. */
+const CONFIRMED_BY_HAND = {
+  otp_status: 'confirmed_by_hand' satisfies Status,
+  otp_channel: '',
+  otp_challenge_id: '',
+};
+
+function codeProperties(state: StreamState): Record<string, string> {
+  const { status, channel, masked, id } = statusOf(state);
+  return { otp_status: status, otp_channel: `${channel} to ${masked}`, otp_challenge_id: id };
 }
 
 function verificationProperties(
@@ -113,7 +137,7 @@ function verificationProperties(
     otp_verified_at: new Date(verified.at).toISOString(),
     otp_verified_until: new Date(verified.until).toISOString(),
     otp_verified_purpose: PURPOSE_WORDS[verified.stream.purpose],
-    otp_verified_by: actorWords(verified.by),
+    otp_verified_by: verifiedByWords(verified),
     otp_assurance: assuranceWords(verified),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor, Channel, Purpose, UserActor } from '../contract/vocabulary.
 import type { StepName, StreamEntry } from '../otp/entry.ts';
 import type { Verification } from '../otp/stream-state.ts';
 import { approvalWords } from './approval-record-words.ts';
+import { overrideWords } from './override-words.ts';
 
 /* Every word that the ledger, the contact's properties and the timeline show to people. */
 
@@ -35,12 +36,17 @@ function whoEntered(actor: Actor): string {
   return 'workflowId' in actor ? 'in a form' : 'on a page';
 }
 
+/** Who entered the code, or who confirmed by hand: both of them. */
+export function verifiedByWords(verified: Verification): string {
+  const by = actorWords(verified.by);
+  return 'byHand' in verified ? `${by}, asked by ${actorWords(verified.byHand.askedBy)}` : by;
+}
+
 /** What a verification proves, and no more: control of a mailbox or a phone is not an identity. */
-export function assuranceWords({
-  channel,
-  masked,
-}: Pick<Verification, 'channel' | 'masked'>): string {
-  return `Could read a code sent ${PROVEN[channel]} ${masked}. Does not prove an identity.`;
+export function assuranceWords(verified: Verification): string {
+  return 'byHand' in verified
+    ? `Confirmed by hand by ${verified.byHand.askedBy.name} and ${verified.by.name}. No code was entered.`
+    : `Could read a code sent ${PROVEN[verified.channel]} ${verified.masked}. Does not prove an identity.`;
 }
 
 const PROVEN: Readonly<Record<Channel, string>> = {
@@ -63,11 +69,16 @@ export function eventWords(event: StreamEntry['event']): string {
       return 'Move tried again';
     case 'attempt':
       return event.outcome === 'verified' ? 'Verified' : 'Wrong code';
+    case 'override_asked':
+      return 'Override asked';
+    case 'override_given':
+      return event.what === 'unlock' ? 'Unlocked by supervisors' : 'Confirmed by hand';
   }
 }
 
 /** What an entry says, in one sentence. */
-export function entryWords({ event, state, stream, by, at }: StreamEntry): string {
+export function entryWords(entry: StreamEntry): string {
+  const { event, state, stream, by, at } = entry;
   const purpose = PURPOSE_WORDS[stream.purpose];
   const masked = maskedOf({ event, state });
   const approval = approvalWords({ event, state }, whoAsked(by));
@@ -89,6 +100,9 @@ export function entryWords({ event, state, stream, by, at }: StreamEntry): strin
       return state.open === null
         ? `Wrong code entered ${whoEntered(by)}; no tries are left (${purpose}).`
         : `Wrong code entered ${whoEntered(by)}; ${triesWords(state.open.attempts - state.open.guesses.length)} (${purpose}).`;
+    case 'override_asked':
+    case 'override_given':
+      return overrideWords(event, whoAsked(by), purpose, state.recent[0]?.n === entry.n);
   }
 }
 
@@ -109,8 +123,14 @@ export function settingsWords(version: number, { name }: UserActor): string {
 
 /** Where the code went that an entry is about. */
 export function maskedOf({ event, state }: Pick<StreamEntry, 'event' | 'state'>): string {
+  if (isOverride(event)) return '';
   if (event.kind === 'issued') return event.challenge.masked;
   return state.open?.masked ?? state.recent[0]?.masked ?? '';
+}
+
+/** Whether an entry is about no code at all. */
+export function isOverride({ kind }: StreamEntry['event']): boolean {
+  return kind === 'override_asked' || kind === 'override_given';
 }
 
 export function stepWords(step: StepName, n: number): string {

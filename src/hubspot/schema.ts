@@ -58,9 +58,13 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'kind',
     'Kind',
-    'issued, resent, attempt, cancelled, rejected, moving, a step that followed, an answer, or settings.',
+    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, an answer, or settings.',
   ),
-  text('outcome', 'Outcome', 'Of an attempt: verified or wrong_code.'),
+  text(
+    'outcome',
+    'Outcome',
+    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm.',
+  ),
   text('purpose', 'Purpose', 'What the code was for.'),
   text('pathway', 'Pathway', 'Where it was asked for: card, workflow or approval.'),
   text('channel', 'Channel', 'How the code was sent.'),
@@ -100,6 +104,7 @@ export const RECORD_STATUSES = [
   { value: 'verified', label: 'Verified' },
   { value: 'tries_used_up', label: 'Tries used up' },
   { value: 'cancelled', label: 'Cancelled' },
+  { value: 'confirmed_by_hand', label: 'Confirmed by hand' },
 ] as const;
 
 /** What the ledger says about a record, for lists, workflows and reports. */
@@ -107,7 +112,8 @@ export const RECORD_PROPERTIES: readonly PropertyDefinition[] = [
   {
     name: 'otp_status',
     label: 'OTP status',
-    description: 'What happened last with a one-time code for this record.',
+    description:
+      'What happened last with a one-time code for this record, or that two supervisors confirmed it without one.',
     type: 'enumeration',
     fieldType: 'select',
     options: RECORD_STATUSES,
@@ -122,7 +128,7 @@ export const RECORD_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'otp_verified_by',
     'OTP verified by',
-    'Who entered the code, and whether HubSpot vouched for it.',
+    'Who entered the code, or the two who confirmed by hand, and whether HubSpot vouched for them.',
   ),
   text('otp_assurance', 'OTP assurance', 'What the last verification proves, in plain words.'),
   text(

@@ -6,6 +6,7 @@ import { READ_LIMIT, type Ledger } from './ledger.ts';
 import {
   ACCOUNT_SENDS_PER_MINUTE,
   LONG_CODES_CHECKED_PER_DAY,
+  OVERRIDES_ASKED_PER_DAY,
   PUBLIC_SENDS_PER_MINUTE,
   SHORT_CODES_CHECKED_PER_DAY,
 } from './policy.ts';
@@ -18,7 +19,12 @@ export type WindowIndex = Extract<Index, 'account_key' | 'sms_key'>;
 /** A stretch of time in which the whole account may do something only so often: numbered places. */
 export interface AccountWindow {
   name: readonly [
-    what: 'minute' | 'day of short codes' | 'day of long codes' | 'day of text messages',
+    what:
+      | 'minute'
+      | 'day of short codes'
+      | 'day of long codes'
+      | 'day of text messages'
+      | 'day of overrides',
     number: number,
   ];
   /** The unique property that holds its places: an entry takes one place in each. */
@@ -74,6 +80,17 @@ export function dayOfChecks(shape: CodeShape, at: number): AccountWindow {
   return isLong(shape)
     ? { name: ['day of long codes', day], index, places: LONG_CODES_CHECKED_PER_DAY, until }
     : { name: ['day of short codes', day], index, places: SHORT_CODES_CHECKED_PER_DAY, until };
+}
+
+/** The day (UTC) in which asking for an override takes a place. */
+export function dayOfOverrides(at: number): AccountWindow {
+  const day = Math.floor(at / DAY);
+  return {
+    name: ['day of overrides', day],
+    index: 'account_key',
+    places: OVERRIDES_ASKED_PER_DAY,
+    until: (day + 1) * DAY,
+  };
 }
 
 function isLong(shape: CodeShape): boolean {

@@ -43,6 +43,12 @@ export const PUBLIC_SENDS_PER_MINUTE = 60;
 export const SHORT_CODES_CHECKED_PER_DAY = 400;
 export const LONG_CODES_CHECKED_PER_DAY = 10_000;
 
+/**
+ * Overrides that may be asked for in a day. Each that lifts a lock gives guessers ten more answers: a
+ * hundred a day at most, one in 10,000 of a six-digit code. An emergency that needs more is an incident.
+ */
+export const OVERRIDES_ASKED_PER_DAY = 10;
+
 const HOUR_MS = 60 * 60 * 1000;
 
 function policyFrom(settings: PurposeSettings, version: number): Policy {

@@ -46,8 +46,12 @@ export function standingOf(facts: StandingFacts): Standing {
   }
   const [latest] = state.recent;
   const matters = latest !== undefined && at - latest.at < ENDED_MATTERS_MS;
+  // Confirming by hand ends a code that is open, and is what came of it.
+  const isSince = state.verified !== null && latest !== undefined && latest.at <= state.verified.at;
   // A later code that came to nothing takes nothing from a verification that still counts.
-  return matters && latest.outcome !== 'verified' ? endedStanding(latest) : verifiedStanding(facts);
+  return matters && latest.outcome !== 'verified' && !isSince
+    ? endedStanding(latest)
+    : verifiedStanding(facts);
 }
 
 /** An open challenge as a card shows it; one whose code can no longer be made has run out. */
@@ -92,6 +96,7 @@ function resendFrom(
 function verifiedStanding({ state, destinations, at }: StandingFacts): Standing {
   const { verified } = state;
   if (verified === null || at >= verified.until) return { standing: 'idle' };
+  if ('byHand' in verified) return { standing: 'verified', ...verified };
   return {
     standing: 'verified',
     masked: verified.masked,
@@ -122,21 +127,25 @@ function endedStanding({ outcome, at, masked, attempts, by }: EndedChallenge): S
 /** The finished challenges of a stream, for the card's short history. */
 export function historyOf(
   { purpose, pathway }: Stream,
-  { open, recent }: StreamState,
+  { open, recent, verified }: StreamState,
   at: number,
 ): HistoryItem[] {
   const expired =
     open !== null && at >= open.expiresAt
       ? [{ ...open, outcome: 'expired' as const, at: open.expiresAt }]
       : [];
-  return [...expired, ...recent].map((ended) => ({
+  const about = { purpose, pathway };
+  const codes = [...expired, ...recent].map((ended) => ({
+    ...about,
     at: ended.at,
-    purpose,
-    pathway,
     // Only a deal's is ever rejected, and its history is told elsewhere.
     outcome: ended.outcome === 'rejected' ? ('cancelled' as const) : ended.outcome,
     masked: ended.masked,
     channel: ended.channel,
     by: ended.by,
   }));
+  if (verified === null || !('byHand' in verified)) return codes;
+  const { at: confirmedAt, by, byHand } = verified;
+  const { askedBy } = byHand;
+  return [{ ...about, outcome: 'by_hand', at: confirmedAt, by, askedBy }, ...codes];
 }

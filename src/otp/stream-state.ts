@@ -1,4 +1,5 @@
-import type { Actor, Channel, EnteredBy } from '../contract/vocabulary.ts';
+import type { ByHand, OverrideKind } from '../contract/override.ts';
+import type { Actor, Channel, EnteredBy, UserActor } from '../contract/vocabulary.ts';
 import { approve, hasBegun, isComplete, type Approval, type ApprovalRequest } from './approval.ts';
 import type { CodeShape } from './alphabet.ts';
 import type { BoundFacts } from './bound-facts.ts';
@@ -75,15 +76,41 @@ export interface EndedChallenge {
   waiting?: Waiting;
 }
 
-export interface Verification {
-  challenge: string;
+interface Counts {
   at: number;
   until: number;
+}
+
+/** The right code was entered. */
+export interface VerifiedByCode extends Counts {
+  challenge: string;
   destination: string;
   since: number;
   masked: string;
   channel: Channel;
   by: Actor;
+}
+
+/** Two supervisors vouch for it, and no code was entered. */
+export interface ConfirmedByHand extends Counts {
+  byHand: ByHand;
+  /** The second of them. */
+  by: UserActor;
+}
+
+export type Verification = VerifiedByCode | ConfirmedByHand;
+
+/** Who asked for an override, why, when, and in which entry. */
+export interface AskedOverride {
+  reason: string;
+  by: UserActor;
+  at: number;
+  n: number;
+}
+
+/** An override that waits for a second person. */
+export interface PendingOverride extends AskedOverride {
+  what: OverrideKind;
 }
 
 /** All that decisions about a stream depend on. Each entry carries the state after it. */
@@ -101,6 +128,10 @@ export interface StreamState {
   approval?: Approval;
   /** The last approval that was complete before that, and when another request took its place. */
   earlier?: { approval: Approval; until: number };
+  /** Asked for last and not given since, however long ago. */
+  override?: PendingOverride;
+  /** The newest entry that says something of a code or a verification: asking for an override does not. */
+  statusFrom?: { n: number; at: number };
 }
 
 export const EMPTY_STREAM: StreamState = {
@@ -125,7 +156,16 @@ export type LedgerEvent =
   | { kind: 'cancelled' }
   | { kind: 'rejected'; reason: string }
   /** Another try to make the move that was approved. */
-  | { kind: 'moving' };
+  | { kind: 'moving' }
+  | { kind: 'override_asked'; what: OverrideKind; reason: string }
+  | OverrideGiven;
+
+/** A second person gives what was asked for: a lock is lifted, or no code is needed. */
+export type OverrideGiven = { kind: 'override_given'; asked: AskedOverride } & (
+  | { what: 'unlock' }
+  /** `until`: how long the confirmation counts. */
+  | { what: 'confirm'; until: number }
+);
 
 /** The window over which wrong answers count together. */
 export const WRONG_WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
@@ -138,6 +178,29 @@ const RECENT_KEPT = 5;
  * event that makes no sense in this state; deciding must not let one come this far.
  */
 export function advance(
+  state: StreamState,
+  event: LedgerEvent,
+  n: number,
+  at: number,
+  by: Actor,
+): StreamState {
+  const next = change(state, event, n, at, by);
+  return changesStatus(event) ? { ...next, statusFrom: { n, at } } : next;
+}
+
+/** Whether an event says something of a code or a verification. */
+function changesStatus(event: LedgerEvent): boolean {
+  switch (event.kind) {
+    case 'override_asked':
+      return false;
+    case 'override_given':
+      return event.what === 'confirm';
+    default:
+      return true;
+  }
+}
+
+function change(
   state: StreamState,
   event: LedgerEvent,
   n: number,
@@ -186,11 +249,19 @@ export function advance(
         ? succeed(state, { outcome: 'verified', n, at, by, open }, event.receivedAt)
         : fail(state, event.guess, { outcome: 'used_up', n, at, by, open });
     }
+    case 'override_asked': {
+      const { what, reason } = event;
+      return { ...state, override: { what, reason, by: mustBeUser(by), at, n } };
+    }
+    case 'override_given':
+      return give(state, event, n, at, mustBeUser(by));
   }
 }
 
 /** It counts from when the answer was given, however late that was looked at. */
-function succeed(state: StreamState, success: End, answeredAt = success.at): StreamState {
+function succeed(before: StreamState, success: End, answeredAt = success.at): StreamState {
+  // Whatever was asked for is not needed any more.
+  const { override: _, ...state } = before;
   const { open, by, at: lookedAt } = success;
   const { id: challenge, destination, since, masked, channel, approval: request } = open;
   const until = answeredAt + open.countsForMinutes * MINUTE_MS;
@@ -210,6 +281,27 @@ function succeed(state: StreamState, success: End, answeredAt = success.at): Str
   };
   const approval = approve(state.approval, given);
   return { ...ended, verified, wrong: [], approval };
+}
+
+function give(
+  state: StreamState,
+  event: OverrideGiven,
+  n: number,
+  at: number,
+  by: UserActor,
+): StreamState {
+  const { override, ...rest } = state;
+  if (override?.n !== event.asked.n) throw new TypeError('No such override to give');
+  const unlocked = { ...rest, wrong: [] };
+  if (event.what === 'unlock') return unlocked;
+  const { reason, by: askedBy } = event.asked;
+  const verified = { at, until: event.until, by, byHand: { askedBy, reason } };
+  const { open } = state;
+  const ended =
+    open === null
+      ? unlocked
+      : end(unlocked, runOut(open, n, at) ?? { outcome: 'cancelled', n, at, by, open });
+  return { ...ended, verified };
 }
 
 function fail(state: StreamState, guess: string, usedUp: End): StreamState {
@@ -250,9 +342,18 @@ function end(state: StreamState, { open, ...how }: End): StreamState {
 
 /** A code that ran out before the next one was sent ended then, not now. */
 function replacedOrExpired(open: OpenChallenge, n: number, at: number): End {
-  return at >= open.expiresAt
-    ? { outcome: 'expired', n, at: open.expiresAt, by: open.by, open }
-    : { outcome: 'replaced', n, at, by: open.by, open };
+  return runOut(open, n, at) ?? { outcome: 'replaced', n, at, by: open.by, open };
+}
+
+function runOut(open: OpenChallenge, n: number, at: number): End | undefined {
+  return at < open.expiresAt
+    ? undefined
+    : { outcome: 'expired', n, at: open.expiresAt, by: open.by, open };
+}
+
+function mustBeUser(actor: Actor): UserActor {
+  if (!('userId' in actor)) throw new TypeError('Only people override');
+  return actor;
 }
 
 function mustBeOpen(state: StreamState): OpenChallenge {

@@ -96,6 +96,8 @@ function after(told: Told, { event, n, at }: StreamEntry): Told {
       return { open: event.challenge, given: goesOn ? told.given : [], claim: undefined };
     }
     case 'resent':
+    case 'override_asked':
+    case 'override_given':
       return told;
     case 'cancelled':
       return { ...told, open: undefined };

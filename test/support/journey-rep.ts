@@ -103,6 +103,12 @@ export class RepAtWork {
     await this.sees(verdict);
   }
 
+  /** Writes a reason and asks a second supervisor. */
+  async asksFor(button: string, reason: string): Promise<void> {
+    await this.card.getByLabel('Why').fill(reason);
+    await this.press(button);
+  }
+
   property(name: string): Locator {
     return this.page.locator(`[data-property="${name}"] .value`);
   }

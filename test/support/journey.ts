@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-core';
+import type { PurposeSettings, Settings } from '../../src/contract/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
 import { saveDemoSettings } from '../../tools/save-demo-settings.ts';
 import { createEmulator } from '../../workbench/emulator/emulator.ts';
 import type { Definitions } from '../../workbench/emulator/store/definitions.ts';
@@ -52,6 +54,8 @@ export interface JourneyOptions {
   approvals?: unknown;
   /** Nobody has set anything up yet, nor decided anything. */
   bare?: boolean;
+  /** What the admin has changed of the policy of caller checks. */
+  callerCheck?: Partial<PurposeSettings>;
 }
 
 export interface RepOptions {
@@ -101,13 +105,13 @@ afterEach(async () => {
 /** An account that is set up and has the demo's contacts, with its clock standing at noon. */
 export async function startJourney(options: JourneyOptions = {}): Promise<Journey> {
   const { mail = 'hubspot', customEvents = true, publicEndpoints = true } = options;
-  const { approvals, bare = false } = options;
+  const { bare = false } = options;
   const workbench = await startWorkbench({
     now: NOON,
     mail,
     ...(!bare && {
       definitions: await definitionsOf(customEvents),
-      decide: (secrets, now) => saveDemoSettings(secrets, now, approvals),
+      decide: (secrets, now) => saveDemoSettings(secrets, now, changesOf(options)),
     }),
   });
   open.workbenches.push(workbench);
@@ -146,6 +150,19 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
       await page.goto(`${workbench.url}/site`);
       return new SiteVisitor(page, slips);
     },
+  };
+}
+
+/** What the admin has decided otherwise than the demo's. */
+function changesOf({
+  approvals,
+  callerCheck,
+}: JourneyOptions): Partial<Record<keyof Settings, unknown>> {
+  const { purposes } = DEFAULT_SETTINGS;
+  const caller_check = { ...purposes.caller_check, ...callerCheck };
+  return {
+    purposes: { ...purposes, caller_check },
+    ...(approvals !== undefined && { approvals }),
   };
 }
 

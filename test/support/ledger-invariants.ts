@@ -6,6 +6,7 @@ import { believe } from '../../src/otp/seal.ts';
 import type { OpenChallenge } from '../../src/otp/stream-state.ts';
 import { approvalProblems } from './approval-invariants.ts';
 import { limitProblems } from './limit-invariants.ts';
+import { overrideProblems } from './override-invariants.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -26,6 +27,7 @@ export function brokenPromises(
     ...callbackProblems(entries),
     ...byStream(entries).flatMap((stream) => [
       ...streamProblems(stream, policyFor),
+      ...overrideProblems(stream),
       ...approvalProblems(stream, (n, entry) => wasRefused(all, n, entry)),
     ]),
     ...limitProblems(entries, policyFor),
@@ -114,7 +116,14 @@ function streamProblems(
       return;
     }
     // By an approval that was given, whose code has ended.
-    if (event.kind === 'moving') return;
+    if (event.kind === 'moving' || event.kind === 'override_asked') return;
+    if (event.kind === 'override_given') {
+      wrong = [];
+      if (event.what === 'unlock') return;
+      if (live !== undefined) problems.push(...endProblems(entry, live));
+      live = undefined;
+      return;
+    }
     if (live === undefined) return void problems.push(`${event.kind} after the end`);
     const ending = live;
     if (event.kind === 'cancelled' || event.kind === 'rejected') live = undefined;

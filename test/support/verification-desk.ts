@@ -12,6 +12,15 @@ import { commit, type Committed, type Step } from '../../src/otp/commit.ts';
 import type { Heads } from '../../src/otp/step-heads.ts';
 import { decideCancel } from '../../src/otp/decide-cancel.ts';
 import { decideCheck } from '../../src/otp/decide-check.ts';
+import type { OverrideKind } from '../../src/contract/override.ts';
+import type { OverrideRefusal } from '../../src/contract/override-refusal.ts';
+import type { Role } from '../../src/contract/settings.ts';
+import {
+  decideAskOverride,
+  decideGiveOverride,
+  type OverrideFacts,
+} from '../../src/otp/decide-override.ts';
+import type { Decision } from '../../src/otp/decision.ts';
 import { decideResend } from '../../src/otp/decide-resend.ts';
 import { decideSend } from '../../src/otp/decide-send.ts';
 import { destinationId, maskEmail, type Destination } from '../../src/otp/destination.ts';
@@ -69,6 +78,14 @@ export interface Answer extends Wish {
   challenge?: string;
   typed: string;
   receivedAt?: number;
+}
+
+/** What a supervisor wants. */
+export interface Overriding extends Wish {
+  by?: UserActor;
+  /** Absent: a supervisor. */
+  role?: Role;
+  reason?: string;
 }
 
 /** The rules over a ledger, without HubSpot: what a function does between reading and telling. */
@@ -200,6 +217,28 @@ export class VerificationDesk {
     });
   }
 
+  askOverride(wish: Overriding & { what: OverrideKind }): Promise<Committed<OverrideRefusal>> {
+    const { what, reason = 'His phone was stolen' } = wish;
+    return this.#override(wish, 'ask', (facts) => decideAskOverride(facts, { what, reason }));
+  }
+
+  giveOverride(wish: Overriding & { n: number }): Promise<Committed<OverrideRefusal>> {
+    return this.#override(wish, 'give', (facts) => decideGiveOverride(facts, wish.n));
+  }
+
+  #override(
+    wish: Overriding,
+    operation: string,
+    decide: (facts: OverrideFacts) => Decision<OverrideRefusal>,
+  ): Promise<Committed<OverrideRefusal>> {
+    const { by = DANA, role = 'supervisor' } = wish;
+    const { stream } = this.#about(wish);
+    const policy = this.policyOf(stream);
+    return this.#commit<OverrideRefusal>({ ...wish, by }, stream, operation, {
+      decide: ({ stream: { state } }, at) => decide({ stream, state, policy, by, role, at }),
+    });
+  }
+
   /** The state of a stream now, read afresh. */
   async state(wish: Omit<Wish, 'request'> = {}): Promise<StreamState> {
     const { stream } = this.#about(wish);
@@ -246,12 +285,12 @@ export class VerificationDesk {
     };
   }
 
-  #commit(
+  #commit<Refused = never>(
     wish: Wish,
     stream: Stream,
     operation: string,
-    step: Pick<Step, 'decide' | 'destination'>,
-  ): Promise<Committed> {
+    step: Pick<Step<Refused>, 'decide' | 'destination'>,
+  ): Promise<Committed<Refused>> {
     return commit(this, {
       stream,
       by: actorOf(wish, stream),

@@ -66,6 +66,31 @@ test('without custom objects the account is not ready', async () => {
   expect(last).toContain('see that the subscription has custom objects');
 });
 
+test('a property of an older version gets the options that it lacks, and keeps those that are there', async () => {
+  await setUp();
+  const token = emulator.issueToken({ name: 'admin', scopes: 'all' });
+  const property = `${origin}/crm/properties/2026-09/contacts/otp_status`;
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const options = [
+    { value: 'verified', label: 'All good', displayOrder: 4, hidden: false },
+    { value: 'own', label: 'Our own', displayOrder: 7, hidden: true },
+  ];
+  await fetch(property, { method: 'PATCH', headers, body: JSON.stringify({ options }) });
+  const { isReady, lines } = await setUp();
+  expect(isReady).toBe(true);
+  expect(lines.filter((line) => line.startsWith('made'))).toEqual([
+    'made         Contact property "OTP status": options "Code sent", "Wrong code entered", "Tries used up", "Cancelled", "Confirmed by hand"',
+  ]);
+  const after = (await (await fetch(property, { headers })).json()) as { options: object[] };
+  expect(after.options).toHaveLength(7);
+  expect(after.options).toMatchObject([
+    ...options,
+    { value: 'code_sent', displayOrder: 8 },
+    ...[{}, {}, {}],
+    { value: 'confirmed_by_hand', label: 'Confirmed by hand', displayOrder: 12, hidden: false },
+  ]);
+});
+
 test('an app without its scopes is told to be installed again', async () => {
   const { isReady, last } = await setUp(['oauth']);
   expect(isReady).toBe(false);

@@ -7,6 +7,15 @@ export interface KnownProperty {
   name: string;
   type: string;
   hasUniqueValue?: boolean;
+  options?: KnownOption[];
+}
+
+export interface KnownOption {
+  label: string;
+  value: string;
+  displayOrder?: number;
+  hidden: boolean;
+  description?: string;
 }
 
 /**
@@ -19,6 +28,7 @@ export interface DefinitionsApi {
   createSchema(schema: object): Promise<void>;
   properties(objectType: string): Promise<KnownProperty[]>;
   createProperty(objectType: string, property: object): Promise<void>;
+  updateProperty(objectType: string, name: string, change: object): Promise<void>;
   /** How many were made: HubSpot makes those that it can. */
   createProperties(objectType: string, properties: readonly object[]): Promise<number>;
   hasGroup(objectType: string, name: string): Promise<boolean>;
@@ -42,6 +52,10 @@ export function definitionsApi(connection: Connection): DefinitionsApi {
     properties: async (objectType) => listIn(await get(`${PROPERTIES}/${objectType}`), 'results'),
     createProperty: async (objectType, property) =>
       void (await post(`${PROPERTIES}/${objectType}`, property)),
+    async updateProperty(objectType, name, change) {
+      const path = `${PROPERTIES}/${objectType}/${name}`;
+      await call(connection, { method: 'PATCH', path, body: JSON.stringify(change) });
+    },
     async createProperties(objectType, inputs) {
       const text = await post(`${PROPERTIES}/${objectType}/batch/create`, { inputs });
       return listIn(text, 'results').length;

@@ -11,6 +11,7 @@ import type { Connection } from '../transport.ts';
 import { definitionsApi, type DefinitionsApi } from './definitions-api.ts';
 import { differs, isOther, propertyBody } from './entry-object.ts';
 import { makeMissing, notAllowed } from './missing.ts';
+import { addOptions, missingOptions, type LackedOptions } from './property-options.ts';
 import type { StepReport } from './step.ts';
 
 /** What a person calls one record of each type. */
@@ -20,6 +21,8 @@ const RECORD: Readonly<Record<RecordType, string>> = { contacts: 'Contact', deal
 export interface RecordPropertiesGap {
   hasGroup: boolean;
   lacks: readonly PropertyDefinition[];
+  /** Of properties that an older version of the app has made. */
+  lacksOptions: readonly LackedOptions[];
   /** Only somebody who deletes them can have them made as they must be. */
   otherType: readonly PropertyDefinition[];
 }
@@ -39,6 +42,7 @@ export async function recordPropertiesGap(
   return {
     hasGroup,
     lacks: wanted.filter(({ name }) => !there.has(name)),
+    lacksOptions: wanted.flatMap((each) => missingOptions(each, there.get(each.name)) ?? []),
     otherType: wanted.filter((each) => isOther(there.get(each.name), each.type)),
   };
 }
@@ -48,7 +52,7 @@ function definitionsOf(type: RecordType): PropertyDefinition[] {
   return [...RECORD_PROPERTIES, ...own, ENTERED_CODE];
 }
 
-/** Makes the group and the properties that show a record's verification. */
+/** Makes the group and the properties that show a record's verification, or the options that they lack. */
 export async function* provisionRecordProperties(
   connection: Connection,
   type: RecordType,
@@ -65,8 +69,11 @@ export async function* provisionRecordProperties(
   for (const definition of definitionsOf(type)) {
     const what = `${RECORD[type]} property "${definition.label}"`;
     if (gap.otherType.includes(definition)) yield differs(what, 'of another type');
-    else if (!gap.lacks.includes(definition)) yield { what, outcome: 'was_there' };
-    else if (all.made) yield { what, outcome: 'made' };
+    else if (!gap.lacks.includes(definition)) {
+      yield { what, outcome: 'was_there' };
+      const lacked = gap.lacksOptions.find(({ name }) => name === definition.name);
+      if (lacked !== undefined) yield await addOptions(api, type, what, lacked);
+    } else if (all.made) yield { what, outcome: 'made' };
     else if (all.refused) yield notAllowed(what, all.refused);
     else yield await makeMissing(what, () => api.createProperty(type, createOf(definition)));
   }

@@ -37,9 +37,13 @@ function entryObjectStanding(gap: EntryObjectGap): Standing {
   return gapStanding(named('lacks_property', gap.lacks), byHand);
 }
 
-function recordPropertiesStanding({ hasGroup, lacks, otherType }: RecordPropertiesGap): Standing {
-  const group = hasGroup ? [] : [fact('lacks_group', RECORD_GROUP.label)];
-  return gapStanding([...group, ...named('lacks_property', lacks)], named('other_type', otherType));
+function recordPropertiesStanding(gap: RecordPropertiesGap): Standing {
+  const group = gap.hasGroup ? [] : [fact('lacks_group', RECORD_GROUP.label)];
+  const options = gap.lacksOptions.flatMap(({ name, missing }) =>
+    missing.map(({ label }) => fact('lacks_property', `${name} (${label})`)),
+  );
+  const lacks = [...group, ...named('lacks_property', gap.lacks), ...options];
+  return gapStanding(lacks, named('other_type', gap.otherType));
 }
 
 function recordEventStanding(gap: RecordEventGap, type: RecordType): Standing {

@@ -159,7 +159,9 @@ describe.each(ROOMS)('a verification that no rep made, in a %s card', (room) => 
   });
 });
 
-const item = (outcome: HistoryItem['outcome'], by: Actor, minutes: number): HistoryItem => ({
+type CodeEnd = Exclude<HistoryItem['outcome'], 'by_hand'>;
+
+const item = (outcome: CodeEnd, by: Actor, minutes: number): HistoryItem => ({
   ...{ at: NOW - minutes * MINUTE, purpose: 'portal_access', pathway: 'workflow' },
   ...{ outcome, masked: 'd•••@acme.com', channel: 'email', by },
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { CheckId } from '../../../src/contract/set-up.ts';
-import { ACCOUNT_SECRETS, closeAccounts, closeFunctionHost } from '../../support/account.ts';
+import {
+  ACCOUNT_SECRETS,
+  closeAccounts,
+  closeFunctionHost,
+  functionOutput,
+} from '../../support/account.ts';
 import {
   amiss,
   beginSetUp,
@@ -348,4 +353,16 @@ test('whatever a browser sends, the function answers in its own words', async ()
     }),
     { numRuns: 60 },
   );
+});
+
+test('nothing of a secret is in what the function writes, answers or asks HubSpot for', async () => {
+  const settingUp = await begin();
+  const answers = JSON.stringify([await settingUp.fixAll(), await settingUp.checks()]);
+  const { env, emulator } = settingUp.account;
+  const seen = [answers, await functionOutput(), JSON.stringify(emulator.journal.entries())];
+  const secrets = Object.entries(env).filter(([name]) => !/ORIGIN|ACCOUNT_ID/.test(name));
+  for (const [name, value] of secrets) {
+    if (value !== 'none')
+      expect([name, seen.some((text) => text.includes(value))]).toEqual([name, false]);
+  }
 });

@@ -1,11 +1,6 @@
 import type * as exchange from '../exchange/state.ts';
+import type { Written } from '../exchange/written.ts';
 import type { DealTalk } from './talk.ts';
-
-/** A reason as it is being written. */
-export interface Written extends exchange.Entry {
-  /** Whether a press has asked for what is missing. */
-  isMissed: boolean;
-}
 
 /** What the user has chosen and written for the next step. Null: nothing yet. */
 export interface Form {
@@ -33,7 +28,3 @@ export interface Filling {
 export type Event = exchange.Event<DealTalk> | Filling;
 
 export const BLANK: Form = { stage: null, approver: null, why: null, rejection: null };
-
-export function written(text: string): Written {
-  return { typed: text, field: text, isMissed: false };
-}

@@ -1,7 +1,8 @@
 import type { Approver } from '../../../contract/approval.ts';
 import type { Target } from '../../../contract/deal-view.ts';
 import { purposeOf } from '../exchange/state.ts';
-import { written, type Shown, type Written } from './state.ts';
+import { written, type Written } from '../exchange/written.ts';
+import type { Shown } from './state.ts';
 
 /** What the form asks for as it stands. */
 export interface Wish {

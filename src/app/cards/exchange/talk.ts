@@ -4,6 +4,7 @@ import type { CardRequest, StateRequest } from '../../../contract/card-request.t
 import type { DealStepResult } from '../../../contract/deal-reply.ts';
 import type { DealRequest } from '../../../contract/deal-request.ts';
 import type { ApprovalView, DealView } from '../../../contract/deal-view.ts';
+import type { OverrideRefusal } from '../../../contract/override-refusal.ts';
 import type { PurposeView, RecordView } from '../../../contract/record-view.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import type { Reply } from '../../../contract/reply.ts';
@@ -20,7 +21,7 @@ export interface Talk {
   /** The part of the view that a step is about. */
   purpose: PurposeView | ApprovalView;
   result: StepResult | DealStepResult;
-  refusal: Refusal | ApprovalRefusal;
+  refusal: Refusal | ApprovalRefusal | OverrideRefusal;
 }
 
 /** One press of one button. */

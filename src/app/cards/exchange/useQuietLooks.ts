@@ -16,11 +16,7 @@ export function useQuietLooks<T extends Talk>(state: State<T>, look: () => Promi
   const { press, answers = 0, view, clock } = ifShown(state);
   const isShown = Boolean(view);
   const isPressed = Boolean(press);
-  const pace = view?.purposes.some(
-    ({ standing }) => standing.standing === 'open' && standing.expiresAt - view.now < SOON,
-  )
-    ? WHILE_OPEN
-    : WHILE_IDLE;
+  const pace = view && isAwaited(view) ? WHILE_OPEN : WHILE_IDLE;
 
   useEffect(() => {
     if (answers === 0) return;
@@ -41,4 +37,13 @@ export function useQuietLooks<T extends Talk>(state: State<T>, look: () => Promi
     const timer = setTimeout(() => void look(), wait + SECOND / 2);
     return () => clearTimeout(timer);
   }, [view, clock, look]);
+}
+
+/** Whether somebody may be about to enter a code, or to confirm what was asked for. */
+function isAwaited({ purposes, now }: Talk['view']): boolean {
+  return purposes.some(
+    (purpose) =>
+      'override' in purpose ||
+      (purpose.standing.standing === 'open' && purpose.standing.expiresAt - now < SOON),
+  );
 }

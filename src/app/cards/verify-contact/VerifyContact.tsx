@@ -10,6 +10,7 @@ import type { Card } from './card.ts';
 import { LOOKING } from './copy/looking.ts';
 import { refusalWords } from './copy/refusals.ts';
 import { destinationOf, isOnRecord } from './destination.ts';
+import { ByHand } from './screens/ByHand.tsx';
 import { Ended } from './screens/Ended.tsx';
 import { Locked } from './screens/Locked.tsx';
 import { Open } from './screens/Open.tsx';
@@ -27,7 +28,8 @@ function ContactCard({ place, room }: { place: Place; room: Room }) {
   const { state, actions } = useVerification(place);
   const destination = state.screen === 'shown' ? destinationOf(state) : null;
   const rest = destination?.restsUntil ?? null;
-  const times = useTimes(state, place, [rest]);
+  const pending = state.screen === 'shown' ? purposeOf(state).override : undefined;
+  const times = useTimes(state, place, [rest, pending?.until ?? null]);
 
   if (state.screen === 'loading') return <Loading label={LOOKING.label} />;
   if (state.screen === 'unreachable') {
@@ -47,7 +49,11 @@ function ContactCard({ place, room }: { place: Place; room: Room }) {
         <Stranded card={card} standing={standing} />
       );
     case 'verified':
-      return <Verified card={card} standing={standing} />;
+      return 'byHand' in standing ? (
+        <ByHand card={card} standing={standing} />
+      ) : (
+        <Verified card={card} standing={standing} />
+      );
     case 'expired':
     case 'used_up':
     case 'cancelled':

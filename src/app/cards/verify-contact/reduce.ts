@@ -5,11 +5,24 @@ import type { Event, Shown, State } from './state.ts';
 import type { ContactTalk } from './talk.ts';
 
 const WAYS: Ways<ContactTalk, Shown> = {
-  begin: (shown) => ({ ...shown, picked: false, destination: null }),
+  begin: (shown) => ({ ...shown, picked: false, destination: null, asking: null }),
   saidBy: { ...ENDS, already_used: ['verified'] },
 };
 
 export function reduce(state: State, event: Event): State {
+  const next = after(state, event);
+  const isSame =
+    state.screen !== 'shown' || next.screen !== 'shown' || about(state) === about(next);
+  return isSame ? next : { ...next, asking: null };
+}
+
+/** What is asked for by an override belongs to one purpose as it stands. */
+function about(shown: Shown): string {
+  const { id, standing, override } = purposeOf(shown);
+  return `${id} ${standing.standing} ${override?.n}`;
+}
+
+function after(state: State, event: Event): State {
   switch (event.event) {
     case 'picked':
       if (state.screen !== 'shown' || state.press) return state;
@@ -17,6 +30,9 @@ export function reduce(state: State, event: Event): State {
     case 'chose':
       if (state.screen !== 'shown' || state.press) return state;
       return { ...state, destination: event.destination, picked: true, problem: null };
+    case 'asking':
+      if (state.screen !== 'shown' || state.press) return state;
+      return { ...state, picked: true, asking: event.asking };
     case 'looked':
       return looked(state, exchange(WAYS, state, event));
     case 'pressed':

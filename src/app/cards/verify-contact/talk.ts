@@ -1,6 +1,7 @@
 import type { StepResult } from '../../../contract/card-reply.ts';
 import type { CardRequest } from '../../../contract/card-request.ts';
 import type { PurposeView, RecordView } from '../../../contract/record-view.ts';
+import type { OverrideRefusal } from '../../../contract/override-refusal.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import type { IntentOf, Talk } from '../exchange/talk.ts';
 
@@ -10,5 +11,5 @@ export interface ContactTalk extends Talk {
   view: RecordView;
   purpose: PurposeView;
   result: StepResult;
-  refusal: Refusal;
+  refusal: Refusal | OverrideRefusal;
 }

@@ -1,5 +1,6 @@
 import type { CardRequest } from '../../../contract/card-request.ts';
 import type { DealRequest } from '../../../contract/deal-request.ts';
+import { cleanReason } from '../../../otp/clean-reason.ts';
 import {
   fieldsOf,
   isObject,
@@ -31,21 +32,30 @@ const onChallenge = (own: Fields) => {
   return { check: { ...step, code: text(/^/, 200) }, resend: step, cancel: step };
 };
 
+/** In people's own words: 3 to 300 characters, as they are kept. */
+const REASON: Field = (value) =>
+  typeof value === 'string' && value.length <= 1_000 && /^.{3,300}$/su.test(cleanReason(value));
+
 const OF_CONTACT = claims(/^0-1$/);
+const CONTACT_PURPOSE: Field = (value) => CONTACT_PURPOSES.some((purpose) => purpose === value);
+const OVERRIDE = {
+  ...OF_CONTACT,
+  request: REQUEST,
+  purpose: CONTACT_PURPOSE,
+  pathway: text(/^(card|workflow)$/, 8),
+};
 const CONTACT_ACTIONS: Readonly<Record<CardRequest['action'], Fields>> = {
   state: OF_CONTACT,
   send: {
     ...OF_CONTACT,
     request: REQUEST,
-    purpose: (value) => CONTACT_PURPOSES.some((purpose) => purpose === value),
+    purpose: CONTACT_PURPOSE,
     destination: text(/^[0-9a-f]{32}$/, 32),
   },
   ...onChallenge(OF_CONTACT),
+  ask_override: { ...OVERRIDE, override: text(/^(unlock|confirm)$/, 7), reason: REASON },
+  give_override: { ...OVERRIDE, n: (value) => Number.isSafeInteger(value) && Number(value) > 0 },
 };
-
-/** In people's own words: 3 to 300 characters without the blanks around them. */
-const REASON: Field = (value) =>
-  typeof value === 'string' && value.length <= 1_000 && /^.{3,300}$/su.test(value.trim());
 
 const OF_DEAL = claims(/^0-3$/);
 const DEAL_ACTIONS: Readonly<Record<DealRequest['action'], Fields>> = {

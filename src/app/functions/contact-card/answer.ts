@@ -4,6 +4,7 @@ import type { Environment } from '../desk/environment.ts';
 import { orFailure } from '../desk/failure.ts';
 import { furnished } from '../desk/settings-in-force.ts';
 import { cancel } from './cancel.ts';
+import { askOverride, giveOverride } from './override.ts';
 import { openCardDesk, type CardDesk } from '../card/card-desk.ts';
 import { check } from './check.ts';
 import { meetContact } from './meet.ts';
@@ -33,5 +34,9 @@ function act(desk: CardDesk, request: CardRequest): Promise<CardReply> {
       return resend(desk, request, () => meetContact(desk, request));
     case 'cancel':
       return cancel(desk, request);
+    case 'ask_override':
+      return askOverride(desk, request);
+    case 'give_override':
+      return giveOverride(desk, request);
   }
 }

@@ -1,6 +1,7 @@
 import type { PurposeView } from '../../../contract/record-view.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import type { Destination } from '../../../otp/destination.ts';
+import { OVERRIDE_WAITS_MS, pendingOverride } from '../../../otp/decide-override.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import { standingOf } from '../../../otp/standing.ts';
 import { streamName } from '../../../otp/stream.ts';
@@ -16,6 +17,9 @@ export function purposeView(
   { sends, delivery }: MessageFacts,
 ): PurposeView {
   const policy = policyOf(desk.settings, stream);
+  // Entries are dated after the one before, which may be a moment ahead of HubSpot's seconds.
+  const at = Math.max(desk.turn.now(), head.at);
+  const override = pendingOverride(head.state, at);
   return {
     id: streamName(stream),
     purpose: stream.purpose,
@@ -32,8 +36,8 @@ export function purposeView(
       sends,
       delivery,
       canHandOverAgain: canHandOverAgain(desk.environment.route, head.state.open?.channel),
-      // Entries are dated after the one before, which may be a moment ahead of HubSpot's seconds.
-      at: Math.max(desk.turn.now(), head.at),
+      at,
     }),
+    ...(override && { override: { ...override, until: override.at + OVERRIDE_WAITS_MS } }),
   };
 }

@@ -13,6 +13,7 @@ import { freshnessOf } from '../../../otp/freshness.ts';
 import { NO_SENDS } from '../../../otp/heads.ts';
 import { destinationRest } from '../../../otp/limits.ts';
 import { policyOf } from '../../../otp/policy.ts';
+import { roleOf } from '../../../otp/roles.ts';
 import { historyOf } from '../../../otp/standing.ts';
 import type { CardDesk } from '../card/card-desk.ts';
 import type { MetContact } from './meet.ts';
@@ -38,6 +39,7 @@ export function recordView(
   return {
     now,
     record,
+    you: { role: roleOf(desk.settings.settings.roles, { ...met.by, teams: met.teams }) },
     destinations: [...met.destinations].map(([id, destination]) =>
       destinationView(id, destination, { desk, met, chain: chains[id] ?? NO_SENDS, now }),
     ),

@@ -22,15 +22,16 @@ export async function answerSettings(
   accountId: unknown,
   request: SettingsRequest,
 ): Promise<SettingsReply> {
+  const connection = connectionOf(variables);
   const read = readEnvironment(variables, accountId);
   const desk = read.ok ? openDesk(read.environment) : undefined;
   switch (request.action) {
     case 'checks':
-      return answerChecks(installationOf(variables, desk));
+      return answerChecks(installationOf(variables, connection, desk));
     case 'fix': {
       const refusal = desk && (await orFailure(desk, () => refusalToFix(desk, request)));
       if (refusal !== undefined) return { ok: false, ...refusal };
-      return answerFix(installationOf(variables, desk), request.check);
+      return answerFix(installationOf(variables, connection, desk), request.check);
     }
     case 'view':
     case 'save':
@@ -57,14 +58,18 @@ function atDesk(desk: BareDesk, request: DeskRequest): ReturnType<typeof orFailu
   });
 }
 
-function installationOf(variables: Variables, desk: BareDesk | undefined): Installation {
+function installationOf(
+  variables: Variables,
+  connection: Connection | undefined,
+  desk: BareDesk | undefined,
+): Installation {
   return {
-    variables,
-    connection: connectionOf(variables),
+    ...{ variables, connection },
     ...(desk && { settingsVersion: async () => (await settingsWithin(desk, 0)).version }),
   };
 }
 
+/** Its time runs from here, whatever is asked first. */
 function connectionOf(variables: Variables): Connection | undefined {
   const token = variables['PRIVATE_APP_ACCESS_TOKEN'];
   if (!token) return undefined;

@@ -3,6 +3,7 @@ import type {
   PurposeView,
   RecordView,
   Standing,
+  VerifiedByCode,
 } from '../../../../src/contract/record-view.ts';
 import type { Actor, Purpose } from '../../../../src/contract/vocabulary.ts';
 
@@ -18,7 +19,7 @@ export const ME: Actor = { userId: 1, name: 'Robin Rep', assurance: 'stated' };
 export const DANA: Actor = { userId: 7, name: 'Dana Reyes', assurance: 'stated' };
 
 export type Open = Extract<Standing, { standing: 'open' }>;
-export type Verified = Extract<Standing, { standing: 'verified' }>;
+export type Verified = VerifiedByCode;
 
 export function open(changes: Partial<Open> = {}): Open {
   return {
@@ -84,6 +85,7 @@ export function view(changes: Partial<RecordView> = {}): RecordView {
   return {
     now: NOW,
     record: { objectTypeId: '0-1', objectId: '123' },
+    you: { role: 'approver' },
     destinations: [address()],
     purposes: [purpose(), idle('portal_access')],
     history: [],

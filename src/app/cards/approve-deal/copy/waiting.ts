@@ -5,7 +5,7 @@ import { nameOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
 import { called } from './people.ts';
-import type { ReasonWords } from './reason.ts';
+import type { ReasonWords } from '../../words/reason.ts';
 
 export const WAITING = {
   noResend: 'The approver has had many messages: no more can go out before this code ends.',
@@ -20,8 +20,6 @@ export const REJECT: ReasonWords = {
   press: 'Reject request',
   busy: 'Rejecting…',
 };
-
-export const BACK = 'Back';
 
 /** For a message that will not arrive. */
 export const REFUSED: Words = {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Approver } from '../../../../contract/approval.ts';
+import type { Written } from '../../exchange/written.ts';
 import { Choice } from '../../frame/Choice.tsx';
 import { Notice } from '../../frame/Notice.tsx';
+import { ReasonStep } from '../../frame/ReasonStep.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card } from '../card.ts';
 import { ASK, NOBODY } from '../copy/ask.ts';
 import { called } from '../copy/people.ts';
-import type { Written } from '../state.ts';
-import { ReasonStep } from './ReasonStep.tsx';
 
 interface AskApproverProps {
   card: Card;

@@ -1,11 +1,11 @@
 import { Button } from '@hubspot/ui-extensions';
 import { CodeEntry } from '../../code-entry/CodeEntry.tsx';
 import { ResendOrCancel } from '../../code-entry/ResendOrCancel.tsx';
+import { written } from '../../exchange/written.ts';
 import { Notice } from '../../frame/Notice.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card, StandingOf } from '../card.ts';
 import { approverEnters, entryWords, WAITING } from '../copy/waiting.ts';
-import { written } from '../state.ts';
 
 interface EnterOrRejectProps {
   card: Card;

@@ -1,8 +1,8 @@
-import { Button } from '@hubspot/ui-extensions';
+import type { Written } from '../../exchange/written.ts';
+import { BackButton } from '../../frame/BackButton.tsx';
+import { ReasonStep } from '../../frame/ReasonStep.tsx';
 import type { Card } from '../card.ts';
-import { BACK, REJECT } from '../copy/waiting.ts';
-import type { Written } from '../state.ts';
-import { ReasonStep } from './ReasonStep.tsx';
+import { REJECT } from '../copy/waiting.ts';
 
 interface RejectFormProps {
   card: Card;
@@ -21,15 +21,7 @@ export function RejectForm({ card: { shown, actions }, challenge, rejection }: R
       reason={rejection}
       onWrite={(reason) => actions.fill({ rejection: reason })}
       onStep={(reason) => actions.press({ action: 'reject', challenge, reason })}
-      instead={
-        <Button
-          variant="transparent"
-          disabled={shown.press !== null}
-          onClick={() => actions.fill({ rejection: null })}
-        >
-          {BACK}
-        </Button>
-      }
+      instead={<BackButton shown={shown} onBack={() => actions.fill({ rejection: null })} />}
     />
   );
 }

@@ -1,11 +1,11 @@
+import { written } from '../../exchange/written.ts';
 import { Notice } from '../../frame/Notice.tsx';
+import { whatIsMissing } from '../../words/reason.ts';
 import type { Card, StandingOf } from '../card.ts';
 import { partlyWords, secondLabel } from '../copy/given.ts';
-import { whatIsMissing } from '../copy/reason.ts';
 import { AskApprover } from '../parts/AskApprover.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { Request } from '../parts/Request.tsx';
-import { written } from '../state.ts';
 import { chosenAmong } from '../wish.ts';
 
 /** One approval was given: the other can be asked for, of the same move for the same reason. */

@@ -1,9 +1,10 @@
-import type { Standing } from '../../../../contract/record-view.ts';
+import type { Standing, VerifiedByCode } from '../../../../contract/record-view.ts';
 import type { Actor, Channel, Pathway, Purpose } from '../../../../contract/vocabulary.ts';
 import { entererOf, first, nameOf } from '../../words/people.ts';
 import { plural, type Times } from '../../words/times.ts';
 import type { Words } from '../../words/words.ts';
 import { NOUN, PROOF } from './channel.ts';
+import { byHandWhen } from './override.ts';
 import { PURPOSE } from './purposes.ts';
 
 export type Ended = Extract<Standing, { standing: 'expired' | 'used_up' | 'cancelled' }>;
@@ -42,7 +43,7 @@ export function lockedWords(until: number, pathway: Pathway, times: Times): Word
 }
 
 const LOCKED =
-  'There were too many wrong codes for this reason, so no code can be sent or checked for it. Wait until then, or verify another way: for example, call back on a phone number that has been on the record for longer.';
+  'There were too many wrong codes for this reason, so no code can be sent or checked for it. Wait until then, have two supervisors unlock it, or verify another way: for example, call back on a phone number that has been on the record for longer.';
 /** What strangers do in a form never locks a rep out. */
 const WORKFLOW_LOCKED =
   'There were too many wrong codes in forms or on pages, so workflows can’t send or check a code for this reason. You still can: choose the same reason without “by a workflow”.';
@@ -56,7 +57,7 @@ export function goneWords(channel: Channel): Words {
   };
 }
 
-export function proof({ channel, masked, by }: Verified): string {
+export function proof({ channel, masked, by }: VerifiedByCode): string {
   return isFromCaller(by)
     ? `The caller ${PROOF[channel](masked)}.`
     : `Whoever entered the code ${PROOF[channel](masked)}. It says nothing about a caller.`;
@@ -73,5 +74,6 @@ export function verifiedWhen(
   me: number,
   times: Times,
 ): string {
+  if ('byHand' in verified) return byHandWhen(verified, purpose, me, times);
   return `Verified ${times.ago(verified.at)} by ${entererOf(verified.by, me)} for “${PURPOSE[purpose]}”; counts until ${times.at(verified.until)}.`;
 }

@@ -1,6 +1,7 @@
 import type { HistoryItem } from '../../../../contract/record-view.ts';
 import { entererOf, nameOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
+import { byBoth } from './override.ts';
 import { PURPOSE } from './purposes.ts';
 
 type Outcome = HistoryItem['outcome'];
@@ -14,15 +15,17 @@ export const OUTCOME: Record<Outcome, string> = {
   used_up: 'No tries left',
   cancelled: 'Canceled',
   replaced: 'Replaced',
+  by_hand: 'Confirmed by hand',
 };
 
 export function historyLine(item: HistoryItem, me: number, times: Times): string {
   return `${PURPOSE[item.purpose]} · ${times.at(item.at)} · ${whoEnded(item, me)}`;
 }
 
-/** Who entered the last code, or who sent or canceled one that nobody entered. */
-export function whoEnded({ outcome, by }: HistoryItem, me: number): string {
-  switch (outcome) {
+/** Who entered the last code, who sent or canceled one that nobody entered, or both who confirmed by hand. */
+export function whoEnded(item: HistoryItem, me: number): string {
+  const { by } = item;
+  switch (item.outcome) {
     case 'verified':
     case 'used_up':
       return entererOf(by, me);
@@ -30,5 +33,7 @@ export function whoEnded({ outcome, by }: HistoryItem, me: number): string {
     case 'cancelled':
     case 'replaced':
       return nameOf(by, me);
+    case 'by_hand':
+      return byBoth(item.askedBy, item.by, me);
   }
 }

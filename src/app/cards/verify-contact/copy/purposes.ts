@@ -22,8 +22,9 @@ export const SCRIPT_OPENING: Record<Purpose, string> = {
 };
 
 /** The reason with what is going on for it, so that no rep overlooks an open code. */
-export function reasonLabel({ purpose, pathway }: PurposeView, { standing }: Standing): string {
-  return `${PURPOSE[purpose]}${pathway === 'workflow' ? BY_WORKFLOW : ''}${NOTE[standing] ?? ''}`;
+export function reasonLabel({ purpose, pathway }: PurposeView, standing: Standing): string {
+  const note = 'byHand' in standing ? ' (confirmed by hand)' : (NOTE[standing.standing] ?? '');
+  return `${PURPOSE[purpose]}${pathway === 'workflow' ? BY_WORKFLOW : ''}${note}`;
 }
 
 const BY_WORKFLOW = ', by a workflow';

@@ -1,3 +1,4 @@
+import type { OverrideRefusal } from '../../../../contract/override-refusal.ts';
 import type { Refusal } from '../../../../contract/refusal.ts';
 import { commonRefusalWords } from '../../words/refusals.ts';
 import type { Times } from '../../words/times.ts';
@@ -5,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 
 const SEND_A_NEW_ONE = 'Send a new code, and ask the caller to read the newest message.';
 
-export function refusalWords(refusal: Refusal, times: Times): Words {
+export function refusalWords(refusal: Refusal | OverrideRefusal, times: Times): Words {
   switch (refusal.refusal) {
     case 'destination_limit':
       return {
@@ -14,7 +15,7 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
       };
     case 'account_limit':
       return {
-        title: 'Your account has reached its limit for codes',
+        title: 'Your account has reached its limit for this',
         text: `Try again ${times.when(refusal.until)}. Until then, verify another way.`,
       };
     case 'sms_limit':
@@ -92,6 +93,21 @@ export function refusalWords(refusal: Refusal, times: Times): Words {
       return {
         title: 'This code belongs to another record',
         text: 'Nothing was checked. Reload the page, then send a new code from this contact.',
+      };
+    case 'not_locked':
+      return {
+        title: 'This reason is not locked',
+        text: 'There is nothing to unlock: a code can be sent for it.',
+      };
+    case 'override_over':
+      return {
+        title: 'That request is over',
+        text: 'It ran out, was confirmed already, or another one took its place. Ask again if it is still needed.',
+      };
+    case 'second_person':
+      return {
+        title: 'It takes a second person',
+        text: 'You asked for this yourself. Have another supervisor open this contact and confirm it.',
       };
     case 'delivery_refused':
       return {

@@ -8,6 +8,7 @@ import { refusalWords } from '../copy/refusals.ts';
 import { isOnRecord } from '../destination.ts';
 import type { ContactTalk } from '../talk.ts';
 import { History } from './History.tsx';
+import { PendingOverride } from './PendingOverride.tsx';
 import { ReasonSelect } from './ReasonSelect.tsx';
 
 /** What surrounds every screen of a loaded card: the reason above, what went wrong, the past below. */
@@ -23,6 +24,7 @@ export function Frame({ card, children }: { card: Card; children: ReactNode }) {
           words={stepWords(problem, refusalWords, card.times)}
         />
       )}
+      <PendingOverride card={card} />
       {children}
       <History card={card} />
     </Flex>

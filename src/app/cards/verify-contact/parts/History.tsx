@@ -30,7 +30,7 @@ export function History({ card: { shown, room, me, times } }: { card: Card }) {
         tag(item),
         <Fragment key="about">
           {PURPOSE[item.purpose]}
-          <Small>{item.masked}</Small>
+          <Small>{'masked' in item ? item.masked : ''}</Small>
         </Fragment>,
         first(whoEnded(item, me)),
       ]}

@@ -3,6 +3,7 @@ import type { Card } from '../card.ts';
 import { endedWords, type Ended as EndedStanding } from '../copy/ended.ts';
 import { SEND } from '../copy/send.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { OrOverride } from '../parts/OrOverride.tsx';
 import { SendForm } from '../parts/SendForm.tsx';
 
 /** A code that ended without success, and the way on. */
@@ -13,7 +14,9 @@ export function Ended({ card, standing }: { card: Card; standing: EndedStanding 
         words={endedWords(standing, card.purpose.pathway, card.me, card.times)}
         variant={standing.standing === 'cancelled' ? 'info' : 'warning'}
       />
-      <SendForm card={card} label={SEND.sendNew} variant="primary" />
+      <OrOverride card={card}>
+        <SendForm card={card} label={SEND.sendNew} variant="primary" />
+      </OrOverride>
     </Frame>
   );
 }

@@ -2,6 +2,7 @@ import { Notice } from '../../frame/Notice.tsx';
 import type { Card, StandingOf } from '../card.ts';
 import { lockedWords } from '../copy/ended.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { OrOverride } from '../parts/OrOverride.tsx';
 
 export function Locked({ card, standing }: { card: Card; standing: StandingOf<'locked'> }) {
   return (
@@ -10,6 +11,7 @@ export function Locked({ card, standing }: { card: Card; standing: StandingOf<'l
         words={lockedWords(standing.until, card.purpose.pathway, card.times)}
         variant="danger"
       />
+      <OrOverride card={card} isLocked />
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../card.ts';
 import { SEND } from '../copy/send.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { OrOverride } from '../parts/OrOverride.tsx';
 import { SendForm } from '../parts/SendForm.tsx';
 import { VerifiedElsewhere } from '../parts/VerifiedElsewhere.tsx';
 
@@ -8,7 +9,9 @@ export function Ready({ card }: { card: Card }) {
   return (
     <Frame card={card}>
       <VerifiedElsewhere card={card} />
-      <SendForm card={card} label={SEND.send} variant="primary" />
+      <OrOverride card={card}>
+        <SendForm card={card} label={SEND.send} variant="primary" />
+      </OrOverride>
     </Frame>
   );
 }

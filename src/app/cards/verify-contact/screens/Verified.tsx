@@ -1,14 +1,16 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
+import type { VerifiedByCode } from '../../../../contract/record-view.ts';
 import { Notice } from '../../frame/Notice.tsx';
 import { Small } from '../../frame/Small.tsx';
-import type { Card, StandingOf } from '../card.ts';
+import type { Card } from '../card.ts';
 import { NOT_IDENTITY } from '../copy/channel.ts';
 import { goneWords, proof, VERIFIED, verifiedWhen } from '../copy/ended.ts';
 import { SEND } from '../copy/send.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { OrOverride } from '../parts/OrOverride.tsx';
 import { SendForm } from '../parts/SendForm.tsx';
 
-export function Verified({ card, standing }: { card: Card; standing: StandingOf<'verified'> }) {
+export function Verified({ card, standing }: { card: Card; standing: VerifiedByCode }) {
   const { purpose, me, times } = card;
   return (
     <Frame card={card}>
@@ -18,7 +20,9 @@ export function Verified({ card, standing }: { card: Card; standing: StandingOf<
       </Alert>
       <Text>{verifiedWhen(standing, purpose.purpose, me, times)}</Text>
       <Small>{NOT_IDENTITY[standing.channel]}</Small>
-      <SendForm card={card} label={SEND.verifyAgain} variant="secondary" />
+      <OrOverride card={card}>
+        <SendForm card={card} label={SEND.verifyAgain} variant="secondary" />
+      </OrOverride>
     </Frame>
   );
 }

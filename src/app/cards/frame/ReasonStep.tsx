@@ -1,13 +1,15 @@
 import { Flex, TextArea, type ButtonProps } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { Rows } from '../../frame/Rows.tsx';
-import { StepButton } from '../../frame/StepButton.tsx';
-import { whatIsMissing, type ReasonWords } from '../copy/reason.ts';
-import type { Shown, Written } from '../state.ts';
+import type { Talk } from '../exchange/talk.ts';
+import type { Written } from '../exchange/written.ts';
+import { whatIsMissing, type ReasonWords } from '../words/reason.ts';
+import type { AnyCard } from './any-card.ts';
+import { Rows } from './Rows.tsx';
+import { StepButton } from './StepButton.tsx';
 
 interface ReasonStepProps {
-  shown: Shown;
-  step: 'ask' | 'reject';
+  shown: AnyCard['shown'];
+  step: Talk['intent']['action'];
   words: ReasonWords;
   variant: NonNullable<ButtonProps['variant']>;
   reason: Written;
