@@ -248,11 +248,12 @@ describe('the secrets of the functions', () => {
   const functions = readdirSync(path.resolve('src/app/functions')).flatMap(
     (file) => /^otp-(.+)-hsmeta\.json$/.exec(file)?.[1] ?? [],
   );
-  /** HubSpot gives the token by itself, and the origin is set only by the workbench. */
-  const NO_SECRETS = ['PRIVATE_APP_ACCESS_TOKEN', 'HUBSPOT_API_ORIGIN'];
+  /** HubSpot gives the token by itself, the origin is set only by the workbench, and one is a kind of association. */
+  const NO_SECRETS = ['PRIVATE_APP_ACCESS_TOKEN', 'HUBSPOT_API_ORIGIN', 'HUBSPOT_DEFINED'];
 
-  test('there is a function for each action, the page and the card', () => {
-    expect(functions.sort()).toEqual([...ALL_ACTIONS, 'card', 'enter'].sort());
+  test('there is a function for each action, the cards and the pages, and one that tells who is there', () => {
+    const others = ['card', 'enter', 'settings', 'whoami'];
+    expect(functions.sort()).toEqual([...ALL_ACTIONS, ...others].sort());
     for (const name of SENDING) expect(functions).toContain(name);
   });
 
@@ -262,7 +263,9 @@ describe('the secrets of the functions', () => {
       const { entrypoint, secretKeys } = functionMeta(name);
       const bundle = path.join('src', entrypoint);
       expect(existsSync(bundle)).toBe(true);
-      const reads = readFileSync(bundle, 'utf8').matchAll(/\.((?:OTP|HUBSPOT|PRIVATE)_[A-Z_]+)/g);
+      const reads = readFileSync(bundle, 'utf8').matchAll(
+        /[."'`]((?:OTP|HUBSPOT|PRIVATE)_[A-Z_]+)/g,
+      );
       const names = [...reads].map(([, read = '']) => read);
       const secrets = names.filter((read) => !NO_SECRETS.includes(read));
       expect(distinct(secrets)).toEqual(distinct(secretKeys));

@@ -27,11 +27,11 @@ export const WAYS_THAT_DIFFER: readonly Fault['kind'][] = [
 ];
 
 /**
- * Every way at every third of these calls. `which` says at which: what follows one another in a suite takes
- * turns, so that any three of them together try every way at every call.
+ * Every way at every fifth of these calls. `which` says at which: what follows one another in a suite takes
+ * turns, so that any five of them together try every way at every call.
  */
-export function everyThird(places: readonly number[], which: number): Fault[] {
+export function everyFifth(places: readonly number[], which: number): Fault[] {
   return WAYS_TO_FAIL.flatMap((kind, i) =>
-    places.filter((nth) => (i + nth + which) % 3 === 0).map((nth) => ({ kind, nth })),
+    places.filter((nth) => (i + nth + which) % 5 === 0).map((nth) => ({ kind, nth })),
   );
 }

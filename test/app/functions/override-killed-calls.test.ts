@@ -5,7 +5,7 @@ import { brokenPromises, decisionsOf } from '../../support/ledger-invariants.ts'
 import { shownBy } from '../../support/open-code.ts';
 import { saveIn } from '../../support/saved-settings.ts';
 import { ledgerOf } from '../../support/stored-ledger.ts';
-import { everyThird } from '../../support/ways-to-fail.ts';
+import { everyFifth } from '../../support/ways-to-fail.ts';
 import type { Fault } from '../../../workbench/emulator/emulator.ts';
 
 jest.setTimeout(170_000);
@@ -74,7 +74,7 @@ async function clickWithKilledCall(click: Click, { kind, nth = 1 }: Fault): Prom
 test.each(Object.keys(CLICKS) as Click[])(
   'T32 T34 killing any one call of "%s" of an override: pressing again ends right, with one effect that is told once',
   async (click) => {
-    const cases = everyThird([1, 2, 3, 4], Object.keys(CLICKS).indexOf(click));
+    const cases = everyFifth([1, 2, 3, 4], Object.keys(CLICKS).indexOf(click));
     const found: string[] = [];
     for (let i = 0; i < cases.length; i += 9) {
       const some = cases.slice(i, i + 9);

@@ -1,7 +1,7 @@
 import { closeAccounts, closeFunctionHost, openAccount, Rep } from '../../../support/account.ts';
 import { brokenPromises, decisionsOf } from '../../../support/ledger-invariants.ts';
 import { ledgerOf } from '../../../support/stored-ledger.ts';
-import { everyThird, WAYS_TO_FAIL } from '../../../support/ways-to-fail.ts';
+import { everyFifth, WAYS_TO_FAIL } from '../../../support/ways-to-fail.ts';
 import { WorkflowScene } from '../../../support/workflow-scene.ts';
 import { Workflow } from '../../../support/workflow.ts';
 import { startMailServer, type MailServer } from '../../../delivery/support/mail-server.ts';
@@ -205,7 +205,7 @@ async function playEach(
 
 /* An operation makes six to ten calls. */
 const PLACES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const anyCall = (which: number): Fault[] => everyThird(PLACES, which);
+const anyCall = (which: number): Fault[] => everyFifth(PLACES, which);
 
 test.each(NAMES)(
   'T31 T32 T34 killing any one call of %s, in any way: HubSpot and people repeat it, and it ends right and once',
