@@ -5,7 +5,7 @@ import type { Emulator } from './emulator/emulator.ts';
 import { createEndpoints, ENDPOINTS } from './gateway/endpoints/endpoints.ts';
 import { createCardFetch } from './gateway/fetch/card-fetch.ts';
 import { startExecutor } from './gateway/executor/executor.ts';
-import { emailRoute, makeSecrets, type MailVia } from './gateway/secrets.ts';
+import { emailRoute, makeSecrets, smsRoute, type MailVia } from './gateway/secrets.ts';
 import { readProject, withVariables } from './gateway/project.ts';
 import { readGroups, type Groups } from './gateway/record/definitions.ts';
 import { keepLast } from './gateway/record/keep-last.ts';
@@ -23,6 +23,7 @@ import { startSmtpInbox } from './inbox/smtp.ts';
 import { createShutdown, type Shutdown } from './shutdown.ts';
 import { createVisits } from './site/visits.ts';
 import { projectWorkflows } from './project-workflows.ts';
+import { createTwilio, type Twilio } from './twilio/twilio.ts';
 import { createEngine, type Engine } from './workflows/engine.ts';
 
 export interface WorkbenchOptions extends AccountOptions {
@@ -39,6 +40,8 @@ export interface Workbench {
   url: string;
   emulator: Emulator;
   inbox: Pick<Inbox, 'messages' | 'waitFor'>;
+  /** Who carries text messages, and everybody's phone. */
+  twilio: Twilio;
   /** POST {serverlessFunction, parameters, objectQuery}, as HubSpot's page does. */
   executorUrl: string;
   /** Where the app's endpoint functions are served, as on a domain of the account. */
@@ -73,11 +76,17 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
   emulator.emails.onSent((email) => inbox.receive(fromHubSpot(email)));
   const smtp = await startSmtpInbox(inbox.receive, emulator.clock.now);
   running.add(smtp.close);
+  const twilio = createTwilio(emulator.clock.now);
+  const { origin: twilioOrigin } = await twilio.listen();
+  running.add(twilio.close);
 
   let via = options.mail ?? 'hubspot';
   const { accountId } = emulator;
   const route = emailRoute(via, smtp.port);
-  const secrets = makeSecrets({ token, origin, accountId, route });
+  const secrets = makeSecrets({
+    ...{ token, origin, accountId, route },
+    sms: { route: smsRoute(twilio), origin: twilioOrigin },
+  });
   await options.decide?.(secrets, emulator.clock.now());
   const clock = watchClock(emulator.clock, options.now === undefined);
   running.add(clock.close);
@@ -117,11 +126,11 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
     clientSecret: secrets['HUBSPOT_CLIENT_SECRET'] ?? '',
   });
   running.add(engine.close);
-  const live = createLive(emulator, inbox, clock, engine);
+  const live = createLive({ emulator, inbox, twilio, clock, engine });
   running.add(live.close);
   const variables = { ENDPOINT_BASE_URL: endpointUrl };
   addRoutes(router, {
-    ...{ projectDir, emulator, inbox, executor, live, clock, groups, pageClient },
+    ...{ projectDir, emulator, inbox, twilio, executor, live, clock, groups, pageClient },
     ...{ engine, workflows, visits: createVisits(emulator.records) },
     app: { id: project.appId, name: project.appName },
     variables,
@@ -144,7 +153,7 @@ async function startParts(options: WorkbenchOptions, running: Shutdown): Promise
   return {
     url: web.url,
     emulator,
-    inbox,
+    ...{ inbox, twilio },
     executorUrl: `${web.url}${EXECUTION}/${project.appId}`,
     endpointUrl,
     workflows: engine,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/mobile';
 import metadata from 'libphonenumber-js/mobile/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
+import { maskPhone } from '../../src/otp/destination.ts';
 import { countryOfNumber, readPhone, USED } from '../../src/delivery/phone-number.ts';
 
 /** Its mobile numbers; undefined where the plan does not say which those are. */
@@ -118,6 +119,13 @@ test('no number is read otherwise than the library reads it', () => {
     }),
     { numRuns: 1500 },
   );
+});
+
+test('a mask shows the calling code and two digits, whatever the country', () => {
+  for (const country of COUNTRIES) {
+    const code = callingCodeOf(country);
+    expect(maskPhone(`+${code}5550143`)).toBe(`+${code} ••• ••• •43`);
+  }
 });
 
 test('nothing that is typed is more than refused', () => {

@@ -69,6 +69,6 @@ test('a caller who asks for another address is a warning sign', async () => {
   const { rep } = await startJourney();
   const maya = await rep({ contact: CONTACT.longAddress });
   await maya.press('The caller asks for another address?');
-  await maya.sees('Codes go only to addresses on this record.', 'don’t add an address');
+  await maya.sees('Codes go only to addresses and numbers on this record.', 'don’t add one');
   await maya.picture('another-address');
 });

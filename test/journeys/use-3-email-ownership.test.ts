@@ -107,7 +107,7 @@ test('an address that the mail service refuses is flagged', async () => {
   await view.stepShows(
     'Send a code',
     'Send status: Not sent: the message was refused',
-    /the address does not work, or the sender is not set up/,
+    /The address or number does not work, or the sender is not set up/,
   );
   workbench.emulator.clock.advance(12 * HOUR);
   await view.waitsAt('Wait another day');

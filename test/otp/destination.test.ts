@@ -3,6 +3,7 @@ import {
   destinationId,
   isSendableEmail,
   maskEmail,
+  maskPhone,
   stillStands,
   type Destination,
 } from '../../src/otp/destination.ts';
@@ -29,6 +30,16 @@ test.each([
   ['', '•••'],
 ])('%j is shown as %j', (address, masked) => {
   expect(maskEmail(address)).toBe(masked);
+});
+
+test.each([
+  ['+12025550143', '+1 ••• ••• •43'],
+  ['+447911223456', '+44 ••• ••• •56'],
+  ['+353851234567', '+353 ••• ••• •67'],
+  ['+2908', '•••'],
+  ['no number', '•••'],
+])('the phone %s is shown as %s', (number, masked) => {
+  expect(maskPhone(number)).toBe(masked);
 });
 
 test('a mask shows the first letter and the domain at most, and not how long the rest is', () => {

@@ -70,6 +70,15 @@ export class RepAtWork {
     return inbox.frameLocator('iframe').locator('body').innerText();
   }
 
+  /** The newest text message, as its recipient reads it. */
+  textOnPhone(): Promise<string> {
+    return this.page
+      .getByRole('complementary', { name: 'Phone', exact: true })
+      .locator('[data-text]')
+      .first()
+      .innerText();
+  }
+
   messages(): Promise<string[]> {
     return this.page.locator('#inbox .message-list .to').allInnerTexts();
   }

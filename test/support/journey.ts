@@ -30,6 +30,8 @@ export const CONTACT = {
   markup: '51006',
   createdToday: '51009',
   longAddress: '51011',
+  withMobile: '51012',
+  mobileChanged: '51013',
 };
 export const DEAL = {
   large: '71001',

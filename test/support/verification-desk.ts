@@ -23,7 +23,7 @@ import {
 import type { Decision } from '../../src/otp/decision.ts';
 import { decideResend } from '../../src/otp/decide-resend.ts';
 import { decideSend } from '../../src/otp/decide-send.ts';
-import { destinationId, maskEmail, type Destination } from '../../src/otp/destination.ts';
+import { destinationId, maskOf, type Destination } from '../../src/otp/destination.ts';
 import { NO_ENTRY, streamHeads } from '../../src/otp/heads.ts';
 import { keyring, type Keyring } from '../../src/otp/keyring.ts';
 import type { Ledger } from '../../src/otp/ledger.ts';
@@ -31,6 +31,7 @@ import { DEFAULTS } from '../../src/otp/default-settings.ts';
 import { policyOf, type Policy } from '../../src/otp/policy.ts';
 import { DEFAULT_POLICIES } from './default-policies.ts';
 import type { BoundFacts } from '../../src/otp/bound-facts.ts';
+import type { SmsLimits } from '../../src/otp/sms-limits.ts';
 import type { StreamState } from '../../src/otp/stream-state.ts';
 import { requestKey, type Stream } from '../../src/otp/stream.ts';
 import type { Turn } from '../../src/otp/turn.ts';
@@ -64,6 +65,8 @@ export interface Wish {
   purpose?: Purpose;
   pathway?: Pathway;
   address?: string;
+  /** Of a phone; absent: the address is one of mail. */
+  country?: string;
   /** Since when the address has stood on the record. */
   since?: number;
   replaced?: boolean;
@@ -92,6 +95,8 @@ export interface Overriding extends Wish {
 export class VerificationDesk {
   at = NOON;
   patience = Infinity;
+  /** Absent: the account sends no text messages. */
+  sms?: SmsLimits;
   readonly ledger: Ledger;
   readonly keys: Keyring;
   /** Of the card. On the pathway of workflows the shipped policies hold, with the same changes. */
@@ -157,7 +162,8 @@ export class VerificationDesk {
           language: 'en',
           bound: wish.bound ?? {},
           ...(callbackId !== undefined && { callbackId }),
-          masked: maskEmail(destination.address),
+          masked: maskOf(destination),
+          ...(this.sms && { sms: this.sms }),
           sentToDestination: heads.destination?.times ?? [],
           sentByRep: heads.rep?.times ?? [],
           by: actorOf(wish, stream),
@@ -181,6 +187,7 @@ export class VerificationDesk {
           challenge: wish.challenge,
           expiresAt: this.#expiryOf(wish.challenge),
           destination,
+          ...(this.sms && { sms: this.sms }),
           sentToDestination: heads.destination?.times ?? [],
           sentByRep: heads.rep?.times ?? [],
           at,
@@ -276,8 +283,9 @@ export class VerificationDesk {
         pathway: wish.pathway ?? this.#pathway,
       },
       destination: {
-        channel: 'email',
-        address: wish.address ?? 'ada@example.com',
+        ...(wish.country === undefined
+          ? { channel: 'email', address: wish.address ?? 'ada@example.com' }
+          : { channel: 'sms', address: wish.address ?? '+12025550143', country: wish.country }),
         since: wish.since ?? NOON - 400 * 24 * 3_600_000,
         replaced: wish.replaced ?? false,
         cameWithRecord: !(wish.replaced ?? false),

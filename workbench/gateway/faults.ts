@@ -1,6 +1,7 @@
 import type { Emulator, Fault, StageRule } from '../emulator/emulator.ts';
 import type { Tiers } from '../emulator/settings.ts';
 import type { FaultRequest, TroubleKinds } from '../host/page-contract.ts';
+import type { Twilio, TwilioFault } from '../twilio/twilio.ts';
 
 const FAULT_KINDS: readonly Fault['kind'][] = [
   '429_ten_secondly',
@@ -31,24 +32,44 @@ const LACKS: Readonly<Record<string, keyof Tiers>> = {
   no_public_endpoints: 'publicEndpoints',
 };
 
+/** What befalls the next text message. */
+const TEXTS: Readonly<Record<string, TwilioFault>> = {
+  sms_429: '429',
+  sms_500: '500',
+  sms_500_after: '500_after',
+  sms_hang: 'hang',
+  sms_hang_after: 'hang_after',
+  sms_reset: 'reset',
+  sms_reset_after: 'reset_after',
+};
+
 export const TROUBLES: TroubleKinds = {
   faults: FAULT_KINDS,
+  texts: Object.keys(TEXTS),
   rules: [...Object.keys(RULES), ...Object.keys(LACKS)],
 };
 
-/** Brings about what was chosen in the page's menu. */
-export function makeTrouble({ faults, rules, settings }: Emulator, request: FaultRequest): void {
-  const rule = RULES[request.kind];
-  const lack = LACKS[request.kind];
-  if (rule !== undefined) rules.requireAtStage(rule);
-  else if (lack !== undefined) settings.tiers[lack] = false;
-  else faults.add(toFault(request));
+interface Troubled {
+  emulator: Emulator;
+  twilio: Pick<Twilio, 'setFaults'>;
 }
 
-export function endTroubles({ faults, rules, settings }: Emulator): void {
-  faults.clear();
-  rules.clear();
-  for (const lack of Object.values(LACKS)) settings.tiers[lack] = true;
+/** Brings about what was chosen in the page's menu. */
+export function makeTrouble({ emulator, twilio }: Troubled, request: FaultRequest): void {
+  const rule = RULES[request.kind];
+  const lack = LACKS[request.kind];
+  const text = TEXTS[request.kind];
+  if (rule !== undefined) emulator.rules.requireAtStage(rule);
+  else if (lack !== undefined) emulator.settings.tiers[lack] = false;
+  else if (text !== undefined) twilio.setFaults([text]);
+  else emulator.faults.add(toFault(request));
+}
+
+export function endTroubles({ emulator, twilio }: Troubled): void {
+  emulator.faults.clear();
+  emulator.rules.clear();
+  twilio.setFaults([]);
+  for (const lack of Object.values(LACKS)) emulator.settings.tiers[lack] = true;
 }
 
 function toFault(request: FaultRequest): Fault {

@@ -1,7 +1,8 @@
 /** What the workbench's page and its server say to each other. Types only. */
 import type { Message } from '../inbox/message.ts';
+import type { TextMessage } from '../twilio/message.ts';
 
-export type { Message };
+export type { Message, TextMessage };
 
 /** The records that have a page. */
 export type RecordType = 'contacts' | 'deals';
@@ -50,6 +51,8 @@ export interface ContactSummary {
   id: string;
   name: string;
   email: string;
+  /** Of the mobile phone, without the spaces; empty where there is none. */
+  phone: string;
   about: string;
 }
 
@@ -73,9 +76,10 @@ export interface ClockState {
 
 export type MailVia = Message['via'];
 
-/** What the menu of faults offers: answers that HubSpot gives instead, and rules of the bank's admin. */
+/** What the menu of faults offers: answers of HubSpot and of Twilio, and rules of the bank's admin. */
 export interface TroubleKinds {
   faults: readonly string[];
+  texts: readonly string[];
   rules: readonly string[];
 }
 
@@ -129,7 +133,7 @@ export interface JournalLine {
 
 export interface FaultRequest {
   kind: string;
-  /** Of the calls it is for; empty: every call. Nothing of a rule. */
+  /** Of the calls of HubSpot it is for; empty: every call. */
   path: string;
   always: boolean;
 }
@@ -141,6 +145,7 @@ export type LiveEvent =
   | { kind: 'timeline' }
   | { kind: 'enrolments' }
   | { kind: 'mail' }
+  | { kind: 'text' }
   | { kind: 'clock'; clock: ClockState }
   | { kind: 'mail-route'; via: MailVia }
   | { kind: 'journal' };

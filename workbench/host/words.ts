@@ -82,6 +82,12 @@ export const words = {
     via: { hubspot: 'HubSpot single-send', smtp: 'SMTP' },
     route: 'Send through',
   },
+  phone: {
+    title: 'Phone',
+    empty: 'Text messages to anybody arrive here.',
+    emptyFor: (number: string) => `Text messages to ${number} arrive here.`,
+    segments: (count: number) => (count === 1 ? '1 piece' : `${count} pieces`),
+  },
   clock: {
     title: 'Clock',
     steps: [
@@ -95,6 +101,7 @@ export const words = {
   faults: {
     title: 'Faults',
     intro: 'The next call that fits gets this answer instead.',
+    textIntro: 'The next text message meets this at Twilio.',
     ruleIntro: 'From now on the bank’s account is like this.',
     kind: 'What happens',
     path: 'Which calls',
@@ -105,7 +112,11 @@ export const words = {
     addRule: 'Add rule',
     clear: 'Remove all',
     added: (count: number) => `${count} active`,
-    which: { faults: 'Answers of HubSpot', rules: 'The bank’s account' },
+    which: {
+      faults: 'Answers of HubSpot',
+      texts: 'Answers of Twilio',
+      rules: 'The bank’s account',
+    },
     kinds: {
       '429_ten_secondly': '429: too many calls in 10 seconds',
       '429_secondly': '429: too many calls in a second',
@@ -121,6 +132,13 @@ export const words = {
       reset_before: 'Drops the connection first',
       reset_after: 'Does it, then drops the connection',
       '502_after': 'Does it, then answers 502',
+      sms_429: '429: too many calls at once',
+      sms_500: '500: not sent',
+      sms_500_after: 'Sends it, then answers 500',
+      sms_hang: 'Never answers, sends nothing',
+      sms_hang_after: 'Sends it, then never answers',
+      sms_reset: 'Drops the connection, sends nothing',
+      sms_reset_after: 'Sends it, then drops the connection',
       next_step_at_contract_sent: 'Contract Sent needs a next step',
       no_public_endpoints: 'No public endpoints',
     } as Record<string, string>,

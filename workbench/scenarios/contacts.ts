@@ -178,4 +178,33 @@ export const contacts: readonly SeedContact[] = [
       lifecyclestage: 'customer',
     },
   },
+  {
+    id: '51012',
+    about: 'Mobile phone on file for years',
+    createdAgo: 640 * DAY,
+    properties: {
+      firstname: 'Hana',
+      lastname: 'Whitaker',
+      email: 'hana.whitaker@lakeside.example',
+      mobilephone: '+1 202 555 0143',
+      jobtitle: 'Treasurer',
+      company: 'Lakeside Foods',
+      lifecyclestage: 'customer',
+    },
+  },
+  {
+    id: '51013',
+    about: 'Mobile phone changed 2 hours ago, no e-mail',
+    createdAgo: 300 * DAY,
+    properties: {
+      firstname: 'Ivo',
+      lastname: 'Lindholm',
+      mobilephone: '+1 202 555 0177',
+      phone: '+46 70 174 06 05',
+      jobtitle: 'Broker',
+      company: 'Lindholm Maritime',
+      lifecyclestage: 'lead',
+    },
+    changes: [{ ago: 2 * HOUR, properties: { mobilephone: '+1 202 555 0182' }, byUserId: TOM }],
+  },
 ];

@@ -94,7 +94,7 @@ test.each([
   ['a landline', { phone: '+44 20 7946 0958' }],
   ['a premium-rate number', { mobilephone: '+1 900 555 0143' }],
   ['an extension', { phone: '+1 202 555 0143 ext. 5' }],
-])('%s is no destination', async (_, properties) => {
+])('T28 %s is no destination', async (_, properties) => {
   const { account } = await openPhoneAccount(properties);
   const { destinations } = await new Rep(account).look();
   expect(destinations.map(({ channel }) => channel)).toEqual(['email']);
@@ -148,7 +148,7 @@ test('a code fits no other number, and the record must not change in between', a
   expect(reply).toMatchObject({ refusal: 'changed_since' });
 });
 
-test('no text goes abroad unless an admin says so', async () => {
+test('T28 no text goes abroad unless an admin says so', async () => {
   const { account, twilio } = await openPhoneAccount({ mobilephone: '+46 70 174 06 05' });
   const rep = new Rep(account);
   expect(await sendTo(rep)).toMatchObject({ refusal: 'country_not_allowed' });
@@ -165,7 +165,7 @@ test('an address is not confirmed by a text', async () => {
   expect(twilio.messages()).toEqual([]);
 });
 
-test('the account sends so many texts in a day and no more, and mail goes on', async () => {
+test('T28 the account sends so many texts in a day and no more, and mail goes on', async () => {
   const { account, twilio } = await openPhoneAccount();
   await saveIn(account, { sms: { countries: [], messagesPerDay: 1 } });
   const rep = new Rep(account);

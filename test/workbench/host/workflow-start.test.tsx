@@ -14,7 +14,9 @@ import type { WorkflowStart } from '../../../workbench/host/workflow-contract.ts
 import type { EnrolmentView } from '../../../workbench/workflows/enrolment-view.ts';
 import { enrolment, sent, waiting, WORKFLOW, ZONE } from './support/a-workflow.ts';
 
-const contact = (id: string, name: string, email: string) => ({ id, name, email, about: '' });
+const contact = (id: string, name: string, email: string, phone = '') => ({
+  ...{ id, name, email, phone, about: '' },
+});
 const ADA = contact('51001', 'Ada Moreno', 'ada@fjordkraft.example');
 const BERNARD = contact('51002', 'Bernard Oyelaran', '');
 const FARID = contact('51009', 'Farid Nouri', 'farid@signup.example');
@@ -127,10 +129,10 @@ test('starting for a record that is in the workflow, or in the stage, is said to
 
 test('the other browser is the contact’s, or that of the owner of the deal', () => {
   expect(outsiderOf({ objectType: 'contacts', id: ADA.id }, KNOWN)).toEqual({
-    ...{ role: 'contact', name: 'Ada Moreno', email: ADA.email },
+    ...{ role: 'contact', name: 'Ada Moreno', email: ADA.email, phone: '' },
   });
   expect(outsiderOf({ objectType: 'deals', id: '2' }, KNOWN)).toEqual({
-    ...{ role: 'approver', name: 'Maya Lindqvist', email: 'maya@northwind.example' },
+    ...{ role: 'approver', name: 'Maya Lindqvist', email: 'maya@northwind.example', phone: '' },
   });
 });
 

@@ -8,7 +8,7 @@ import type { WorkflowInfo } from '../../../workbench/host/workflow-contract.ts'
 import type { EnrolmentView } from '../../../workbench/workflows/enrolment-view.ts';
 import { enrolment, NOON, sent, waiting, WORKFLOW, ZONE } from './support/a-workflow.ts';
 
-const ADA = { id: '51001', name: 'Ada Moreno', email: 'ada@x.example', about: '' };
+const ADA = { id: '51001', name: 'Ada Moreno', email: 'ada@x.example', phone: '', about: '' };
 const DEAL: DealSummary = {
   ...{ id: '71001', name: 'A large deal', amount: '84000', stage: 'decisionmakerboughtin' },
   ...{ stageLabel: 'Decision Maker Bought-In', pipelineLabel: 'Sales Pipeline' },
@@ -66,6 +66,7 @@ async function open(): Promise<void> {
   const account: Account = {
     ...{ session: undefined, contacts: [ADA], deals: [DEAL], clock: undefined, mail: 'hubspot' },
     messages: [mail(ADA.email, 'For Ada'), mail(DEAL.owner.email, 'For Maya')],
+    texts: [],
     ...{ calls: 0, connected: true },
     onEvent(listener) {
       listeners.add(listener);

@@ -32,6 +32,7 @@ const ABOUT: Readonly<Record<RecordType, { label: string; names: readonly string
       'email',
       'hs_additional_emails',
       'phone',
+      'mobilephone',
       'jobtitle',
       'company',
       'lifecyclestage',

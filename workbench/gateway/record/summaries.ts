@@ -9,6 +9,7 @@ export const contactList = (emulator: Emulator): ContactSummary[] =>
     id,
     name: [properties['firstname'], properties['lastname']].filter(Boolean).join(' '),
     email: properties['email'] ?? '',
+    phone: (properties['mobilephone'] ?? '').replace(/[^\d+]/g, ''),
     about: contacts.find((each) => each.id === id)?.about ?? '',
   }));
 

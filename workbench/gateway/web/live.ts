@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Emulator } from '../../emulator/emulator.ts';
 import type { LiveEvent } from '../../host/page-contract.ts';
 import type { Inbox } from '../../inbox/inbox.ts';
+import type { Twilio } from '../../twilio/twilio.ts';
 import type { Engine } from '../../workflows/engine.ts';
 import type { WorkbenchClock } from './clock.ts';
 
@@ -13,13 +14,16 @@ export interface Live {
   close(): void;
 }
 
+interface LiveParts {
+  emulator: Emulator;
+  inbox: Inbox;
+  twilio: Pick<Twilio, 'onMessage'>;
+  clock: WorkbenchClock;
+  engine: Pick<Engine, 'onChange'>;
+}
+
 /** Server-Sent Events: tells every open page what happened in the account. */
-export function createLive(
-  emulator: Emulator,
-  inbox: Inbox,
-  clock: WorkbenchClock,
-  engine: Pick<Engine, 'onChange'>,
-): Live {
+export function createLive({ emulator, inbox, twilio, clock, engine }: LiveParts): Live {
   const pages = new Set<ServerResponse>();
   const line = (event: LiveEvent): string => `data: ${JSON.stringify(event)}\n\n`;
   const send = (event: LiveEvent): void => {
@@ -29,6 +33,7 @@ export function createLive(
   const stops = [
     emulator.records.onChange(({ objectType, id }) => send({ kind: 'record', objectType, id })),
     inbox.onMessage(() => send({ kind: 'mail' })),
+    twilio.onMessage(() => send({ kind: 'text' })),
     engine.onChange(() => send({ kind: 'enrolments' })),
     clock.onJump((state) => send({ kind: 'clock', clock: state })),
   ];

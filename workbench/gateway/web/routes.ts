@@ -3,6 +3,7 @@ import type { Emulator } from '../../emulator/emulator.ts';
 import type { FaultRequest, MailVia, Session } from '../../host/page-contract.ts';
 import type { Inbox } from '../../inbox/inbox.ts';
 import { reps } from '../../scenarios/people.ts';
+import type { TextMessage, Twilio } from '../../twilio/twilio.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { ExecutionRequest } from '../executor/messages.ts';
 import { endTroubles, makeTrouble, TROUBLES } from '../faults.ts';
@@ -26,6 +27,7 @@ export interface RouteParts extends RecordParts, WorkflowParts {
   projectDir: string;
   emulator: Emulator;
   inbox: Inbox;
+  twilio: Twilio;
   executor: Executor;
   live: Live;
   clock: WorkbenchClock;
@@ -53,7 +55,7 @@ export function addRoutes(router: Router, parts: RouteParts): void {
 /** Drawn by one document, which finds out from its address what to draw. */
 const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id', '/settings'];
 
-function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts): void {
+function pages(router: Router, { emulator, projectDir, live, inbox, twilio }: RouteParts): void {
   router.on('GET', '/', ({ response }) => {
     redirect(response, `/contacts/${contactList(emulator)[0]?.id ?? '0'}`);
   });
@@ -69,7 +71,13 @@ function pages(router: Router, { emulator, projectDir, live, inbox }: RouteParts
   router.on('GET', '/workbench/messages', ({ response }) =>
     sendJson(response, 200, inbox.messages()),
   );
+  router.on('GET', '/workbench/texts', ({ response }) =>
+    sendJson(response, 200, twilio.messages().filter(hasArrived)),
+  );
 }
+
+/** A phone shows only what its network delivered. */
+const hasArrived = ({ fate }: TextMessage): boolean => fate.status === 'delivered';
 
 function controls(router: Router, parts: RouteParts): void {
   const { emulator, live, clock, mail, groups } = parts;
@@ -95,11 +103,11 @@ function controls(router: Router, parts: RouteParts): void {
     sendJson(response, 200, clock.read());
   });
   router.on('POST', '/workbench/faults', async ({ response, body }) => {
-    makeTrouble(emulator, (await body()) as FaultRequest);
+    makeTrouble(parts, (await body()) as FaultRequest);
     sendJson(response, 200, {});
   });
   router.on('DELETE', '/workbench/faults', ({ response }) => {
-    endTroubles(emulator);
+    endTroubles(parts);
     sendJson(response, 200, {});
   });
   router.on('GET', '/workbench/journal', ({ response }) =>

@@ -15,6 +15,7 @@ export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
   const [always, setAlways] = useState(false);
   const [error, setError] = useState('');
   const isRule = kinds.rules.includes(kind);
+  const isHubSpots = kinds.faults.includes(kind);
   const add = (event: FormEvent): void => {
     event.preventDefault();
     api.addFault({ kind, path, always }).then(
@@ -24,11 +25,11 @@ export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
   };
   return (
     <form className="popover" aria-label={words.faults.title} onSubmit={add}>
-      <p>{isRule ? words.faults.ruleIntro : words.faults.intro}</p>
+      <p>{introOf(kinds, kind)}</p>
       <label>
         {words.faults.kind}
         <select value={kind} onChange={(event) => setKind(event.target.value)}>
-          {(['faults', 'rules'] as const).map((which) => (
+          {(['faults', 'texts', 'rules'] as const).map((which) => (
             <optgroup key={which} label={words.faults.which[which]}>
               {kinds[which].map((each) => (
                 <option key={each} value={each}>
@@ -39,7 +40,7 @@ export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
           ))}
         </select>
       </label>
-      {!isRule && (
+      {isHubSpots && (
         <>
           <label>
             {words.faults.path}
@@ -78,4 +79,9 @@ export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
       {error && <p role="alert">{error}</p>}
     </form>
   );
+}
+
+function introOf({ rules, texts }: TroubleKinds, kind: string): string {
+  if (rules.includes(kind)) return words.faults.ruleIntro;
+  return texts.includes(kind) ? words.faults.textIntro : words.faults.intro;
 }

@@ -9,6 +9,7 @@ import { PropertyColumn } from './PropertyColumn.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { Account } from './useAccount.ts';
 import { Inbox } from './Inbox.tsx';
+import { Phone } from './Phone.tsx';
 import { cardContext } from './card-context.ts';
 import { useTab } from './useTab.ts';
 import { Toasts, useToasts } from './Toasts.tsx';
@@ -100,7 +101,10 @@ export function RecordColumns(props: RecordColumnsProps) {
           {sidebarCards.map(frame)}
           {sidebarCards.length === 0 && <p className="hint">{words.cards.none}</p>}
         </div>
-        <Inbox messages={account.messages} via={account.mail} now={now} zone={zone} />
+        <div className="outside-world">
+          <Inbox messages={account.messages} via={account.mail} now={now} zone={zone} />
+          <Phone texts={account.texts} now={now} />
+        </div>
       </div>
       <Toasts toasts={toasts} onClose={dropToast} />
       {iframe && <IframeModal open={iframe} onClose={() => setIframe(undefined)} />}

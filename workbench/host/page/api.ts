@@ -10,6 +10,7 @@ import type {
   RecordType,
   RecordView,
   Session,
+  TextMessage,
 } from '../page-contract.ts';
 import type { StageReply, WorkflowInfo } from '../workflow-contract.ts';
 
@@ -31,6 +32,7 @@ export const api = {
   deals: () => call<DealSummary[]>('GET', 'deals'),
   record: (type: RecordType, id: string) => call<RecordView>('GET', `records/${type}/${id}`),
   messages: () => call<Message[]>('GET', 'messages'),
+  texts: () => call<TextMessage[]>('GET', 'texts'),
   save: (type: RecordType, id: string, properties: Record<string, string>, userId: number) =>
     call<object>('PATCH', `records/${type}/${id}`, { properties, userId }),
   moveDeal: (id: string, stage: string) => call<StageReply>('POST', `deals/${id}/stage`, { stage }),

@@ -6,6 +6,7 @@ import type {
   MailVia,
   Message,
   Session,
+  TextMessage,
 } from '../page-contract.ts';
 import { api } from './api.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -17,6 +18,7 @@ export interface Account {
   contacts: readonly ContactSummary[];
   deals: readonly DealSummary[];
   messages: readonly Message[];
+  texts: readonly TextMessage[];
   clock: ToldClock | undefined;
   mail: MailVia | undefined;
   /** Counts the calls the page was told about, so that the journal knows when to look. */
@@ -34,6 +36,7 @@ export function useAccount(): Account {
   const [contacts, setContacts] = useState<readonly ContactSummary[]>([]);
   const [deals, setDeals] = useState<readonly DealSummary[]>([]);
   const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [texts, setTexts] = useState<readonly TextMessage[]>([]);
   const [clock, setClock] = useState<ToldClock>();
   const [mail, setMail] = useState<MailVia>();
   const [calls, setCalls] = useState(0);
@@ -48,6 +51,7 @@ export function useAccount(): Account {
     contacts: oneAtATime(api.contacts, setContacts),
     deals: oneAtATime(api.deals, setDeals),
     messages: oneAtATime(api.messages, setMessages),
+    texts: oneAtATime(api.texts, setTexts),
   }));
 
   const connected = useLiveEvents((event) => {
@@ -63,6 +67,9 @@ export function useAccount(): Account {
         break;
       case 'mail':
         look.messages();
+        break;
+      case 'text':
+        look.texts();
         break;
       case 'clock':
         setClock(told(event.clock));
@@ -86,5 +93,5 @@ export function useAccount(): Account {
     };
   }, []);
 
-  return { session, contacts, deals, messages, clock, mail, calls, connected, onEvent };
+  return { session, contacts, deals, messages, texts, clock, mail, calls, connected, onEvent };
 }

@@ -67,7 +67,7 @@ test.each([
   expect(twilio.messages()).toEqual([]);
 });
 
-test('workflows have six tenths of a day’s texts, and reps the rest', async () => {
+test('T28 workflows have six tenths of a day’s texts, and reps the rest', async () => {
   const { account, twilio } = await openPhoneAccount();
   await saveIn(account, { sms: { countries: [], messagesPerDay: 2 } });
   const workflow = new Workflow(account);

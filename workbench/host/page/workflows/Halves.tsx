@@ -106,6 +106,7 @@ export function Halves(props: HalvesProps) {
         visit={visit}
         onGo={go}
         messages={account.messages}
+        texts={account.texts}
         via={account.mail}
         now={now}
         zone={zone}

@@ -1,6 +1,7 @@
-import type { MailVia, Message } from '../../page-contract.ts';
+import type { MailVia, Message, TextMessage } from '../../page-contract.ts';
 import { workflowWords } from '../../workflow-words.ts';
 import { Inbox } from '../Inbox.tsx';
+import { Phone } from '../Phone.tsx';
 import { ContactBrowser, FIRST_VISIT, type Visit } from './ContactBrowser.tsx';
 import type { Outsider } from './people.ts';
 
@@ -11,14 +12,15 @@ export interface OutsideHalfProps {
   visit: Visit;
   onGo(address: string): void;
   messages: readonly Message[];
+  texts: readonly TextMessage[];
   via: MailVia | undefined;
   now: number;
   zone: string;
 }
 
 /** What somebody outside HubSpot has before them: the bank's site, and their mail. */
-export function OutsideHalf({ outsider, visit, onGo, ...mail }: OutsideHalfProps) {
-  const { role, name, email } = outsider;
+export function OutsideHalf({ outsider, visit, onGo, texts, ...mail }: OutsideHalfProps) {
+  const { role, name, email, phone } = outsider;
   const title = words[role];
   return (
     <section className="half outside" aria-labelledby="outside-title">
@@ -28,6 +30,7 @@ export function OutsideHalf({ outsider, visit, onGo, ...mail }: OutsideHalfProps
       </header>
       <ContactBrowser title={title} visit={visit} onHome={() => onGo(FIRST_VISIT.address)} />
       <Inbox {...mail} to={email} />
+      {phone !== '' && <Phone texts={texts} to={phone} now={mail.now} />}
     </section>
   );
 }

@@ -8,6 +8,8 @@ export interface Outsider {
   role: 'contact' | 'approver';
   name: string;
   email: string;
+  /** Empty where they have none that gets texts. */
+  phone: string;
 }
 
 export interface Known {
@@ -19,11 +21,13 @@ export function outsiderOf({ objectType, id }: RecordKey, { contacts, deals }: K
   switch (objectType) {
     case 'contacts': {
       const contact = contacts.find((each) => each.id === id);
-      return { role: 'contact', name: contact?.name ?? '', email: contact?.email ?? '' };
+      const { name = '', email = '', phone = '' } = contact ?? {};
+      return { role: 'contact', name, email, phone };
     }
     case 'deals': {
       const owner = deals.find((each) => each.id === id)?.owner;
-      return { role: 'approver', name: owner?.name ?? '', email: owner?.email ?? '' };
+      const { name = '', email = '' } = owner ?? {};
+      return { role: 'approver', name, email, phone: '' };
     }
   }
 }
