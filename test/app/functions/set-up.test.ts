@@ -343,7 +343,8 @@ test('whatever a browser sends, the function answers in its own words', async ()
     fc.record({
       action: fc.constantFrom('checks', 'save', 'view', 'test'),
       user,
-      x: fc.anything(),
+      // JSON leaves out what is undefined.
+      x: fc.anything().map((value) => value ?? null),
     }),
   );
   await fc.assert(
