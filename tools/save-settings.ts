@@ -44,10 +44,10 @@ export async function saveChanges(
     entryProperties(JSON.parse(body) as LedgerEntry),
   );
   const ports = { ledger, keys, turn };
-  const { version } = await settingsHead(ports);
+  const after = await settingsHead(ports);
   const request = requestKey(keys, ['settings'], crypto.randomUUID());
   const { saved } = await saveSettings(ports, {
-    ...{ base: version, settings: read.settings, by, request },
+    ...{ after, settings: read.settings, by, request },
   });
   if (!saved) throw new Error('Somebody else saved settings at the same time');
 }

@@ -63,6 +63,10 @@ export function decideGiveOverride(facts: OverrideFacts, n: number): OverrideDec
   if (pending?.n !== n) return refuse({ refusal: 'override_over' });
   const { what, ...asked } = pending;
   if (asked.by.userId === by.userId) return refuse({ refusal: 'second_person' });
+  // Policy may have come to demand that since: else one person could be both.
+  if (policy.verifiedActor && asked.by.assurance !== 'verified') {
+    return refuse({ refusal: 'override_over' });
+  }
   const given = { kind: 'override_given', asked } as const;
   if (what === 'confirm') {
     const until = at + policy.countsForMinutes * 60_000;

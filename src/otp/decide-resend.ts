@@ -1,12 +1,13 @@
 import { namedChallenge } from './challenge-standing.ts';
 import { windowsOfSend } from './account-window.ts';
+import { barredWay } from './decide-send.ts';
 import { refuse, type Decision } from './decision.ts';
 import { codeContext } from './code-context.ts';
 import { stillStands, type Destination } from './destination.ts';
 import type { Keyring } from './keyring.ts';
 import { destinationRest, lockedUntil, repRest } from './limits.ts';
 import type { Policy } from './policy.ts';
-import { isAllowedCountry, type SmsLimits } from './sms-limits.ts';
+import type { SmsLimits } from './sms-limits.ts';
 import type { Stream } from './stream.ts';
 import type { StreamState } from './stream-state.ts';
 
@@ -36,9 +37,8 @@ export function decideResend(facts: ResendFacts): Decision {
   if (!stillStands(facts.keys, facts.destination, named.open)) {
     return refuse({ refusal: 'changed_since' });
   }
-  if (facts.destination && !isAllowedCountry(facts.destination, facts.sms)) {
-    return refuse({ refusal: 'country_not_allowed' });
-  }
+  const barred = facts.destination && barredWay({ ...facts, destination: facts.destination });
+  if (barred !== undefined) return refuse(barred);
   // Two rotations of the pepper ago: the code can no longer be made, let alone entered.
   if (codeContext(facts.keys, facts.stream, named.open) === undefined) {
     return refuse({ refusal: 'expired' });

@@ -46,10 +46,18 @@ export interface SendFacts {
 /** How long HubSpot holds a waiting enrolment after its code ran out: an answer at the last moment. */
 const HELD_AFTER_EXPIRY_MS = 2 * 60_000;
 
-/** Why a code may not go by this way at all, whoever wants it and when. */
-function barredWay({ policy, destination, sms }: SendFacts): Refusal | undefined {
+/** Why a code may not go by this way now, whoever wants it. */
+export function barredWay({
+  policy,
+  destination,
+  sms,
+  at,
+}: Pick<SendFacts, 'policy' | 'destination' | 'sms' | 'at'>): Refusal | undefined {
   if (!policy.channels.includes(destination.channel)) return { refusal: 'no_such_destination' };
-  return isAllowedCountry(destination, sms) ? undefined : { refusal: 'country_not_allowed' };
+  if (!isAllowedCountry(destination, sms)) return { refusal: 'country_not_allowed' };
+  return isTooFresh(destination, policy.refusesNewForMs, at)
+    ? { refusal: 'recently_changed', at: destination.since }
+    : undefined;
 }
 
 /** Whether a new code may be issued. The order of the refusals is from lasting to passing. */
@@ -59,9 +67,6 @@ export function decideSend(facts: SendFacts): Decision {
   if (locked !== undefined) return refuse({ refusal: 'locked', until: locked });
   const barred = barredWay(facts);
   if (barred !== undefined) return refuse(barred);
-  if (isTooFresh(destination, policy.refusesNewForMs, at)) {
-    return refuse({ refusal: 'recently_changed', at: destination.since });
-  }
   const rest =
     destinationRest(facts.sentToDestination, policy, at) ??
     repRest(facts.sentByRep, at) ??

@@ -54,8 +54,8 @@ export async function settingsVersions(
 
 /** What somebody wants to hold from now on. */
 export interface SettingsDraft {
-  /** The version that they changed. */
-  base: number;
+  /** The version that they changed, and by which they may. */
+  after: SettingsHead;
   settings: Settings;
   by: UserActor;
   /** The unique name of the request: repeating it gets the same answer. */
@@ -63,37 +63,40 @@ export interface SettingsDraft {
 }
 
 /**
- * Saves the version after `base`, unless somebody saved one in between: then nothing is saved, and theirs is
- * the answer. Throws `LedgerUnreachable` when it ran out of time not knowing.
+ * Saves the version right behind the one that was changed, unless somebody saved one in between: then nothing
+ * is saved, and theirs is the answer. Nothing newer is looked up first: who may save was decided by that very
+ * version. Throws `LedgerUnreachable` when it ran out of time not knowing.
  */
 export async function saveSettings(
   ports: Ports,
-  { base, settings, by, request }: SettingsDraft,
+  { after, settings, by, request }: SettingsDraft,
 ): Promise<{ saved: boolean; head: SettingsHead }> {
   const { keys, ledger, turn } = ports;
-  const head = await settingsHead(ports);
-  if (head.version !== base) return { saved: await isSaved(ports, request), head };
+  const version = after.version + 1;
   const entry: SettingsEntry = {
     entry: 'settings',
     version: 1,
     account: keys.accountId,
-    n: base + 1,
-    at: Math.max(turn.now(), (head.entry?.at ?? 0) + 1),
+    n: version,
+    at: Math.max(turn.now(), (after.entry?.at ?? 0) + 1),
     by,
     call: turn.random().toString(36).slice(2),
     settings,
-    previous: head.seal,
-    keys: { stream_key: settingsKey(keys, base + 1), request_key: request },
+    previous: after.seal,
+    keys: { stream_key: settingsKey(keys, version), request_key: request },
   };
   const stored = sealed(keys, entry);
   if (await appendCertainly({ ledger, turn }, stored)) {
-    return { saved: true, head: { version: entry.n, settings, entry, seal: stored.seal } };
+    return { saved: true, head: { version, settings, entry, seal: stored.seal } };
   }
   return { saved: await isSaved(ports, request), head: await settingsHead(ports) };
 }
 
 /** Whether an earlier try of this request made a version. */
-async function isSaved({ ledger, keys }: Ports, request: string): Promise<boolean> {
+export async function isSaved(
+  { ledger, keys }: Pick<Ports, 'ledger' | 'keys'>,
+  request: string,
+): Promise<boolean> {
   const stored = (await ledger.read('request_key', [request])).get(request);
   return stored !== undefined && believe(keys, stored, 'request_key', request).entry === 'settings';
 }

@@ -27,11 +27,11 @@ const numbered = (messagesPerDay: number): Settings => ({
 
 const save = (
   desk: VerificationDesk,
-  base: number,
+  after: SettingsHead,
   mark: number,
   request = `request ${mark}`,
 ): Promise<{ saved: boolean; head: SettingsHead }> =>
-  saveSettings(desk, { base, settings: numbered(mark), by: DANA, request });
+  saveSettings(desk, { after, settings: numbered(mark), by: DANA, request });
 
 test('an account that has saved nothing has the defaults, as version 0', async () => {
   const desk = new VerificationDesk(new MemoryLedger(), { keys });
@@ -41,8 +41,9 @@ test('an account that has saved nothing has the defaults, as version 0', async (
 
 test('each version follows the one before, and the newest is found from any older one', async () => {
   const desk = new VerificationDesk(new MemoryLedger(), { keys });
-  const { head: first } = await save(desk, 0, 1);
-  for (let version = 1; version < 30; version += 1) await save(desk, version, version + 1);
+  const { head: first } = await save(desk, NEVER_SAVED, 1);
+  for (let version = 1, head = first; version < 30; version += 1)
+    ({ head } = await save(desk, head, version + 1));
   const newest = await settingsHead(desk);
   expect(newest).toMatchObject({ version: 30, settings: numbered(30) });
   expect(await settingsHead(desk, first)).toEqual(newest);
@@ -54,16 +55,16 @@ test('each version follows the one before, and the newest is found from any olde
 test('who saves on top of an older version is told of the newer one, and nothing is saved', async () => {
   const ledger = new MemoryLedger();
   const desk = new VerificationDesk(ledger, { keys });
-  await save(desk, 0, 1);
-  expect(await save(desk, 0, 2)).toMatchObject({ saved: false, head: { version: 1 } });
+  await save(desk, NEVER_SAVED, 1);
+  expect(await save(desk, NEVER_SAVED, 2)).toMatchObject({ saved: false, head: { version: 1 } });
   expect(ledger.entries).toHaveLength(1);
 });
 
 test('a repeated request was saved, also where others have saved since', async () => {
   const desk = new VerificationDesk(new MemoryLedger(), { keys });
-  await save(desk, 0, 1);
-  await save(desk, 1, 2);
-  expect(await save(desk, 0, 1)).toMatchObject({ saved: true, head: { version: 2 } });
+  const { head } = await save(desk, NEVER_SAVED, 1);
+  await save(desk, head, 2);
+  expect(await save(desk, NEVER_SAVED, 1)).toMatchObject({ saved: true, head: { version: 2 } });
 });
 
 test('however many admins save at once and whatever goes wrong: one wins each version, who is told so was saved, and nothing is lost', async () => {
@@ -76,7 +77,9 @@ test('however many admins save at once and whatever goes wrong: one wins each ve
         const { desk, store } = scheduledDesk(s, mishaps, memoryStore());
         const told = await s.waitFor(
           Promise.all(
-            Array.from({ length: admins }, (_, i) => untilAnswered(() => save(desk, 0, i + 1))),
+            Array.from({ length: admins }, (_, i) =>
+              untilAnswered(() => save(desk, NEVER_SAVED, i + 1)),
+            ),
           ),
         );
         expect(told.filter(({ saved }) => saved)).toHaveLength(1);
@@ -94,8 +97,8 @@ test('however many admins save at once and whatever goes wrong: one wins each ve
 test('settings that somebody changed or moved by hand are not believed', async () => {
   const ledger = new MemoryLedger();
   const desk = new VerificationDesk(ledger, { keys });
-  await save(desk, 0, 1);
-  await save(desk, 1, 2);
+  const { head } = await save(desk, NEVER_SAVED, 1);
+  await save(desk, head, 2);
   const [first, second] = ledger.entries;
   if (first === undefined || second === undefined) throw new TypeError('Two were saved');
   const body = second.body.replace('"messagesPerDay":2', '"messagesPerDay":9000');

@@ -57,7 +57,7 @@ export async function withUser<T>(
   const lookUp = (): Promise<Pick<User, 'name' | 'teams'> | undefined> =>
     readUser(connection, turn, id);
   const [found, early] = await Promise.all([read(), bookmark === undefined ? lookUp() : undefined]);
-  const vouched = bookmark && isFresh(bookmark, turn.now()) ? bookmark : undefined;
+  const vouched = bookmark && isFresh(bookmark, desk.settings, turn.now()) ? bookmark : undefined;
   const known = vouched?.user ?? early ?? (bookmark && (await lookUp()));
   if (known === undefined) return { read: found, user: { refusal: 'unknown_user' } };
   const assurance = actorStanding(readActor(desk, id, actor));
@@ -80,6 +80,13 @@ function readActor(
 /** A day's work: after that, somebody may have left the company. */
 const VOUCHED_FOR_MS = 12 * 60 * 60 * 1000;
 
-function isFresh({ vouchedAt }: Bookmark, now: number): boolean {
-  return now - vouchedAt < VOUCHED_FOR_MS;
+/** Who leaves a team leaves what it may do, as soon as what an admin saves holds. */
+const TEAMS_KNOWN_FOR_MS = 60_000;
+
+function isFresh(
+  { vouchedAt }: Bookmark,
+  { settings: { roles } }: CardDesk['settings'],
+  now: number,
+): boolean {
+  return now - vouchedAt < (roles.teams.length > 0 ? TEAMS_KNOWN_FOR_MS : VOUCHED_FOR_MS);
 }

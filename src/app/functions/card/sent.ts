@@ -5,6 +5,7 @@ import type { Committed } from '../../../otp/commit.ts';
 import { stillStands } from '../../../otp/destination.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import { askerOf, deliver, deliverAfterAll } from '../desk/deliver.ts';
+import { canHandOverAgain } from '../desk/environment.ts';
 import { show, tell } from '../desk/tell.ts';
 import type { CardDesk } from './card-desk.ts';
 import type { Met } from './met.ts';
@@ -50,12 +51,13 @@ export async function sent<Action extends string, Part, Refused = never>(
   }
   const n = open.messages.at(-1)?.n ?? entry.n;
   const asker = repeated ? askerOf(open) : met.by.name;
-  const record = met.isShownBySend ? entryProjection(entry, head) : {};
+  const isShownBySend = met.isShownBySend && canHandOverAgain(desk.environment.route, open.channel);
+  const record = isShownBySend ? entryProjection(entry, head) : {};
   const message = { stream, n, open, destination, ...recipient, asker, record };
   const [delivery, told] = await Promise.all([
     repeated ? deliverAfterAll(desk, message) : deliver(desk, message),
     repeated ? 'later' : tell(desk, entry),
-    !met.isShownBySend && !repeated && show(desk, entry, head, { shown: met.projection }),
+    !isShownBySend && !repeated && show(desk, entry, head, { shown: met.projection }),
   ]);
   return sentReply(desk, met, request, { ...left, delivery, told: told === 'done' });
 }

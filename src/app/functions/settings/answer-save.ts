@@ -3,9 +3,14 @@ import type { SettingsRequest } from '../../../contract/settings-request.ts';
 import type { Settings } from '../../../contract/settings.ts';
 import { readPipelines } from '../../../hubspot/pipelines.ts';
 import { readSettings } from '../../../otp/read-settings.ts';
-import { hasAdmin } from '../../../otp/roles.ts';
+import { hasAdmin, mayAct, roleOf } from '../../../otp/roles.ts';
 import { settingsChanges } from '../../../otp/settings-changes.ts';
-import { saveSettings, settingsVersions, type SettingsHead } from '../../../otp/settings-chain.ts';
+import {
+  isSaved,
+  saveSettings,
+  settingsVersions,
+  type SettingsHead,
+} from '../../../otp/settings-chain.ts';
 import { requestKey } from '../../../otp/stream.ts';
 import { unknownGuard } from '../deal-card/deal-now.ts';
 import type { BareDesk } from '../desk/desk.ts';
@@ -20,17 +25,19 @@ export async function answerSave(desk: BareDesk, request: SaveRequest): Promise<
   const head = await settingsWithin(desk, 0);
   const reader = await readReader(desk, request, head);
   if ('refusal' in reader) return { ok: false, ...reader };
+  const scope = ['settings', String(reader.by.userId)];
+  const name = requestKey(desk.keys, scope, request.request);
+  // What was saved may have taken the right to save from whoever saved it.
+  if (await isSaved(desk, name)) return saved(desk, head, reader);
   const barred = refusalToAdminister(reader, head);
   if (barred !== undefined) return { ok: false, ...barred };
-  const sound = await soundSettings(desk, request.settings, head);
+  if (request.base !== head.version) return savedMeanwhile(desk, head, reader);
+  const sound = await soundSettings(desk, request.settings, head, reader);
   if ('refusal' in sound) return { ok: false, ...sound };
   const { settings } = sound;
-  if (isUnchanged(request, head, settings)) return saved(desk, head, reader);
+  if (isUnchanged(head, settings)) return saved(desk, head, reader);
   const outcome = await saveSettings(desk, {
-    base: request.base,
-    settings,
-    by: reader.by,
-    request: requestKey(desk.keys, ['settings', String(reader.by.userId)], request.request),
+    ...{ after: head, settings, by: reader.by, request: name },
   });
   remember(desk, outcome.head, Date.now());
   return outcome.saved
@@ -39,14 +46,15 @@ export async function answerSave(desk: BareDesk, request: SaveRequest): Promise<
 }
 
 /** The first version says that the defaults are wanted, so it is saved even if it changes none of them. */
-function isUnchanged({ base }: SaveRequest, head: SettingsHead, settings: Settings): boolean {
-  return base > 0 && base === head.version && settingsChanges(head.settings, settings).length === 0;
+function isUnchanged(head: SettingsHead, settings: Settings): boolean {
+  return head.version > 0 && settingsChanges(head.settings, settings).length === 0;
 }
 
 async function soundSettings(
   { connection, patience }: BareDesk,
   wanted: unknown,
   head: SettingsHead,
+  { user }: Reader,
 ): Promise<{ settings: Settings } | SettingsRefusal> {
   const read = readSettings(wanted);
   if (!read.ok) {
@@ -57,6 +65,10 @@ async function soundSettings(
   // Who can change the settings must stay somebody's to say.
   if (hasAdmin(head.settings.roles) && !hasAdmin(settings.roles)) {
     return { refusal: 'not_sound', path: 'roles has no admin' };
+  }
+  // Somebody who exists: a name that nobody answers to would lock the settings for good.
+  if (hasAdmin(settings.roles) && !mayAct(roleOf(settings.roles, user), 'admin')) {
+    return { refusal: 'not_sound', path: 'roles makes you no admin' };
   }
   if (settings.approvals.stages.length === 0) return { settings };
   const unknown = unknownGuard(settings.approvals, await readPipelines(connection, patience, 0));
