@@ -59,3 +59,13 @@ test('a shorter code by now fits no code that is out', async () => {
   const short = await desk.check({ request: 'short', typed: code.slice(0, 6) });
   expect(short).toMatchObject({ decision: { refusal: { refusal: 'not_a_code', length: 8 } } });
 });
+
+test('a way that policy closed meanwhile takes no second message either', async () => {
+  const desk = await loosened({});
+  desk.policies.caller_check = { ...DEFAULT_POLICIES.caller_check, channels: ['sms'] };
+  desk.at += 61_000;
+  const challenge = (await desk.state()).open?.id ?? '';
+  expect(await desk.resend({ request: 'again', challenge })).toMatchObject({
+    decision: { refusal: { refusal: 'no_such_destination' } },
+  });
+});

@@ -149,3 +149,27 @@ test.each([
   const page = await begin();
   expect(await page.ask(request)).toEqual({ ok: false, refusal: 'malformed_request', field });
 });
+
+const withAdmin = (settings: Settings, userId: number): Settings => ({
+  ...settings,
+  roles: { ...settings.roles, people: [{ userId, role: 'admin' }] },
+});
+
+test('T38 a save that names a version yet to come is not let in by the one that holds now', async () => {
+  const page = await begin();
+  const before = await view(page);
+  const ahead = { version: 1, settings: withAdmin(before.settings, KIM) };
+  const early = await save(page, ahead, KIM);
+  expect(early).toMatchObject({ ok: false, refusal: 'malformed_request', field: 'base' });
+  expect(await view(page)).toMatchObject({ version: 0 });
+});
+
+test('nobody saves settings that leave themselves no admin, so that there always is one', async () => {
+  const page = await begin();
+  const before = await view(page);
+  const settings = withAdmin(before.settings, 999);
+  expect(await save(page, { ...before, settings })).toMatchObject({
+    refusal: 'not_sound',
+    path: 'roles makes you no admin',
+  });
+});
