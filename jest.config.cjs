@@ -1,8 +1,6 @@
 const common = {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
-  // A machine that does other things too may take its time.
-  testTimeout: 30_000,
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',
@@ -22,6 +20,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // A machine that does other things too may take its time.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,

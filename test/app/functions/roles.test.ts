@@ -87,3 +87,17 @@ test('what was saved holds for a card within a minute', async () => {
   account.emulator.clock.advance(MINUTE);
   expect(await rep.send()).toMatchObject({ refusal: 'not_allowed' });
 });
+
+test('T38 an approver who may approve no more since they were asked approves nothing', async () => {
+  const opened = await openDealAccount();
+  const dana = new AtDeal(opened);
+  const challenge = await dana.asks(KIM.ownerId);
+  const people = [{ userId: KIM.userId, role: 'viewer' as const }];
+  await saveIn(opened.account, {
+    approvals: POLICY,
+    roles: { everyone: 'approver', teams: [], people },
+  });
+  opened.account.emulator.clock.advance(MINUTE);
+  expect(await dana.check(challenge)).toMatchObject({ ok: false, refusal: 'changed_since' });
+  expect(dana.stages()).toHaveLength(1);
+});

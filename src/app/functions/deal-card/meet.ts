@@ -16,7 +16,7 @@ import { approvalView } from './approval-view.ts';
 import type { DealDesk } from './deal-desk.ts';
 import { dealToApprove, factsOf, unknownGuard } from './deal-now.ts';
 import type { MetDeal } from './met-deal.ts';
-import { readPeople, type People } from './people.ts';
+import { approversIn, readPeople, type People } from './people.ts';
 
 /** How old may be what was read before, in milliseconds. A look reads everything anew. */
 export interface Ages {
@@ -92,7 +92,8 @@ function metDeal(
     partOf: (at, message) => approvalView(desk, met, at, message),
     reachedBy({ recipient }) {
       const id = recipient !== undefined && 'ownerId' in recipient ? recipient.ownerId : '';
-      return ownerAddressee(people.get(id));
+      // Who may approve no more is reached as little as somebody who has left.
+      return approversIn(desk, people).has(id) ? ownerAddressee(people.get(id)) : undefined;
     },
     recipientOf(open) {
       const addressee = met.reachedBy(open);
