@@ -26,6 +26,7 @@ const PATHS: Readonly<Record<string, string>> = {
   'roles.teams': 'Roles of teams',
   'roles.people': 'Roles of people',
   'roles has no admin': 'A list of roles without an admin',
+  'roles makes you no admin': 'A list of roles in which you are no admin, though somebody is,',
 };
 
 const OTHERS: Readonly<Record<string, string>> = {
