@@ -30,7 +30,7 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
     },
     {
-      // Journeys drive a browser each, so `npm test` runs two at a time at most, after the parts.
+      // Journeys drive a browser each, so `npm test` runs few at a time, after the parts.
       ...common,
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],

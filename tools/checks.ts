@@ -47,9 +47,7 @@ export const CHECKS: readonly Check[] = [
 ];
 
 function types(folder: string): Check {
-  const cache = `build/types/${folder.replaceAll(/\W+/g, '-')}.tsbuildinfo`;
-  const args = ['-p', folder, '--incremental', '--tsBuildInfoFile', cache];
-  return program(`Types of ${folder} (tsc)`, 'typescript/bin/tsc', args);
+  return program(`Types of ${folder} (tsc)`, 'typescript-native/bin/tsc', ['-p', folder]);
 }
 
 function program(name: string, script: string, args: readonly string[]): Check {
