@@ -1,5 +1,5 @@
 import type { Settings } from '../contract/settings.ts';
-import type { Actor, UserActor } from '../contract/vocabulary.ts';
+import type { Actor, Channel, Pathway, Purpose, UserActor } from '../contract/vocabulary.ts';
 import type { LedgerEvent, StreamState } from './stream-state.ts';
 import type { Index, Stream } from './stream.ts';
 
@@ -75,6 +75,33 @@ export interface SettingsEntry extends Sealed {
   settings: Settings;
   /** Seal of the version before it; empty for the first. */
   previous: string;
+}
+
+/**
+ * What is left of an entry about a record that was older than it is to be kept, or whose person was erased: it
+ * lies where the entry lay, under the same keys, and proves that it was there. It identifies nobody.
+ */
+export interface ReducedEntry extends Sealed {
+  entry: 'reduced';
+  /** What it was. */
+  of: RecordEntry['entry'];
+  purpose: Purpose;
+  pathway: Pathway;
+  /** Of a decision: what happened, and the outcome where it has one. Of a step: its name. */
+  kind: string;
+  outcome?: string;
+  channel?: Channel;
+  /** The seal that it had, which the entry behind it may build on. */
+  was: string;
+  /** Of a decision: the seal that it built on, and the stream key of the entry with that seal. */
+  previous?: string;
+  behind?: string;
+  /** Of a decision: the times that limits may still need. */
+  wrong?: readonly number[];
+  sent?: readonly number[];
+  /** Of a send: its places, and times that limits may still need. */
+  destination?: SendChain;
+  rep?: SendChain;
 }
 
 export type RecordEntry = StreamEntry | StepEntry | AnswerEntry;

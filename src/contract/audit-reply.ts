@@ -1,0 +1,34 @@
+import type {
+  AuditRow,
+  AuditTally,
+  AuditTotals,
+  CheckedPart,
+  ExportedEntry,
+  ReducedPart,
+  StoryEntry,
+} from './audit-view.ts';
+
+/** Why the audit page was not answered as it wished. */
+export type AuditRefusal =
+  | { refusal: 'malformed_request'; field: string }
+  | { refusal: 'unknown_user' }
+  /** Reading takes a supervisor, and reducing an admin; or somebody for whom HubSpot vouches. */
+  | { refusal: 'not_allowed'; needs: 'supervisor' | 'admin' | 'verified_actor' }
+  | { refusal: 'row_not_found' }
+  /** HubSpot takes five searches in a second, the whole account's together. */
+  | { refusal: 'busy'; retryAfterMs: number }
+  | { refusal: 'not_set_up'; missing: string }
+  | { refusal: 'unconfirmed' }
+  | { refusal: 'trail_broken' };
+
+/** `asOf`: HubSpot's search may not know what was written after that, in milliseconds since 1970. */
+export type AuditReply =
+  | { ok: true; action: 'totals'; asOf: number; totals: AuditTotals }
+  | { ok: true; action: 'tally'; asOf: number; tally: AuditTally; after?: string }
+  | { ok: true; action: 'rows'; asOf: number; rows: AuditRow[]; total: number; after?: string }
+  | { ok: true; action: 'story'; entries: StoryEntry[] }
+  | { ok: true; action: 'check'; asOf: number; part: CheckedPart; after?: string }
+  | { ok: true; action: 'export'; asOf: number; entries: ExportedEntry[]; after?: string }
+  | { ok: true; action: 'retention'; part: ReducedPart; after?: string }
+  | { ok: true; action: 'erasure'; part: ReducedPart; after?: string }
+  | ({ ok: false } & AuditRefusal);
