@@ -41,6 +41,11 @@ export function settingsKey(keys: Keyring, version: number): string {
   return macHex(keys.index, ['settings', version]);
 }
 
+/** A time at which the account's entries were reduced. */
+export function reductionKey(keys: Keyring, n: number): string {
+  return macHex(keys.index, ['reduction', n]);
+}
+
 /** `scope` keeps requests of different sources, operations and records apart. */
 export function requestKey(keys: Keyring, scope: readonly string[], request: string): string {
   return macHex(keys.index, ['request', scope, request]);
