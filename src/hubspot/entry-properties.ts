@@ -5,6 +5,7 @@ import {
   entryWords,
   isOverride,
   maskedOf,
+  refusedWords,
   settingsWords,
   stepWords,
 } from './record-words.ts';
@@ -39,6 +40,14 @@ function recordProperties(entry: RecordEntry): Readable {
       return { ...about, ...decisionProperties(entry) };
     case 'step':
       return { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+    case 'refused':
+      return {
+        ...about,
+        kind: 'refused',
+        outcome: entry.reason,
+        actor: actorWords(entry.by),
+        summary: refusedWords(entry),
+      };
     case 'answer':
       return { ...about, kind: 'answer', summary: entry.outputs['summary'] ?? '' };
   }
