@@ -14,6 +14,7 @@ import {
   maskedOf,
   reducedWords,
   reductionWords,
+  refusedWords,
   settingsWords,
   stepWords,
 } from './record-words.ts';
@@ -33,6 +34,7 @@ export function entryProperties(entry: LedgerEntry): Readable {
       return reducedProperties(entry);
     case 'stream':
     case 'step':
+    case 'refused':
     case 'answer':
       return recordProperties(entry);
   }
@@ -96,6 +98,14 @@ function recordProperties(entry: RecordEntry): Readable {
       return { ...about, ...decisionProperties(entry) };
     case 'step':
       return { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+    case 'refused':
+      return {
+        ...about,
+        kind: 'refused',
+        outcome: entry.reason,
+        actor: actorWords(entry.by),
+        summary: refusedWords(entry),
+      };
     case 'answer':
       return { ...about, kind: 'answer', summary: entry.outputs['summary'] ?? '' };
   }

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../contract/refusal-reason.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Actor, Channel, Pathway, Purpose, UserActor } from '../contract/vocabulary.ts';
 import type { LedgerEvent, StreamState } from './stream-state.ts';
@@ -67,6 +68,16 @@ export interface AnswerEntry extends InStream {
   left?: number;
 }
 
+/**
+ * A step that was not taken, and why: once for each actor and reason in ten minutes. It has no place in its
+ * stream: n is 0.
+ */
+export interface RefusedEntry extends InStream {
+  entry: 'refused';
+  reason: RefusalReason;
+  by: Actor;
+}
+
 /** A version of the settings, which is its place in a line of its own. */
 export interface SettingsEntry extends Sealed {
   entry: 'settings';
@@ -87,7 +98,7 @@ export interface ReducedEntry extends Sealed {
   of: RecordEntry['entry'];
   purpose: Purpose;
   pathway: Pathway;
-  /** Of a decision: what happened, and the outcome where it has one. Of a step: its name. */
+  /** Of a decision: what happened, and the outcome where it has one. Of a step: its name. Of a refusal: its reason. */
   kind: string;
   outcome?: string;
   channel?: Channel;
@@ -125,7 +136,7 @@ export interface ReductionEntry extends Sealed {
   previous: string;
 }
 
-export type RecordEntry = StreamEntry | StepEntry | AnswerEntry;
+export type RecordEntry = StreamEntry | StepEntry | AnswerEntry | RefusedEntry;
 /** What lies where an entry about a record was written. */
 export type RecordPlace = RecordEntry | ReducedEntry;
 export type LedgerEntry = RecordPlace | SettingsEntry | ReductionEntry;

@@ -23,6 +23,7 @@ export function reducible(keys: Keyring, stored: StoredEntry): Reducible {
     switch (entry.entry) {
       case 'stream':
       case 'step':
+      case 'refused':
       case 'answer':
         return { is: 'whole', entry };
       case 'reduced':
@@ -51,6 +52,7 @@ export function reduced(keys: Keyring, stored: StoredEntry): StoredEntry {
       throw new TypeError('Only what is about a record is reduced');
     case 'stream':
     case 'step':
+    case 'refused':
     case 'answer':
       return sealed(keys, leftOf(keys, entry, stored.seal));
   }
@@ -77,6 +79,8 @@ function detailsOf(keys: Keyring, entry: RecordEntry): Details {
       return decisionDetails(keys, entry);
     case 'step':
       return { kind: entry.step };
+    case 'refused':
+      return { kind: 'refused', outcome: entry.reason };
     case 'answer':
       return { kind: 'answer' };
   }
