@@ -58,12 +58,12 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'kind',
     'Kind',
-    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, an answer, or settings.',
+    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, refused, an answer, settings, or reduction.',
   ),
   text(
     'outcome',
     'Outcome',
-    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm.',
+    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm. Of a refusal: its reason.',
   ),
   text('purpose', 'Purpose', 'What the code was for.'),
   text('pathway', 'Pathway', 'Where it was asked for: card, workflow or approval.'),
@@ -73,6 +73,7 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text('record_id', 'Record id', 'Id of the record that was verified.'),
   text('challenge_id', 'Challenge id', 'Names the code without telling it.'),
   text('actor', 'By', 'Who did it, and whether HubSpot vouched for it.'),
+  text('reduced', 'Reduced', 'yes: only what identifies nobody is left of the entry.'),
   {
     name: 'position',
     label: 'Position',
