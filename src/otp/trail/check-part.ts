@@ -5,7 +5,8 @@ import type { Index } from '../stream.ts';
 import { checkEntry, found, type IsToldAsSealed } from './check-entry.ts';
 import { checkLink } from './check-link.ts';
 import { beginsRight } from './follows.ts';
-import { storedIn, type TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
+import { storedIn } from './kept-entry.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
 import { nameOf, readNeighbours, type There } from './read-neighbours.ts';
 

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../entry.ts';
 import { READ_LIMIT, type Ledger } from '../ledger.ts';
 import type { Index } from '../stream.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 import type { Neighbour } from './neighbours.ts';
 import { readSealed } from './read-sealed.ts';
 
