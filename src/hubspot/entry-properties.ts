@@ -1,9 +1,4 @@
-import type {
-  LedgerEntry,
-  RecordEntry,
-  SettingsEntry,
-  StreamEntry,
-} from '../otp/entry.ts';
+import type { LedgerEntry, RecordEntry, SettingsEntry, StreamEntry } from '../otp/entry.ts';
 import { actorId } from '../otp/stream.ts';
 import type { Readable } from './entry-ledger.ts';
 import {

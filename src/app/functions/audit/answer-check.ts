@@ -49,10 +49,9 @@ export async function answerCheck(
   { from, to, after }: Extract<AuditRequest, { action: 'check' }>,
 ): Promise<AuditReply> {
   const asked = ['check', from, to];
-  const cursor = after === undefined ? undefined : readCursor<Cursor>(desk.keys, asked, after);
-  if (after !== undefined && cursor === undefined) {
-    return { ok: false, refusal: 'malformed_request', field: 'after' };
-  }
+  const read = readCursor(desk.keys, asked, after);
+  if ('refusal' in read) return { ok: false, ...read };
+  const cursor = read.cursor as Cursor | undefined;
   // Every part looks at the same entries, whatever is written meanwhile.
   const until = cursor?.asOf ?? asOf(desk);
   const span: Span = { property: 'hs_createdate', from, last: Math.min(to, until) - 1 };
