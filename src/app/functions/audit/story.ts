@@ -1,5 +1,5 @@
 import type { StoryEntry } from '../../../contract/audit-view.ts';
-import { challengeOf } from '../../../hubspot/entry-properties.ts';
+import { challengeOf } from '../../../otp/challenge-of.ts';
 import { parseTime } from '../../../hubspot/entry-time.ts';
 import type { StepEntry, StepName, StreamEntry } from '../../../otp/entry.ts';
 import { READ_LIMIT, type StoredEntry } from '../../../otp/ledger.ts';
