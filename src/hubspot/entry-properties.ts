@@ -7,6 +7,7 @@ import type {
   SettingsEntry,
   StreamEntry,
 } from '../otp/entry.ts';
+import { actorId } from '../otp/stream.ts';
 import type { Readable } from './entry-ledger.ts';
 import {
   actorWords,
@@ -49,6 +50,7 @@ function reductionProperties(entry: ReductionEntry): Readable {
     position: String(n),
     happened_at: new Date(at).toISOString(),
     actor: actorWords(by),
+    actor_id: actorId(by),
   };
 }
 
@@ -80,6 +82,7 @@ function settingsProperties({ n, at, by }: SettingsEntry): Readable {
     position: String(n),
     happened_at: new Date(at).toISOString(),
     actor: actorWords(by),
+    actor_id: actorId(by),
   };
 }
 
@@ -104,6 +107,7 @@ function recordProperties(entry: RecordEntry): Readable {
         kind: 'refused',
         outcome: entry.reason,
         actor: actorWords(entry.by),
+        actor_id: actorId(entry.by),
         summary: refusedWords(entry),
       };
     case 'answer':
@@ -122,5 +126,14 @@ function decisionProperties(entry: StreamEntry): Readable {
     challenge_id: challengeOf(entry).id,
     destination: maskedOf({ event, state }),
     actor: actorWords(entry.by),
+    actor_id: actorId(entry.by),
+    ...secondsOf(entry),
   };
+}
+
+/** How long it took whoever verified; entries of older versions do not say. */
+function secondsOf({ event, at }: StreamEntry): Readable {
+  if (event.kind !== 'attempt' || event.issuedAt === undefined) return {};
+  const milliseconds = (event.receivedAt ?? at) - event.issuedAt;
+  return { seconds: String(Math.max(0, Math.round(milliseconds / 1_000))) };
 }
