@@ -6,6 +6,7 @@ import { checkPart } from '../../src/otp/trail/check-part.ts';
 import { storedIn } from '../../src/otp/trail/kept-entry.ts';
 import { mayLieOutside } from '../../src/otp/trail/outside-export.ts';
 import { readExportLine } from '../../src/otp/trail/read-export.ts';
+import { isFileError } from './file-error.ts';
 import { indexExport, type ExportIndex, type FilePlace } from './index-export.ts';
 import { linesOf } from './lines-of.ts';
 import {
@@ -39,7 +40,7 @@ export async function verifyExport(
     if (indexed.ok) return await verifyIndexed(file, indexed.index, say);
     say(indexed.why === 'no_export' ? UNREADABLE.noExport(file) : noKeyWords(indexed.name));
   } catch (error) {
-    if (!isUnreadable(error)) throw error;
+    if (!(error instanceof RangeError || isFileError(error))) throw error;
     say(UNREADABLE.file(file));
   }
   return 2;
@@ -117,9 +118,4 @@ function entryAt(fd: number, { at, length }: FilePlace): ExportedEntry | undefin
   readSync(fd, bytes, 0, length, at);
   const read = readExportLine(bytes.toString('utf8'));
   return read?.line === 'entry' ? read.entry : undefined;
-}
-
-/** What is no file, no text of ours, or not ours to read. */
-function isUnreadable(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof Error && 'code' in error);
 }

@@ -3,6 +3,7 @@ import type { ExportHeader } from '../../src/otp/trail/export-chain.ts';
 import { CallFailed } from '../../src/hubspot/failure.ts';
 import { NotSetUp } from '../../src/hubspot/not-set-up.ts';
 import { LedgerUnreachable } from '../../src/otp/ledger.ts';
+import { isFileError } from './file-error.ts';
 import type { LineFault } from './index-export.ts';
 import type { ExportArguments } from './read-arguments.ts';
 
@@ -123,7 +124,7 @@ export function stoppedWords(error: unknown, origin: string): string | undefined
       ? "HubSpot does not accept the token, or does not let the app read its entries. Copy it again from the Auth tab of the app's page in HubSpot into HUBSPOT_TOKEN."
       : `No answer from ${origin} that could be used. See that it can be reached from here, and run the export again.`;
   }
-  return error instanceof Error && 'code' in error
+  return isFileError(error)
     ? 'The file cannot be written. Name one in a folder where you may write.'
     : undefined;
 }
