@@ -1,5 +1,8 @@
+import type { Actor } from '../contract/vocabulary.ts';
+import type { VerifyResult } from '../contract/workflow-action.ts';
 import { challengeOf } from '../otp/challenge-of.ts';
 import type {
+  AnswerEntry,
   LedgerEntry,
   RecordEntry,
   ReducedEntry,
@@ -80,7 +83,14 @@ function settingsProperties({ n, at, by }: SettingsEntry): Readable {
     position: String(n),
     happened_at: new Date(at).toISOString(),
     actor: actorWords(by),
+    actor_id: actorId(by),
   };
+}
+
+/** Names who did something; no two of them alike. */
+function actorId(actor: Actor): string {
+  if ('userId' in actor) return String(actor.userId);
+  return 'workflowId' in actor ? `workflow:${actor.workflowId}` : 'page';
 }
 
 function recordProperties(entry: RecordEntry): Readable {
@@ -107,9 +117,26 @@ function recordProperties(entry: RecordEntry): Readable {
         summary: refusedWords(entry),
       };
     case 'answer':
-      return { ...about, kind: 'answer', summary: entry.outputs['summary'] ?? '' };
+      return { ...about, ...answerProperties(entry) };
   }
 }
+
+function answerProperties({ outputs }: AnswerEntry): Readable {
+  const { summary = '', error_code: code = '', result = '' } = outputs;
+  const reason = code.toLowerCase() || (Object.hasOwn(NOT_VERIFIED, result) ? result : '');
+  return { kind: 'answer', ...(reason !== '' && { outcome: reason }), summary };
+}
+
+/** Results of an action that say by themselves why nothing was done. */
+const NOT_VERIFIED: Readonly<Record<Exclude<VerifyResult, 'verified' | 'failed'>, true>> = {
+  wrong_code: true,
+  expired: true,
+  too_many_attempts: true,
+  no_open_code: true,
+  already_used: true,
+  cancelled: true,
+  changed_since: true,
+};
 
 function decisionProperties(entry: StreamEntry): Readable {
   const { event, state } = entry;
@@ -122,5 +149,14 @@ function decisionProperties(entry: StreamEntry): Readable {
     challenge_id: challengeOf(entry).id,
     destination: maskedOf({ event, state }),
     actor: actorWords(entry.by),
+    actor_id: actorId(entry.by),
+    ...secondsOf(entry),
   };
+}
+
+/** How long it took whoever verified; entries of older versions do not say. */
+function secondsOf({ event, at }: StreamEntry): Readable {
+  if (event.kind !== 'attempt' || event.issuedAt === undefined) return {};
+  const milliseconds = (event.receivedAt ?? at) - event.issuedAt;
+  return { seconds: String(Math.max(0, Math.round(milliseconds / 1_000))) };
 }

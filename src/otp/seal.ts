@@ -73,7 +73,8 @@ function untouched(keys: Keyring, stored: StoredEntry): LedgerEntry {
   return entry;
 }
 
-function sealOf(keys: Keyring, entry: LedgerEntry): string {
+/** The seal of an entry. Throws `TrailBroken` for what has no canonical form. */
+export function sealOf(keys: Pick<Keyring, 'seal'>, entry: LedgerEntry): string {
   try {
     return macHex(keys.seal, entry as unknown as Canonical);
   } catch (error) {
@@ -84,7 +85,8 @@ function sealOf(keys: Keyring, entry: LedgerEntry): string {
   }
 }
 
-function parse(body: string): LedgerEntry {
+/** What a body says, before anything proves it. Throws `TrailBroken` for what is no object. */
+export function parse(body: string): LedgerEntry {
   try {
     const value: unknown = JSON.parse(body);
     // The seal, checked next, proves the shape: we sealed nothing else.
