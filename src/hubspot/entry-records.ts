@@ -33,13 +33,13 @@ export function storedEntryIn(
 }
 
 /**
- * The entries that have these keys, by batch reads, which do not lag as search does. At most 100 keys. Throws
- * `LedgerUnreachable` when HubSpot cannot tell, and `NotSetUp`.
+ * The entries that have these keys, or these ids in HubSpot, by batch reads, which do not lag as search does. At
+ * most 100. Throws `LedgerUnreachable` when HubSpot cannot tell, and `NotSetUp`.
  */
 export async function readEntries(
   connection: Connection,
   patience: Patience,
-  index: Index,
+  index: Index | 'id',
   keys: readonly string[],
 ): Promise<EntryRecord[]> {
   if (keys.length === 0) return [];
@@ -48,7 +48,7 @@ export async function readEntries(
   try {
     const batch = await patientRead(patience, () =>
       batches.read(ENTRY_OBJECT, {
-        idProperty: index,
+        ...(index !== 'id' && { idProperty: index }),
         inputs,
         properties: [...ENTRY_NAMES],
         propertiesWithHistory: [],
