@@ -81,7 +81,7 @@ export function stepKey(keys: IndexKey, stream: Stream, n: number, step: string)
 
 /** A refusal of an actor's step, for one reason, in one of the windows in which it is noted once. */
 export function refusalKey(
-  keys: Keyring,
+  keys: IndexKey,
   stream: Stream,
   { reason, by, window }: { reason: string; by: Actor; window: number },
 ): string {

@@ -1,10 +1,11 @@
 import type { ExportedEntry, TrailFinding } from '../../contract/audit-view.ts';
+import type { LedgerEntry } from '../entry.ts';
 import { READ_LIMIT, type Ledger, type StoredEntry } from '../ledger.ts';
 import type { Index } from '../stream.ts';
 import { checkEntry, found, type IsToldAsSealed } from './check-entry.ts';
 import { checkLink } from './check-link.ts';
 import { beginsRight } from './follows.ts';
-import { storedIn, type TrailEntry, type TrailKeys } from './kept-entry.ts';
+import { storedIn, type TrailKeys } from './kept-entry.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
 
 /** What a check of a part needs. */
@@ -17,7 +18,7 @@ export interface TrailCheck {
 
 interface Believed {
   kept: ExportedEntry;
-  entry: TrailEntry;
+  entry: LedgerEntry;
   neighbours: readonly Neighbour[];
 }
 
@@ -39,7 +40,7 @@ export async function checkPart(
   }
   const there = await readNeighbours(ledger, part, believed);
   for (const { kept, entry, neighbours } of believed) {
-    if (!beginsAsItMust(entry)) findings.push(found('unlinked', entry, kept));
+    if (!beginsAsItMust(entry)) findings.push(found('unsound', entry, kept));
     for (const neighbour of neighbours) {
       const fault = checkLink(keys, entry, neighbour, there.get(nameOf(neighbour)));
       if (fault === 'missing') findings.push({ fault, line: neighbour.line, n: neighbour.n });
@@ -50,7 +51,7 @@ export async function checkPart(
 }
 
 /** The first of a line builds on nothing, and all others on something. */
-function beginsAsItMust(entry: TrailEntry): boolean {
+function beginsAsItMust(entry: LedgerEntry): boolean {
   switch (entry.entry) {
     case 'stream':
       return beginsRight(entry);

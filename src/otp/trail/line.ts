@@ -1,6 +1,6 @@
 import type { RecordRef } from '../../contract/vocabulary.ts';
+import type { LedgerEntry } from '../entry.ts';
 import { streamName, type Stream } from '../stream.ts';
-import type { TrailEntry } from './kept-entry.ts';
 
 /* How findings name the lines that entries lie in. */
 
@@ -23,7 +23,7 @@ export function repLine(userId: number): string {
 }
 
 /** The line that an entry of ours says it lies in. A reduced one does not say of which record. */
-export function lineOf(entry: TrailEntry): string {
+export function lineOf(entry: LedgerEntry): string {
   switch (entry.entry) {
     case 'settings':
       return SETTINGS_LINE;

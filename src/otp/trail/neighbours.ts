@@ -6,8 +6,8 @@ import {
   streamKey,
   type Index,
 } from '../stream.ts';
-import type { ReducedEntry, StreamEntry } from '../entry.ts';
-import type { TrailEntry, TrailKeys } from './kept-entry.ts';
+import type { LedgerEntry, ReducedEntry, StreamEntry } from '../entry.ts';
+import type { TrailKeys } from './kept-entry.ts';
 import {
   destinationLine,
   lineOf,
@@ -40,7 +40,7 @@ export interface Neighbour {
 }
 
 /** Every entry that must be there for this one. */
-export function neighboursOf(keys: TrailKeys, entry: TrailEntry): Neighbour[] {
+export function neighboursOf(keys: TrailKeys, entry: LedgerEntry): Neighbour[] {
   switch (entry.entry) {
     case 'stream':
       return ofDecision(keys, entry);
@@ -51,12 +51,13 @@ export function neighboursOf(keys: TrailKeys, entry: TrailEntry): Neighbour[] {
     }
     case 'settings':
       return entry.n <= 1 ? [] : [{ ...version(keys, entry.n - 1), relation: 'before' }];
+    case 'reduction': {
+      const n = entry.n - 1;
+      const [index, key] = ['stream_key' as const, reductionKey(keys, n)];
+      return n < 1 ? [] : [{ relation: 'before', index, key, line: REDUCTION_LINE, n }];
+    }
     case 'reduced':
       return ofReduced(entry);
-    case 'reduction': {
-      const [key, line, n] = [reductionKey(keys, entry.n - 1), REDUCTION_LINE, entry.n - 1];
-      return n < 1 ? [] : [{ relation: 'before', index: 'stream_key', key, line, n }];
-    }
     case 'refused':
     case 'answer':
       return [];

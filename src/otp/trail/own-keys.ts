@@ -1,4 +1,6 @@
+import type { LedgerEntry } from '../entry.ts';
 import type { StoredEntry } from '../ledger.ts';
+import { keyOfRefused } from '../refused-entry.ts';
 import {
   destinationKey,
   reductionKey,
@@ -8,17 +10,17 @@ import {
   streamKey,
   type Index,
 } from '../stream.ts';
-import type { TrailEntry, TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from './kept-entry.ts';
 
 type Keys = StoredEntry['keys'];
 
 /** Whether an entry lies under the keys that it was sealed with, and these are the keys of its place. */
-export function liesInPlace(keys: TrailKeys, entry: TrailEntry, kept: Keys): boolean {
+export function liesInPlace(keys: TrailKeys, entry: LedgerEntry, kept: Keys): boolean {
   return areSame(entry.keys, kept) && isWithin(keysOfPlace(keys, entry), kept);
 }
 
 /** The keys that follow from what an entry says; what it takes besides cannot be told from it alone. */
-function keysOfPlace(keys: TrailKeys, entry: TrailEntry): Keys {
+function keysOfPlace(keys: TrailKeys, entry: LedgerEntry): Keys {
   switch (entry.entry) {
     case 'stream': {
       const { stream, n, event, destination, rep } = entry;
@@ -38,6 +40,7 @@ function keysOfPlace(keys: TrailKeys, entry: TrailEntry): Keys {
     case 'reduction':
       return { stream_key: reductionKey(keys, entry.n) };
     case 'refused':
+      return { step_key: keyOfRefused(keys, entry) };
     case 'answer':
     case 'reduced':
       // Of what it was about, nothing is said that a key could be made from.
