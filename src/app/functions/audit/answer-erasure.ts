@@ -22,12 +22,12 @@ type At = { walk: Place } | { last: string; isGapped: boolean };
 export async function answerErasure(desk: Desk, request: ErasureRequest): Promise<AuditReply> {
   const { run, record, after } = request;
   const about = ['erasure', run, record.objectTypeId, record.objectId];
-  const begun = after === undefined ? undefined : readCursor<At>(desk.keys, about, after);
-  if (after !== undefined && begun === undefined) return MALFORMED;
+  const begun = readCursor(desk.keys, about, after);
+  if ('refusal' in begun) return { ok: false, ...begun };
   const reducer = run ? await reducerFor(desk, request, 'erasure') : undefined;
   if (reducer !== undefined && 'refusal' in reducer) return { ok: false, ...reducer };
   let part = NOTHING_REDUCED;
-  let at: At | undefined = begun ?? { walk: { stream: 0, n: 0 } };
+  let at: At | undefined = (begun.cursor as At | undefined) ?? { walk: { stream: 0, n: 0 } };
   for (let looks = 0; at !== undefined && (looks === 0 || hasTimeForMore(desk)); looks += 1) {
     const looked: { part: ReducedPart; at?: At } =
       'walk' in at
@@ -42,8 +42,6 @@ export async function answerErasure(desk: Desk, request: ErasureRequest): Promis
   if (run) await forgetRecord(desk.connection, desk.patience, record);
   return { ok: true, action: 'erasure', part };
 }
-
-const MALFORMED: AuditReply = { ok: false, refusal: 'malformed_request', field: 'after' };
 
 async function walk(
   desk: Desk,

@@ -28,14 +28,14 @@ interface At {
 export async function answerRetention(desk: Desk, request: RetentionRequest): Promise<AuditReply> {
   const { run, after } = request;
   const about = ['retention', run];
-  const begun = after === undefined ? undefined : readCursor<At>(desk.keys, about, after);
-  if (after !== undefined && begun === undefined) return MALFORMED;
+  const begun = readCursor(desk.keys, about, after);
+  if ('refusal' in begun) return { ok: false, ...begun };
   const reducer = run ? await reducerFor(desk, request, 'retention') : undefined;
   if (reducer !== undefined && 'refusal' in reducer) return { ok: false, ...reducer };
   const { keep } = (await settingsWithin(desk, 0)).settings;
   const purposes = Object.keys(keep) as Purpose[];
   let part = NOTHING_REDUCED;
-  let at: At | undefined = begun ?? { purpose: 0, last: '0' };
+  let at: At | undefined = (begun.cursor as At | undefined) ?? { purpose: 0, last: '0' };
   for (let looks = 0; at !== undefined && (looks === 0 || hasTimeForMore(desk)); looks += 1) {
     const purpose: Purpose | undefined = purposes[at.purpose];
     const since = purpose && dueSince(keep[purpose], desk.turn.now());
@@ -57,8 +57,6 @@ export async function answerRetention(desk: Desk, request: RetentionRequest): Pr
   const goesOn = at && { after: writeCursor(desk.keys, about, at) };
   return { ok: true, action: 'retention', part, ...goesOn };
 }
-
-const MALFORMED: AuditReply = { ok: false, refusal: 'malformed_request', field: 'after' };
 
 function nextPurpose({ purpose }: At, purposes: readonly Purpose[]): At | undefined {
   return purpose + 1 < purposes.length ? { purpose: purpose + 1, last: '0' } : undefined;
