@@ -1,6 +1,6 @@
 import type { AuditReply } from '../../../src/contract/audit-reply.ts';
 import type { AuditRequest } from '../../../src/contract/audit-request.ts';
-import type { ReducedPart } from '../../../src/contract/audit-view.ts';
+import type { ReducedPart, TrailFinding } from '../../../src/contract/audit-view.ts';
 import type { RecordRef } from '../../../src/contract/vocabulary.ts';
 import { entryProperties } from '../../../src/hubspot/entry-properties.ts';
 import type { LedgerEntry } from '../../../src/otp/entry.ts';
@@ -26,7 +26,7 @@ const DAY = 24 * 3_600_000;
 const KIM = 72;
 const keep = { ...DEFAULT_SETTINGS.keep, caller_check: 90 };
 
-type Asked = Extract<AuditRequest, { action: 'retention' | 'erasure' }>;
+type Asked = Extract<AuditRequest, { action: 'retention' | 'erasure' | 'check' }>;
 type Loose<T> = T extends unknown ? Omit<T, 'user'> & Partial<Pick<AuditRequest, 'user'>> : never;
 
 const ask = (account: Account, request: Loose<Asked>): Promise<AuditReply> =>
@@ -83,6 +83,16 @@ const misreported = (account: Account): Kept[] =>
     ),
   );
 
+/** What the check of the whole trail finds. */
+async function faultsIn(account: Account): Promise<TrailFinding[]> {
+  // Until HubSpot's search knows all of it.
+  account.emulator.clock.advance(60_000);
+  const to = account.emulator.clock.now();
+  const reply = await ask(account, { action: 'check', from: 0, to });
+  if (!reply.ok || reply.action !== 'check') throw new TypeError(JSON.stringify(reply));
+  return reply.part.findings;
+}
+
 const SOMEBODY_ELSE = { firstname: 'Bo', lastname: 'Lund', email: 'bo.lund@example.com' };
 
 /** Two contacts verified, one of them 100 days ago, in an account that keeps such entries for 90. */
@@ -112,6 +122,7 @@ describe('what was kept long enough', () => {
       before.map(({ stream_key, step_key }) => stream_key ?? step_key),
     );
     expect(misreported(account)).toEqual([]);
+    expect(await faultsIn(account)).toEqual([]);
   });
 
   test('is reduced by somebody: the trail says who, why and how many', async () => {
@@ -184,10 +195,13 @@ describe('what the trail says of somebody', () => {
   const holding = (account: Account, words: readonly string[]): string[] =>
     words.filter((word) => JSON.stringify(keptBy(account)).includes(word));
 
-  test('is counted, and then erased from every entry and from the record', async () => {
+  test('is counted, and then erased from every entry, the record and our notes on it', async () => {
     const account = await openAccount();
+    // Where there are no custom events, notes tell the timeline.
+    account.emulator.settings.tiers.customEvents = false;
     await verified(account);
     const words = identifying(account);
+    expect(account.emulator.records.list('notes')).toHaveLength(3);
     expect(holding(account, words).length).toBeGreaterThan(2);
     account.emulator.clock.advance(60_000);
     const counted = await asks(account, { action: 'erasure', record: record(account), run: false });
@@ -196,6 +210,8 @@ describe('what the trail says of somebody', () => {
     expect(run).toEqual(counted);
     expect(holding(account, words)).toEqual([]);
     expect(misreported(account)).toEqual([]);
+    expect(await faultsIn(account)).toEqual([]);
+    expect(account.emulator.records.list('notes')).toEqual([]);
     const shown = Object.entries(shownBy(account)).filter(([name]) => name.startsWith('otp_'));
     expect(shown.filter(([, value]) => value !== '')).toEqual([]);
   });
@@ -224,6 +240,19 @@ describe('what the trail says of somebody', () => {
     account.emulator.clock.advance(60_000);
     const { left } = await asks(account, { action: 'erasure', record: record(account), run: true });
     expect([left, holding(account, words)]).toEqual([0, []]);
+  });
+
+  test('is erased behind an entry that somebody took away, too', async () => {
+    const account = await openAccount();
+    await verified(account);
+    const words = identifying(account);
+    const [, second] = account.emulator.records
+      .list('p_otp_entry')
+      .filter(({ properties }) => properties['stream_key'] !== undefined);
+    account.emulator.records.archive('p_otp_entry', second?.id ?? '');
+    account.emulator.clock.advance(60_000);
+    await asks(account, { action: 'erasure', record: record(account), run: true });
+    expect(holding(account, words)).toEqual([]);
   });
 
   test.each([3, 6, 8, 11])(
