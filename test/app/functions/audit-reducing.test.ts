@@ -2,6 +2,7 @@ import type { AuditReply } from '../../../src/contract/audit-reply.ts';
 import type { AuditRequest } from '../../../src/contract/audit-request.ts';
 import type { ReducedPart, TrailFinding } from '../../../src/contract/audit-view.ts';
 import type { RecordRef } from '../../../src/contract/vocabulary.ts';
+import { NOTHING_REDUCED, together } from '../../../src/app/functions/audit/reduce-records.ts';
 import { entryProperties } from '../../../src/hubspot/entry-properties.ts';
 import type { LedgerEntry } from '../../../src/otp/entry.ts';
 import { DEFAULT_SETTINGS } from '../../../src/otp/default-settings.ts';
@@ -37,17 +38,12 @@ const ask = (account: Account, request: Loose<Asked>): Promise<AuditReply> =>
 
 /** Asks until there is nothing more to come; what all parts come to. */
 async function asks(account: Account, request: Loose<Asked>): Promise<ReducedPart> {
-  const whole: ReducedPart = { looked: 0, reduced: 0, left: 0, purposes: {} };
+  let whole = NOTHING_REDUCED;
   for (let after: string | undefined; ;) {
     const reply = await ask(account, { ...request, ...(after !== undefined && { after }) });
     if (!reply.ok || !('part' in reply) || reply.action === 'check')
       throw new TypeError(JSON.stringify(reply));
-    const { looked, reduced, left, purposes } = reply.part;
-    whole.looked += looked;
-    whole.reduced += reduced;
-    whole.left += left;
-    for (const [name, count] of Object.entries(purposes) as [never, number][])
-      whole.purposes[name] = ((whole.purposes[name] ?? 0) + count) as never;
+    whole = together(whole, reply.part);
     ({ after } = reply);
     if (after === undefined) return whole;
   }
@@ -276,7 +272,7 @@ describe('what the trail says of somebody', () => {
   );
 });
 
-test('reducing takes an admin, where there is one; a part of it says nothing to anybody else', async () => {
+test('T38 reducing takes an admin, where there is one, and a cursor of ours', async () => {
   const account = await openAccount();
   const people = [{ userId: KIM, role: 'admin' as const }];
   await saveIn(account, { roles: { everyone: 'approver', teams: [], people } });
