@@ -1,6 +1,7 @@
 import type { ExportedEntry, TrailFault, TrailFinding } from '../../contract/audit-view.ts';
 import type { LedgerEntry } from '../entry.ts';
-import { storedIn, type TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
+import { storedIn } from './kept-entry.ts';
 import { claimedLine, lineOf } from './line.ts';
 import { liesInPlace } from './own-keys.ts';
 import { readSealed } from './read-sealed.ts';

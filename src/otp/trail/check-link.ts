@@ -1,10 +1,8 @@
 import type { TrailFault } from '../../contract/audit-view.ts';
 import type { LedgerEntry, StepEntry, StreamEntry } from '../entry.ts';
-import type { StoredEntry } from '../ledger.ts';
 import { followsFrom, isNextBy, isNextTo } from './follows.ts';
-import type { TrailKeys } from './kept-entry.ts';
 import type { Neighbour } from './neighbours.ts';
-import { readSealed } from './read-sealed.ts';
+import type { There } from './read-neighbours.ts';
 
 type LinkFault = Extract<TrailFault, 'unlinked' | 'unsound' | 'missing'>;
 
@@ -13,18 +11,15 @@ type LinkFault = Extract<TrailFault, 'unlinked' | 'unsound' | 'missing'>;
  * where it is looked at itself; here it counts as there.
  */
 export function checkLink(
-  keys: TrailKeys,
   entry: LedgerEntry,
   { relation, index, key }: Neighbour,
-  stored: StoredEntry | undefined,
+  there: There | undefined,
 ): LinkFault | undefined {
-  if (stored === undefined) return 'missing';
-  const sealed = readSealed(keys, stored);
-  const isIt = sealed.ok && sealed.entry.keys[index] === key;
-  const neighbour = isIt ? sealed.entry : undefined;
+  if (there === undefined) return 'missing';
+  const neighbour = there.entry?.keys[index] === key ? there.entry : undefined;
   switch (relation) {
     case 'before':
-      return checkBefore(entry, neighbour, stored.seal);
+      return checkBefore(entry, neighbour, there.seal);
     case 'destination':
     case 'rep':
       return neighbour && entry.entry === 'stream' && !goesOn(entry, relation, neighbour)

@@ -7,7 +7,7 @@ import {
   type Index,
 } from '../stream.ts';
 import type { LedgerEntry, ReducedEntry, StreamEntry } from '../entry.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 import {
   destinationLine,
   lineOf,

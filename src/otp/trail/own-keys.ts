@@ -10,7 +10,7 @@ import {
   streamKey,
   type Index,
 } from '../stream.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 type Keys = StoredEntry['keys'];
 

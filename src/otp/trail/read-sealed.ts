@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../entry.ts';
 import { sameText } from '../digest.ts';
 import { TrailBroken, type StoredEntry } from '../ledger.ts';
 import { parse, sealOf } from '../seal.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 export type Sealed =
   | { ok: true; entry: LedgerEntry }

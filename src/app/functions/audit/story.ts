@@ -34,8 +34,9 @@ export async function storyOf(
   ].sort((a, b) => a.at - b.at);
 }
 
-function decisionIn(told: Told | undefined): StreamEntry | undefined {
-  return told?.intact === true && told.entry?.entry === 'stream' ? told.entry : undefined;
+function decisionIn(told: Told | undefined): StreamEntry | 'spoilt' | undefined {
+  if (told?.intact === false) return 'spoilt';
+  return told?.entry?.entry === 'stream' ? told.entry : undefined;
 }
 
 const stepKeys =
