@@ -15,14 +15,15 @@ import { checkPart } from '../../src/otp/trail/check-part.ts';
 import { storedIn } from '../../src/otp/trail/kept-entry.ts';
 import { seededRandom } from './ledger-play.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { DANA, testKeys, VerificationDesk } from './verification-desk.ts';
+import { DANA, NOON, testKeys, VerificationDesk } from './verification-desk.ts';
 
 const SAM = { userId: 72, name: 'Sam Ortiz', assurance: 'verified' } as const;
 
 /** A small ledger in which everything happens that the rules of cards and workflows have happen. */
-export async function playedLedger(keys = testKeys()): Promise<MemoryLedger> {
+export async function playedLedger(keys = testKeys(), at = NOON): Promise<MemoryLedger> {
   const ledger = new MemoryLedger();
   const desk = new VerificationDesk(ledger, { keys, random: seededRandom(3) });
+  desk.at = at;
   const later = (minutes: number): number => (desk.at += minutes * 60_000);
   const settings = await saveSettings(desk, {
     ...{ after: NEVER_SAVED, settings: DEFAULT_SETTINGS, by: DANA, request: 'r1' },
