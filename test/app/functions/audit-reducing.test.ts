@@ -18,6 +18,7 @@ import {
 import { AtDeal, openDealAccount, POLICY } from '../../support/deal-approval.ts';
 import { shownBy } from '../../support/open-code.ts';
 import { saveIn } from '../../support/saved-settings.ts';
+import { newCallback, newestCode, Workflow } from '../../support/workflow.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeAccounts);
@@ -226,6 +227,19 @@ describe('what the trail says of somebody', () => {
     expect(await other.send()).toMatchObject({ refusal: 'cool_down' });
     account.emulator.clock.advance(61_000);
     expect(await other.send()).toMatchObject({ result: { result: 'sent' } });
+  });
+
+  test('T31 is erased while a workflow runs: what is delivered again sends nothing and verifies nothing', async () => {
+    const account = await openAccount();
+    const workflow = new Workflow(account);
+    const [send, check] = [newCallback(), newCallback()];
+    await workflow.generate({}, send);
+    const code = newestCode(account);
+    expect(await workflow.verify(code, {}, check)).toMatchObject({ result: 'verified' });
+    await asks(account, { action: 'erasure', record: record(account), run: true });
+    expect(await workflow.generate({}, send)).toMatchObject({ send_status: 'failed' });
+    expect(await workflow.verify(code, {}, check)).toMatchObject({ result: 'failed' });
+    expect(account.emulator.emails.sent()).toHaveLength(1);
   });
 
   test('is erased where HubSpot has deleted the record already', async () => {
