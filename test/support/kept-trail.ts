@@ -4,6 +4,7 @@ import { isToldAsSealed } from '../../src/hubspot/told-as-sealed.ts';
 import { noteAnswer } from '../../src/otp/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
 import type { LedgerEntry, StreamEntry } from '../../src/otp/entry.ts';
+import type { TrailKeys } from '../../src/otp/keyring.ts';
 import type { Ledger, StoredEntry } from '../../src/otp/ledger.ts';
 import { noteReduction } from '../../src/otp/reduction-chain.ts';
 import { refusedEntry } from '../../src/otp/refused-entry.ts';
@@ -108,7 +109,7 @@ export function ledgerOfKept(kept: readonly ExportedEntry[]): Pick<Ledger, 'read
 /** What a check finds that goes over all of it in parts of this size. */
 export async function checkAll(
   kept: readonly ExportedEntry[],
-  { size = 7, keys = testKeys() } = {},
+  { size = 7, keys = testKeys() }: { size?: number; keys?: TrailKeys } = {},
 ): Promise<TrailFinding[]> {
   const check = { keys, ledger: ledgerOfKept(kept), isToldAsSealed };
   const parts = Array.from({ length: Math.ceil(kept.length / size) }, (_, i) =>
