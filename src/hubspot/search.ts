@@ -16,13 +16,14 @@ export type Filter =
   | { property: string; is: 'EQ' | 'NEQ' | 'LT' | 'LTE' | 'GT' | 'GTE'; value: string }
   | { property: string; is: 'BETWEEN'; value: string; highValue: string }
   | { property: string; is: 'IN'; values: readonly string[] }
-  | { property: string; is: 'HAS_PROPERTY' };
+  | { property: string; is: 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY' };
 
 /** What is looked for, one page of it. */
 export interface Query {
   objectType: string;
   filters: readonly Filter[];
-  sort: { property: string; direction: 'ASCENDING' | 'DESCENDING' };
+  /** Absent where only their number counts. */
+  sort?: { property: string; direction: 'ASCENDING' | 'DESCENDING' };
   properties: readonly string[];
   limit: number;
   /** How many results to pass over. With `limit`, at most `REACH`. */
@@ -106,7 +107,9 @@ async function searchOnce(
   const { total, results } = await api.doSearch(objectType, {
     filterGroups: [{ filters: filters.map(written) }],
     // HubSpot docs, CRM search: an object. The client's types know texts alone.
-    sorts: [{ propertyName: sort.property, direction: sort.direction } as unknown as string],
+    ...(sort && {
+      sorts: [{ propertyName: sort.property, direction: sort.direction } as unknown as string],
+    }),
     properties: [...properties],
     limit,
     ...(offset > 0 && { after: String(offset) }),
