@@ -52,7 +52,7 @@ module.exports = {
     ),
     rule(
       'hubspot-implements-ports',
-      'The adapter sees the shapes of the rules and never runs them; only the errors of its port, and what an entry says by itself, are values.',
+      'The adapter sees the shapes of the rules and never runs them; only the errors of its port, and readings of an entry that the rules share, are values.',
       { path: '^src/hubspot/' },
       {
         path: '^src/',
