@@ -10,6 +10,7 @@ const FUNCTIONS = path.resolve(import.meta.dirname, '../src/app/functions');
 export const FUNCTION_NAMES = [
   'otp-card',
   'otp-check-approval',
+  'otp-digest',
   'otp-enter',
   'otp-generate',
   'otp-require-approval',

@@ -1,0 +1,58 @@
+import { storedEntryOf } from '../../../hubspot/entry-ledger.ts';
+import { INDEXES } from '../../../hubspot/schema.ts';
+import { timePage, type Place } from '../../../hubspot/time-pages.ts';
+import { believed } from '../../../otp/week/believed.ts';
+import { workingHours, type Period } from '../../../otp/week/local-time.ts';
+import { count, emptyTally, type Tally } from '../../../otp/week/tally.ts';
+import type { Desk } from '../desk/desk.ts';
+
+/** What was read of a time. */
+export interface Week {
+  tally: Tally;
+  /** How many entries were read, and how many there are. */
+  read: number;
+  total: number;
+  /** How many of those that were read do not fit their seal. */
+  altered: number;
+  /** Up to then everything was read. */
+  until: number;
+}
+
+const MOST_ENTRIES = 10_000;
+const PAGE = 200;
+/** For making the message, handing it over and noting that down. */
+const TIME_TO_TELL_MS = 3_500;
+
+/**
+ * Reads what was written in a time, oldest first, as far as there is time for it: HubSpot takes five searches a
+ * second for the whole account. By when HubSpot created an entry, which nobody can change, and whatever else its
+ * columns say now. Throws what `timePage` does.
+ */
+export async function readWeek(
+  { connection, turn, keys }: Desk,
+  { from, to }: Period,
+  zone: string,
+): Promise<Week> {
+  const isWorkingTime = workingHours(zone);
+  const week: Week = { tally: emptyTally(), read: 0, total: 0, altered: 0, until: to };
+  const listing = {
+    span: { property: 'hs_createdate', from, last: to - 1 },
+    ...{ wanted: 'all', direction: 'ASCENDING', about: PAGE },
+    properties: ['entry', 'seal', ...INDEXES],
+  } as const;
+  let place: Place | undefined;
+  do {
+    const page = await timePage(connection, turn, listing, place);
+    // What lies in this page and behind it, so that the first one tells of all.
+    week.total = Math.max(week.total, page.total);
+    for (const { properties } of page.found) {
+      const entry = believed(keys, storedEntryOf(properties));
+      if (entry === undefined) week.altered += 1;
+      else if (entry.entry !== 'reduced') count(week.tally, entry, isWorkingTime);
+    }
+    week.read += page.found.length;
+    place = page.next;
+  } while (place !== undefined && week.read < MOST_ENTRIES && turn.left() > TIME_TO_TELL_MS);
+  if (place !== undefined) week.until = 'behind' in place ? place.behind : place.within - 1;
+  return week;
+}
