@@ -3,7 +3,6 @@ import type {
   AuditTally,
   AuditTotals,
   CheckedPart,
-  ExportedEntry,
   ReducedPart,
   StoryEntry,
 } from './audit-view.ts';
@@ -28,7 +27,8 @@ export type AuditReply =
   | { ok: true; action: 'rows'; asOf: number; rows: AuditRow[]; total: number; after?: string }
   | { ok: true; action: 'story'; entries: StoryEntry[] }
   | { ok: true; action: 'check'; asOf: number; part: CheckedPart; after?: string }
-  | { ok: true; action: 'export'; asOf: number; entries: ExportedEntry[]; after?: string }
+  /** `text`: ready to be written behind the parts before it. `count`: entries in this part. */
+  | { ok: true; action: 'export'; asOf: number; text: string; count: number; after?: string }
   | { ok: true; action: 'retention'; part: ReducedPart; after?: string }
   | { ok: true; action: 'erasure'; part: ReducedPart; after?: string }
   | ({ ok: false } & AuditRefusal);

@@ -1,6 +1,9 @@
 import type { AuditFilter } from './audit-filter.ts';
 import type { RecordRef } from './vocabulary.ts';
 
+/** JSON Lines hold all that is sealed, and can be checked; CSV is for spreadsheets. */
+export type ExportFormat = 'jsonl' | 'csv';
+
 /** What every request of the audit page carries. A claim until the function has checked it. */
 export interface AuditClaims {
   user: { id: number };
@@ -24,7 +27,7 @@ export type AuditRequest = AuditClaims &
     /** Looks at every entry that was written in this time, and at what follows from it. */
     | { action: 'check'; from: number; to: number; after?: string }
     /** The entries themselves, to be kept and checked elsewhere; oldest first. */
-    | { action: 'export'; filter: AuditFilter; after?: string }
+    | { action: 'export'; filter: AuditFilter; format: ExportFormat; after?: string }
     /** What is older than it is to be kept. With `run`, it is also reduced to what proves that it was there. */
     | { action: 'retention'; run: boolean; after?: string }
     /** What the trail holds of a record. With `run`, it is also reduced to what identifies nobody. */

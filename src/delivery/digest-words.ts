@@ -46,8 +46,8 @@ export const DIGEST_WORDS = {
     fit: 'Every entry that was read fits its seal.',
     broken: (count: number) =>
       count === 1
-        ? '1 entry does not fit its seal: somebody changed it, or made it up. Check the trail.'
-        : `${shownCount(count)} entries do not fit their seal: somebody changed them, or made them up. Check the trail.`,
+        ? '1 entry does not fit its seal: somebody changed it, copied it or made it up. Check the trail.'
+        : `${shownCount(count)} entries do not fit their seal: somebody changed them, copied them or made them up. Check the trail.`,
   },
   onlyPart:
     'There were more entries than can be read for a message: what is counted here is less than what happened.',

@@ -1,53 +1,64 @@
 import { CallFailed } from './failure.ts';
+import { patientRead, type Patience } from './patient-read.ts';
 import { call, type Connection } from './transport.ts';
 
-/** What HubSpot says of an account (HubSpot docs, Account information). */
-export interface AccountDetails {
-  id: string;
-  /** An IANA name. */
-  timeZone: string;
-  /** Where people see the account: `app.hubspot.com`. */
-  uiDomain: string;
+/**
+ * The id of the account that the token is for (HubSpot docs, Account information). Throws `CallFailed`,
+ * `not_allowed` with status 401 for a token that HubSpot does not accept.
+ */
+export async function readAccountId(connection: Connection): Promise<string> {
+  const { portalId: id } = await readDetails(connection);
+  if (!Number.isSafeInteger(id)) throw new CallFailed('unknown');
+  return String(id);
+}
+
+/** The account's time zone, such as `Europe/Berlin`; UTC where HubSpot names none. Throws `CallFailed`. */
+export async function readTimeZone(connection: Connection, patience: Patience): Promise<string> {
+  return (await readAccountPlace(connection, patience)).timeZone;
 }
 
 /**
- * The account that the token is for. What HubSpot leaves out is UTC, and HubSpot's usual domain. Throws
- * `CallFailed`, `not_allowed` with status 401 for a token that HubSpot does not accept.
+ * The same, and the domain where people see the account: `app.hubspot.com`, or that of its data's region. Throws
+ * `CallFailed`.
  */
-export async function readAccount(connection: Connection): Promise<AccountDetails> {
+export async function readAccountPlace(
+  connection: Connection,
+  patience: Patience,
+): Promise<{ timeZone: string; uiDomain: string }> {
+  const { timeZone, uiDomain } = await patientRead(patience, () => readDetails(connection));
+  return {
+    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+    uiDomain: isDomain(uiDomain) ? uiDomain : 'app.hubspot.com',
+  };
+}
+
+interface Details {
+  portalId?: unknown;
+  timeZone?: unknown;
+  uiDomain?: unknown;
+}
+
+async function readDetails(connection: Connection): Promise<Details> {
   const path = '/account-info/2026-09/details';
   const { text } = await call(connection, { method: 'GET', path });
-  const details = detailsIn(text);
-  if (details === undefined) throw new CallFailed('unknown');
-  return details;
-}
-
-/** The id of that account. Throws what `readAccount` does. */
-export async function readAccountId(connection: Connection): Promise<string> {
-  return (await readAccount(connection)).id;
-}
-
-function detailsIn(text: string): AccountDetails | undefined {
   try {
-    const { portalId, timeZone, uiDomain } = JSON.parse(text) as Record<string, unknown>;
-    return Number.isSafeInteger(portalId)
-      ? { id: String(portalId), timeZone: zoneIn(timeZone), uiDomain: domainIn(uiDomain) }
-      : undefined;
+    return Object(JSON.parse(text)) as Details;
   } catch {
-    return undefined;
+    throw new CallFailed('unknown');
   }
 }
 
-function zoneIn(timeZone: unknown): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: String(timeZone) }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
+function isDomain(name: unknown): name is string {
+  return typeof name === 'string' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name);
 }
 
-function domainIn(uiDomain: unknown): string {
-  return typeof uiDomain === 'string' && /^[a-z0-9.-]+$/.test(uiDomain)
-    ? uiDomain
-    : 'app.hubspot.com';
+function isTimeZone(name: unknown): name is string {
+  if (typeof name !== 'string') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    // A name that this machine's time zones do not have.
+    return false;
+  }
 }

@@ -108,20 +108,16 @@ function readFailure(error: unknown): Error {
 
 function storedEntry(
   index: Index,
-  properties: Readonly<Record<string, string | null>>,
+  properties: Record<string, string | null>,
 ): [string, StoredEntry] {
-  return [properties[index] ?? '', storedEntryOf(properties)];
-}
-
-/** The entry that these properties of a record hold. */
-export function storedEntryOf(properties: Readonly<Record<string, string | null>>): StoredEntry {
   const keys = INDEXES.flatMap((name): [Index, string][] => {
     const value = properties[name];
     return value ? [[name, value]] : [];
   });
-  return {
+  const entry = {
     keys: Object.fromEntries(keys),
     body: properties['entry'] ?? '',
     seal: properties['seal'] ?? '',
   };
+  return [properties[index] ?? '', entry];
 }

@@ -1,4 +1,12 @@
-import type { LedgerEntry, RecordEntry, SettingsEntry, StreamEntry } from '../otp/entry.ts';
+import type { Actor } from '../contract/vocabulary.ts';
+import type { VerifyResult } from '../contract/workflow-action.ts';
+import type {
+  AnswerEntry,
+  LedgerEntry,
+  RecordEntry,
+  SettingsEntry,
+  StreamEntry,
+} from '../otp/entry.ts';
 import type { Readable } from './entry-ledger.ts';
 import {
   actorWords,
@@ -21,7 +29,14 @@ function settingsProperties({ n, at, by }: SettingsEntry): Readable {
     position: String(n),
     happened_at: new Date(at).toISOString(),
     actor: actorWords(by),
+    actor_id: actorId(by),
   };
+}
+
+/** Names who did something; no two of them alike. */
+function actorId(actor: Actor): string {
+  if ('userId' in actor) return String(actor.userId);
+  return 'workflowId' in actor ? `workflow:${actor.workflowId}` : 'page';
 }
 
 function recordProperties(entry: RecordEntry): Readable {
@@ -40,9 +55,26 @@ function recordProperties(entry: RecordEntry): Readable {
     case 'step':
       return { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
     case 'answer':
-      return { ...about, kind: 'answer', summary: entry.outputs['summary'] ?? '' };
+      return { ...about, ...answerProperties(entry) };
   }
 }
+
+function answerProperties({ outputs }: AnswerEntry): Readable {
+  const { summary = '', error_code: code = '', result = '' } = outputs;
+  const reason = code.toLowerCase() || (Object.hasOwn(NOT_VERIFIED, result) ? result : '');
+  return { kind: 'answer', ...(reason !== '' && { outcome: reason }), summary };
+}
+
+/** Results of an action that say by themselves why nothing was done. */
+const NOT_VERIFIED: Readonly<Record<Exclude<VerifyResult, 'verified' | 'failed'>, true>> = {
+  wrong_code: true,
+  expired: true,
+  too_many_attempts: true,
+  no_open_code: true,
+  already_used: true,
+  cancelled: true,
+  changed_since: true,
+};
 
 function decisionProperties(entry: StreamEntry): Readable {
   const { event, state } = entry;
@@ -55,7 +87,16 @@ function decisionProperties(entry: StreamEntry): Readable {
     challenge_id: challengeOf(entry).id,
     destination: maskedOf({ event, state }),
     actor: actorWords(entry.by),
+    actor_id: actorId(entry.by),
+    ...secondsOf(entry),
   };
+}
+
+/** How long it took whoever verified; entries of older versions do not say. */
+function secondsOf({ event, at }: StreamEntry): Readable {
+  if (event.kind !== 'attempt' || event.issuedAt === undefined) return {};
+  const milliseconds = (event.receivedAt ?? at) - event.issuedAt;
+  return { seconds: String(Math.max(0, Math.round(milliseconds / 1_000))) };
 }
 
 /** The challenge that an entry is about: the open one, or the one that it just ended; none of an override. */

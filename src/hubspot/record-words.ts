@@ -24,6 +24,11 @@ export function actorWords(actor: Actor): string {
     : `${actor.name} (as stated by the card)`;
 }
 
+/** The name in such words. */
+export function actorName(words: string): string {
+  return words.replace(/ \((?:confirmed by HubSpot|as stated by the card)\)$/, '');
+}
+
 /** Who had it done, at the start of a sentence. */
 function whoAsked(actor: Actor): string {
   if ('userId' in actor) return actor.name;

@@ -1,6 +1,6 @@
 import type { OverrideKind } from '../../contract/override.ts';
 import type { Purpose, RecordRef, UserActor } from '../../contract/vocabulary.ts';
-import type { LedgerEntry, StepEntry, StreamEntry } from '../entry.ts';
+import type { LedgerEntry, ReducedEntry, StepEntry, StreamEntry } from '../entry.ts';
 
 /** What happened in a time, counted. */
 export interface Totals {
@@ -62,10 +62,10 @@ export function emptyTally(): Tally {
   return { totals, records: new Map(), reps: new Map(), texted: new Map(), overrides: [] };
 }
 
-/** Counts an entry into the tally, which it changes. The entry's seal must have been found to fit. */
+/** Counts an entry into the tally, which it changes. Its seal must have been found to fit. */
 export function count(
   tally: Tally,
-  entry: LedgerEntry,
+  entry: LedgerEntry | ReducedEntry,
   isWorkingTime: (at: number) => boolean,
 ): void {
   const { totals } = tally;
@@ -80,6 +80,9 @@ export function count(
       return;
     case 'settings':
       totals.settings += 1;
+      return;
+    case 'reduced':
+    // Whoever it was about was erased since: a message must not bring them back.
   }
 }
 

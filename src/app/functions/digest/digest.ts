@@ -1,6 +1,5 @@
 import { composeDigestEmail } from '../../../delivery/digest-email.ts';
-import { readAccount } from '../../../hubspot/account-details.ts';
-import { patientRead } from '../../../hubspot/patient-read.ts';
+import { readAccountPlace } from '../../../hubspot/account-details.ts';
 import { PURPOSE_WORDS } from '../../../hubspot/record-words.ts';
 import { lastDays } from '../../../otp/week/local-time.ts';
 import { unusualIn } from '../../../otp/week/unusual.ts';
@@ -45,7 +44,7 @@ async function sendDigest(
   const { connection, patience, turn, keys, environment } = desk;
   const [recipients, account] = await Promise.all([
     readRecipients(desk, wish.addresses),
-    patientRead(patience, () => readAccount(connection)),
+    readAccountPlace(connection, patience),
   ]);
   if ('field' in recipients) {
     const outputs = { ...digestProblem(recipients) };

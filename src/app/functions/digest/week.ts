@@ -1,9 +1,10 @@
-import { storedEntryOf } from '../../../hubspot/entry-ledger.ts';
-import { INDEXES } from '../../../hubspot/schema.ts';
-import { timePage, type Place } from '../../../hubspot/time-pages.ts';
-import { believed } from '../../../otp/week/believed.ts';
+import { ENTRY_PROPERTY_NAMES } from '../../../hubspot/schema.ts';
+import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
+import { isToldAsSealed } from '../../../hubspot/told-as-sealed.ts';
+import { checkEntry } from '../../../otp/trail/check-entry.ts';
 import { workingHours, type Period } from '../../../otp/week/local-time.ts';
 import { count, emptyTally, type Tally } from '../../../otp/week/tally.ts';
+import { keptOf } from '../audit/kept.ts';
 import type { Desk } from '../desk/desk.ts';
 
 /** What was read of a time. */
@@ -12,7 +13,7 @@ export interface Week {
   /** How many entries were read, and how many there are. */
   read: number;
   total: number;
-  /** How many of those that were read do not fit their seal. */
+  /** How many of those that were read do not fit their seal, or say other than what was sealed. */
   altered: number;
   /** Up to then everything was read. */
   until: number;
@@ -29,30 +30,32 @@ const TIME_TO_TELL_MS = 3_500;
  * columns say now. Throws what `timePage` does.
  */
 export async function readWeek(
-  { connection, turn, keys }: Desk,
+  { connection, patience, keys }: Desk,
   { from, to }: Period,
   zone: string,
 ): Promise<Week> {
   const isWorkingTime = workingHours(zone);
   const week: Week = { tally: emptyTally(), read: 0, total: 0, altered: 0, until: to };
-  const listing = {
+  const listing: Listing = {
     span: { property: 'hs_createdate', from, last: to - 1 },
     ...{ wanted: 'all', direction: 'ASCENDING', about: PAGE },
-    properties: ['entry', 'seal', ...INDEXES],
-  } as const;
+    properties: [...ENTRY_PROPERTY_NAMES, 'hs_createdate'],
+  };
   let place: Place | undefined;
   do {
-    const page = await timePage(connection, turn, listing, place);
+    const page = await timePage(connection, patience, listing, place);
     // What lies in this page and behind it, so that the first one tells of all.
     week.total = Math.max(week.total, page.total);
-    for (const { properties } of page.found) {
-      const entry = believed(keys, storedEntryOf(properties));
-      if (entry === undefined) week.altered += 1;
-      else if (entry.entry !== 'reduced') count(week.tally, entry, isWorkingTime);
+    for (const found of page.found) {
+      const { entry, finding } = checkEntry(keys, isToldAsSealed, keptOf(found));
+      if (finding !== undefined) week.altered += 1;
+      // A copy of an entry would be counted twice.
+      if (entry !== undefined && finding?.fault !== 'misplaced')
+        count(week.tally, entry, isWorkingTime);
     }
     week.read += page.found.length;
     place = page.next;
-  } while (place !== undefined && week.read < MOST_ENTRIES && turn.left() > TIME_TO_TELL_MS);
+  } while (place !== undefined && week.read < MOST_ENTRIES && patience.left() > TIME_TO_TELL_MS);
   if (place !== undefined) week.until = 'behind' in place ? place.behind : place.within - 1;
   return week;
 }
