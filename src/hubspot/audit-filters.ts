@@ -62,7 +62,6 @@ function outcomeFilters({ outcomes, channel }: Wanted): Filter[] {
   const mark = OUTCOME_MARKS[outcome];
   const kind = is('kind', mark.kind);
   if (mark.outcome === undefined) return [kind];
-  if (typeof mark.outcome !== 'string') return [kind, { property: 'outcome', is: 'HAS_PROPERTY' }];
   // Of what has a channel, only attempts have an outcome; and there is room for no more conditions.
   return [...(channel === undefined ? [kind] : []), is('outcome', mark.outcome)];
 }

@@ -3,8 +3,8 @@ import type { AuditOutcome } from '../contract/audit-filter.ts';
 /** What the readable properties of an entry say where it came to this. */
 interface Mark {
   kind: string;
-  /** Absent: whatever it is. `any`: there is one. */
-  outcome?: string | { any: true };
+  /** Absent: whatever it is. */
+  outcome?: string;
 }
 
 /** Every outcome of the audit, and how it is told by an entry's properties `kind` and `outcome`. */
@@ -22,7 +22,7 @@ export const OUTCOME_MARKS: Readonly<Record<AuditOutcome, Mark>> = {
   delivery_refused: { kind: 'delivery_refused' },
   undelivered: { kind: 'undelivered' },
   move_refused: { kind: 'move_refused' },
-  refused: { kind: 'answer', outcome: { any: true } },
+  refused: { kind: 'refused' },
   settings: { kind: 'settings' },
 };
 
@@ -36,12 +36,10 @@ export const AUDITED_KINDS: readonly string[] = [
 /** What an entry came to by its readable properties; undefined of what the audit does not list. */
 export function outcomeOf({
   kind,
-  outcome = '',
+  outcome,
 }: Readonly<Partial<Record<string, string>>>): AuditOutcome | undefined {
   return OUTCOMES.find((name) => {
     const mark = OUTCOME_MARKS[name];
-    if (mark.kind !== kind) return false;
-    if (mark.outcome === undefined) return true;
-    return typeof mark.outcome === 'string' ? mark.outcome === outcome : outcome !== '';
+    return mark.kind === kind && (mark.outcome === undefined || mark.outcome === outcome);
   });
 }

@@ -1,18 +1,17 @@
-import type { Actor } from '../contract/vocabulary.ts';
-import type { VerifyResult } from '../contract/workflow-action.ts';
 import type {
-  AnswerEntry,
   LedgerEntry,
   RecordEntry,
   SettingsEntry,
   StreamEntry,
 } from '../otp/entry.ts';
+import { actorId } from '../otp/stream.ts';
 import type { Readable } from './entry-ledger.ts';
 import {
   actorWords,
   entryWords,
   isOverride,
   maskedOf,
+  refusedWords,
   settingsWords,
   stepWords,
 } from './record-words.ts';
@@ -33,12 +32,6 @@ function settingsProperties({ n, at, by }: SettingsEntry): Readable {
   };
 }
 
-/** Names who did something; no two of them alike. */
-function actorId(actor: Actor): string {
-  if ('userId' in actor) return String(actor.userId);
-  return 'workflowId' in actor ? `workflow:${actor.workflowId}` : 'page';
-}
-
 function recordProperties(entry: RecordEntry): Readable {
   const { record, purpose, pathway } = entry.stream;
   const about = {
@@ -54,27 +47,19 @@ function recordProperties(entry: RecordEntry): Readable {
       return { ...about, ...decisionProperties(entry) };
     case 'step':
       return { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+    case 'refused':
+      return {
+        ...about,
+        kind: 'refused',
+        outcome: entry.reason,
+        actor: actorWords(entry.by),
+        actor_id: actorId(entry.by),
+        summary: refusedWords(entry),
+      };
     case 'answer':
-      return { ...about, ...answerProperties(entry) };
+      return { ...about, kind: 'answer', summary: entry.outputs['summary'] ?? '' };
   }
 }
-
-function answerProperties({ outputs }: AnswerEntry): Readable {
-  const { summary = '', error_code: code = '', result = '' } = outputs;
-  const reason = code.toLowerCase() || (Object.hasOwn(NOT_VERIFIED, result) ? result : '');
-  return { kind: 'answer', ...(reason !== '' && { outcome: reason }), summary };
-}
-
-/** Results of an action that say by themselves why nothing was done. */
-const NOT_VERIFIED: Readonly<Record<Exclude<VerifyResult, 'verified' | 'failed'>, true>> = {
-  wrong_code: true,
-  expired: true,
-  too_many_attempts: true,
-  no_open_code: true,
-  already_used: true,
-  cancelled: true,
-  changed_since: true,
-};
 
 function decisionProperties(entry: StreamEntry): Readable {
   const { event, state } = entry;

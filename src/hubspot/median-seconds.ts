@@ -67,7 +67,9 @@ async function narrowed(
   }
   // More than can be reached took that very number of seconds.
   if (middle - passed >= REACH) return low;
-  return (await secondsAt(connection, time, [...filters, atLeast(low)], middle - passed)).seconds ?? null;
+  return (
+    (await secondsAt(connection, time, [...filters, atLeast(low)], middle - passed)).seconds ?? null
+  );
 }
 
 const middleOf = (count: number): number => Math.floor((count - 1) / 2);

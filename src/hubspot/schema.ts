@@ -58,12 +58,12 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'kind',
     'Kind',
-    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, an answer, or settings.',
+    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, refused, an answer, or settings.',
   ),
   text(
     'outcome',
     'Outcome',
-    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm. Of an answer: why nothing was done.',
+    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm. Of a refusal: its reason.',
   ),
   text('purpose', 'Purpose', 'What the code was for.'),
   text('pathway', 'Pathway', 'Where it was asked for: card, workflow or approval.'),

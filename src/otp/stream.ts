@@ -1,4 +1,4 @@
-import type { Pathway, Purpose, RecordRef } from '../contract/vocabulary.ts';
+import type { Actor, Pathway, Purpose, RecordRef } from '../contract/vocabulary.ts';
 import { macHex } from './digest.ts';
 import type { Keyring } from './keyring.ts';
 
@@ -72,4 +72,20 @@ export function windowKey(
 /** A step that follows from entry n of a stream, such as handing its message over. */
 export function stepKey(keys: IndexKey, stream: Stream, n: number, step: string): string {
   return macHex(keys.index, ['step', { ...stream, record: { ...stream.record } }, n, step]);
+}
+
+/** A refusal of an actor's step, for one reason, in one of the windows in which it is noted once. */
+export function refusalKey(
+  keys: Keyring,
+  stream: Stream,
+  { reason, by, window }: { reason: string; by: Actor; window: number },
+): string {
+  const of = { ...stream, record: { ...stream.record } };
+  return macHex(keys.index, ['refused', of, reason, actorId(by), window]);
+}
+
+/** Names an actor among all: a user by id, whatever is known of them. */
+export function actorId(by: Actor): string {
+  if ('userId' in by) return String(by.userId);
+  return 'workflowId' in by ? `workflow:${by.workflowId}` : 'page';
 }

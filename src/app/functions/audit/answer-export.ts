@@ -6,7 +6,8 @@ import { wantedOf } from '../../../hubspot/audit-filters.ts';
 import { ENTRY_PROPERTY_NAMES } from '../../../hubspot/schema.ts';
 import { PAGE } from '../../../hubspot/search.ts';
 import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
-import { beginExport, exportPart, type ExportState } from '../../../otp/trail/export-text.ts';
+import { exportPart } from '../../../otp/trail/export-part.ts';
+import { beginExport, type ExportState } from '../../../otp/trail/export-state.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asOf } from './as-of.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -42,7 +43,7 @@ export async function answerExport(desk: Desk, request: ExportRequest): Promise<
 
 async function begin(desk: Desk, { filter, format }: ExportRequest): Promise<ExportState> {
   const timeZone = await readTimeZone(desk.connection, desk.patience);
-  return beginExport(desk.keys, format, { filter, asOf: asOf(desk), timeZone });
+  return beginExport(format, { filter, asOf: asOf(desk), timeZone });
 }
 
 /**

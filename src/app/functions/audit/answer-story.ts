@@ -16,7 +16,6 @@ export async function answerStory(
   const { entry, intact } = itself;
   // What cannot be believed names no place to look further, and neither does what has none.
   const isPlaced = entry !== undefined && (entry.entry === 'stream' || entry.entry === 'step');
-  const entries =
-    intact && isPlaced ? await storyOf(desk, entry) : [storyLine(itself)];
+  const entries = intact && isPlaced ? await storyOf(desk, entry) : [storyLine(itself)];
   return { ok: true, action: 'story', entries };
 }

@@ -44,9 +44,7 @@ const TIME: Field = (value) =>
 const FILTER_FIELDS: Readonly<Record<keyof AuditFilter, Field>> = {
   from: TIME,
   to: TIME,
-  record: optional(
-    object({ objectTypeId: text(/^0-[13]$/, 3), objectId: text(/^[1-9]\d*$/, 19) }),
-  ),
+  record: optional(object({ objectTypeId: text(/^0-[13]$/, 3), objectId: text(/^[1-9]\d*$/, 19) })),
   purpose: optional(oneOf(PURPOSES)),
   channel: optional(oneOf(CHANNELS)),
   outcome: optional(oneOf(OUTCOME_MARKS satisfies Readonly<Record<AuditOutcome, unknown>>)),

@@ -15,7 +15,12 @@ type Condition = (held: string) => boolean;
  * One condition of a search; text is compared without case (HubSpot docs, CRM search). What a filter itself says is
  * read once, as a search looks at every record.
  */
-export function conditionOf({ operator, value = '', highValue = '', values = [] }: Filter): Condition {
+export function conditionOf({
+  operator,
+  value = '',
+  highValue = '',
+  values = [],
+}: Filter): Condition {
   const [wanted, high] = [comparable(value), comparable(highValue)];
   const all = values.map(comparable);
   const compared = (test: (held: Comparable) => boolean): Condition => {
