@@ -31,7 +31,8 @@ export const DIGEST_WORDS = {
     verified: (verified: number) => `Verified: ${shownCount(verified)}.`,
     wrong: (wrong: number) => `Wrong codes entered: ${shownCount(wrong)}.`,
     undelivered: (count: number) => `Messages refused for good: ${shownCount(count)}.`,
-    refused: (count: number) => `Steps that workflows were refused: ${shownCount(count)}.`,
+    refused: (count: number) =>
+      `Steps refused, once for each person and reason in ten minutes: ${shownCount(count)}.`,
     overrides: (asked: number, given: number) =>
       `Overrides asked for: ${shownCount(asked)}, and given: ${shownCount(given)}.`,
     settings: (count: number) => `Versions of the settings saved: ${shownCount(count)}.`,

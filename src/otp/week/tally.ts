@@ -11,7 +11,7 @@ export interface Totals {
   wrong: number;
   /** Messages that were refused for good. */
   undelivered: number;
-  /** What workflows asked for and were refused. */
+  /** Steps that were not taken; once for each actor and reason in ten minutes. */
   refused: number;
   overridesAsked: number;
   /** Versions of the settings that were saved. */
@@ -75,8 +75,8 @@ export function count(
     case 'step':
       if (isUndelivered(entry)) totals.undelivered += 1;
       return;
-    case 'answer':
-      if (entry.outputs['error_code']) totals.refused += 1;
+    case 'refused':
+      totals.refused += 1;
       return;
     case 'settings':
       totals.settings += 1;

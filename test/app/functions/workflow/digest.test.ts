@@ -89,18 +89,19 @@ test('a schedule that enrolls more contacts than one sends one digest a day', as
   expect(await second.outputs('digest', fields)).toMatchObject({ result: 'sent' });
 });
 
-test.each([
-  ['a stranger', 'eve@evil.example', /e•••@evil\.example/],
-  ['a contact of the account', 'ada.osei@example.com', /no active user/],
-  ['nobody', 'Kim', /1 to 10 email addresses/],
-  ['users and a stranger', `${KIM}; eve@evil.example`, /e•••@evil\.example/],
-])('the digest goes to no one where its recipients are %s', async (_, recipients, words) => {
+test('the digest goes to no one where one of its recipients is no user of the account', async () => {
   const { account, workflow, rep } = await open();
   await verify(rep);
   account.emulator.clock.advance(DAY);
-  const outputs = await workflow.outputs('digest', { recipients });
-  expect(outputs).toMatchObject({ result: 'failed', error_code: 'FIELD_RECIPIENTS' });
-  expect(outputs['summary']).toMatch(words);
+  for (const [recipients, masked] of [
+    ['eve@evil.example', 'e•••@evil.example'],
+    ['ada.osei@example.com', 'a•••@example.com'],
+    [`${KIM}; eve@evil.example`, 'e•••@evil.example'],
+  ] as const) {
+    const outputs = await workflow.outputs('digest', { recipients });
+    expect(outputs).toMatchObject({ result: 'failed', error_code: 'FIELD_RECIPIENTS' });
+    expect(outputs['summary']).toContain(`${masked}, which is the address of no active user`);
+  }
   expect(digestsIn(account)).toEqual([]);
 });
 
@@ -155,12 +156,6 @@ test('where nothing happened, nothing is sent', async () => {
   const outputs = await workflow.outputs('digest', { recipients: KIM });
   expect(outputs).toMatchObject({ result: 'nothing_to_report', error_code: '' });
   expect(account.emulator.emails.sent()).toEqual([]);
-});
-
-test.each(['0', '32', '1.5', 'x'])('%s days are refused', async (days) => {
-  const { workflow } = await open();
-  const outputs = await workflow.outputs('digest', { recipients: KIM, days });
-  expect(outputs).toMatchObject({ result: 'failed', error_code: 'FIELD_DAYS' });
 });
 
 test('T31 by SMTP what nobody confirmed is not sent again', async () => {
