@@ -256,12 +256,12 @@ describe('the fields of the digest', () => {
     expect(read).toEqual({ addresses: [recipients], days: 7 });
   });
 
-  test.each([
+  test.each<[what: string, fields: Record<string, string>, field: string]>([
     ['no address', { recipients: 'Kim' }, 'recipients'],
     ['more than ten', { recipients: 'abcdefghijk'.replace(/./g, '$&@n.example ') }, 'recipients'],
-    ...['0', '32', '1.5', 'x'].map(
-      (days) => [`${days} days`, { recipients, days }, 'days'] as const,
-    ),
+    ['no day', { recipients, days: '0' }, 'days'],
+    ['more days than a month', { recipients, days: '32' }, 'days'],
+    ['half a day', { recipients, days: '1.5' }, 'days'],
   ])('are refused with %s', (_, fields, field) => {
     expect(readDigestFields({ fields })).toMatchObject({ field });
   });

@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { composeDigestEmail, type DigestFacts } from '../../src/delivery/digest-email.ts';
 import { PURPOSE_WORDS } from '../../src/hubspot/record-words.ts';
-import { emptyTally } from '../../src/otp/week/tally.ts';
+import { emptyTally, type GivenOverride } from '../../src/otp/week/tally.ts';
 import type { Unusual } from '../../src/otp/week/unusual.ts';
 import { DANA, NOON } from '../support/verification-desk.ts';
 
 const KIM = { userId: 72, name: 'Kim Lindqvist', assurance: 'verified' } as const;
 const CONTACT = { objectTypeId: '0-1', objectId: '201' };
-const OVERRIDE: Unusual = {
-  unusual: 'override',
-  override: {
-    ...{ what: 'confirm', record: CONTACT, purpose: 'caller_check', askedBy: DANA, by: KIM },
-    ...{ reason: 'Phone was stolen', at: NOON },
-  },
+const GIVEN: GivenOverride = {
+  ...{ what: 'confirm', record: CONTACT, purpose: 'caller_check', askedBy: DANA, by: KIM },
+  ...{ reason: 'Phone was stolen', at: NOON },
 };
+const OVERRIDE: Unusual = { unusual: 'override', override: GIVEN };
 
 const FACTS: DigestFacts = {
   brand: 'Northwind Bank',
@@ -78,8 +76,7 @@ test('T51 whatever somebody typed is text, and no piece is ever empty', () => {
       fc.string({ unit: 'grapheme' }),
       fc.string({ unit: 'grapheme' }),
       (name, reason) => {
-        if (OVERRIDE.unusual !== 'override') return;
-        const override = { ...OVERRIDE.override, reason, askedBy: { ...DANA, name } };
+        const override = { ...GIVEN, reason, askedBy: { ...DANA, name } };
         const { parts, html } = digest({ unusual: [{ unusual: 'override', override }] });
         expect(Object.values(parts).filter((part) => part.trim() === '')).toEqual([]);
         expect(parts.otp_ignore).not.toMatch(/[<>"{}]/);

@@ -81,8 +81,9 @@ export function count(
     case 'settings':
       totals.settings += 1;
       return;
+    case 'answer':
     case 'reduced':
-    // Whoever it was about was erased since: a message must not bring them back.
+    // A refusal has an entry of its own. Who was erased must not come back in a message.
   }
 }
 

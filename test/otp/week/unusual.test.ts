@@ -132,7 +132,7 @@ test('whatever is in the ledger, it is counted once and nothing is thrown', () =
       const { totals } = tally;
       const isCounted = (one: LedgerEntry): boolean =>
         one.entry !== 'answer' && !(one.entry === 'stream' && one.event.kind === 'cancelled');
-      const sum = Object.values(totals).reduce((all, one) => all + one, 0);
+      const sum = Object.values<number>({ ...totals }).reduce((all, one) => all + one, 0);
       expect(sum).toBe(entries.filter(isCounted).length);
     }),
     { numRuns: 100 },
