@@ -51,7 +51,7 @@ export const DIGEST_WORDS = {
         : `${shownCount(count)} entries do not fit their seal: somebody changed them, copied them or made them up. Check the trail.`,
   },
   onlyPart:
-    'There were more entries than can be read for a message: what is counted here is less than what happened.',
+    'There were more entries than can be read for a message, so that this is less than what happened.',
   none: 'No record, rep or country stood out, nobody sent outside working hours, and no override was given.',
   noneElse: 'Nothing else stood out.',
   more: (count: number) => `And ${shownCount(count)} more.`,
@@ -70,7 +70,7 @@ export const DIGEST_WORDS = {
   wrongByRep: (name: string, wrong: number, of: number) =>
     `${name}: ${shownCount(wrong)} of ${shownCount(of)} codes entered were wrong.`,
   unusedToCountry: (callingCode: string, unused: number, of: number) =>
-    `Numbers in ${callingCode}: of ${shownCount(of)} codes sent there by text message, ${shownCount(unused)} were never entered.`,
+    `Numbers that begin with ${callingCode}: ${shownCount(unused)} of ${shownCount(of)} codes texted to them were never entered.`,
   outsideHours: (name: string, sends: number, first: string) =>
     `${name} sent ${counted(sends, 'code', 'codes')} outside working hours, the first on ${first}.`,
   record: (objectTypeId: string, id: string) =>
