@@ -27,12 +27,13 @@ export const DIGEST_WORDS = {
       : `One-time codes from ${first} to ${last} (time zone ${zone}).`,
   totals: {
     codes: (codes: number, again: number) =>
-      `Codes sent: ${shownCount(codes)}, and ${counted(again, 'message', 'messages')} with the same code again.`,
+      again === 0
+        ? `Codes sent: ${shownCount(codes)}.`
+        : `Codes sent: ${shownCount(codes)}, and ${counted(again, 'message', 'messages')} with the same code again.`,
     verified: (verified: number) => `Verified: ${shownCount(verified)}.`,
     wrong: (wrong: number) => `Wrong codes entered: ${shownCount(wrong)}.`,
     undelivered: (count: number) => `Messages refused for good: ${shownCount(count)}.`,
-    refused: (count: number) =>
-      `Steps refused, once for each person and reason in ten minutes: ${shownCount(count)}.`,
+    refused: (count: number) => `Steps refused: ${shownCount(count)}.`,
     overrides: (asked: number, given: number) =>
       `Overrides asked for: ${shownCount(asked)}, and given: ${shownCount(given)}.`,
     settings: (count: number) => `Versions of the settings saved: ${shownCount(count)}.`,

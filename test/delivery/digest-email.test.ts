@@ -17,7 +17,7 @@ const FACTS: DigestFacts = {
   brand: 'Northwind Bank',
   period: { from: Date.UTC(2026, 10, 16), to: Date.UTC(2026, 10, 23) },
   zone: 'Europe/Dublin',
-  totals: { ...emptyTally().totals, codes: 12, verified: 9, wrong: 4, overridesAsked: 2 },
+  totals: { ...emptyTally().totals, codes: 12, again: 1, verified: 9, wrong: 4, overridesAsked: 2 },
   unusual: [],
   ...{ read: 1204, total: 1204, altered: 0, workflowId: 4001 },
   purposes: PURPOSE_WORDS,
@@ -31,7 +31,7 @@ test('a quiet week is told as one', () => {
   expect(text).toMatch(
     /Monday,? 16 November 2026 to Sunday,? 22 November 2026 \(time zone Europe\/Dublin\)/,
   );
-  expect(text).toContain('Codes sent: 12, and 0 messages with the same code again.');
+  expect(text).toContain('Codes sent: 12, and 1 message with the same code again.');
   expect(text).toContain('in 1,204 entries of the ledger.');
   expect(text).toContain('Every entry that was read fits its seal.');
 });
