@@ -10,7 +10,7 @@ import { exportPart } from '../../../otp/trail/export-part.ts';
 import { beginExport, type ExportState } from '../../../otp/trail/export-state.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asOf } from './as-of.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { filterAsked, readCursor, writeCursor } from './cursor.ts';
 import { keptOf } from './kept.ts';
 
 type ExportRequest = Extract<AuditRequest, { action: 'export' }>;
@@ -25,11 +25,10 @@ interface Cursor {
 export async function answerExport(desk: Desk, request: ExportRequest): Promise<AuditReply> {
   const { connection, patience, keys } = desk;
   const { filter, format, after } = request;
-  const asked = ['export', format, { ...filter, record: filter.record && { ...filter.record } }];
-  const cursor = after === undefined ? undefined : readCursor<Cursor>(keys, asked, after);
-  if (after !== undefined && cursor === undefined) {
-    return { ok: false, refusal: 'malformed_request', field: 'after' };
-  }
+  const asked = ['export', format, filterAsked(filter)];
+  const read = readCursor(desk.keys, asked, after);
+  if ('refusal' in read) return { ok: false, ...read };
+  const cursor = read.cursor as Cursor | undefined;
   const state = cursor?.state ?? (await begin(desk, request));
   const listing = listingOf(request, state.scope.asOf);
   const { found, next } = await timePage(connection, patience, listing, cursor?.place);
@@ -66,5 +65,5 @@ function listingOf({ filter, format }: ExportRequest, until: number): Listing {
 }
 
 function hasOnlyTime({ from: _, to: __, ...rest }: AuditFilter): boolean {
-  return Object.values(rest).every((part) => part === undefined);
+  return Object.keys(rest).length === 0;
 }

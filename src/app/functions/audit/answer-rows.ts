@@ -13,7 +13,7 @@ import { timePage, type Place } from '../../../hubspot/time-pages.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asOf } from './as-of.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { filterAsked, readCursor, writeCursor } from './cursor.ts';
 import { told } from './kept.ts';
 
 const ROWS = 50;
@@ -30,11 +30,10 @@ export async function answerRows(
   { filter, after }: Extract<AuditRequest, { action: 'rows' }>,
 ): Promise<AuditReply> {
   const { connection, patience, keys } = desk;
-  const asked = ['rows', { ...filter, record: filter.record && { ...filter.record } }];
-  const cursor = after === undefined ? undefined : readCursor<Cursor>(keys, asked, after);
-  if (after !== undefined && cursor === undefined) {
-    return { ok: false, refusal: 'malformed_request', field: 'after' };
-  }
+  const asked = ['rows', filterAsked(filter)];
+  const read = readCursor(desk.keys, asked, after);
+  if ('refusal' in read) return { ok: false, ...read };
+  const cursor = read.cursor as Cursor | undefined;
   const listing = {
     span: timeOf(filter),
     wanted: wantedOf(filter),

@@ -7,7 +7,7 @@ import { PAGE, type Found } from '../../../hubspot/search.ts';
 import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asOf } from './as-of.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { filterAsked, readCursor, writeCursor } from './cursor.ts';
 import { TALLIED, tallyOf } from './tally.ts';
 
 /** Pages that one call reads at the most, and the time that a page may take. */
@@ -19,11 +19,10 @@ export async function answerTally(
   desk: Desk,
   { filter, after }: Extract<AuditRequest, { action: 'tally' }>,
 ): Promise<AuditReply> {
-  const asked = ['tally', { ...filter, record: filter.record && { ...filter.record } }];
-  const place = after === undefined ? undefined : readCursor<Place>(desk.keys, asked, after);
-  if (after !== undefined && place === undefined) {
-    return { ok: false, refusal: 'malformed_request', field: 'after' };
-  }
+  const asked = ['tally', filterAsked(filter)];
+  const read = readCursor(desk.keys, asked, after);
+  if ('refusal' in read) return { ok: false, ...read };
+  const place = read.cursor as Place | undefined;
   const listing: Listing = {
     span: timeOf(filter),
     wanted: wantedOf(filter),
