@@ -1,6 +1,6 @@
 import type { OverrideKind } from '../../contract/override.ts';
 import type { Purpose, RecordRef, UserActor } from '../../contract/vocabulary.ts';
-import type { LedgerEntry, ReducedEntry, StepEntry, StreamEntry } from '../entry.ts';
+import type { LedgerEntry, StepEntry, StreamEntry } from '../entry.ts';
 
 /** What happened in a time, counted. */
 export interface Totals {
@@ -65,7 +65,7 @@ export function emptyTally(): Tally {
 /** Counts an entry into the tally, which it changes. Its seal must have been found to fit. */
 export function count(
   tally: Tally,
-  entry: LedgerEntry | ReducedEntry,
+  entry: LedgerEntry,
   isWorkingTime: (at: number) => boolean,
 ): void {
   const { totals } = tally;

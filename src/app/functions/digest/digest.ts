@@ -2,7 +2,7 @@ import { composeDigestEmail } from '../../../delivery/digest-email.ts';
 import { readAccountPlace } from '../../../hubspot/account-details.ts';
 import { PURPOSE_WORDS } from '../../../hubspot/record-words.ts';
 import { lastDays } from '../../../otp/week/local-time.ts';
-import { unusualIn } from '../../../otp/week/unusual.ts';
+import { unusualIn, type Unusual } from '../../../otp/week/unusual.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
 import type { Desk } from '../desk/desk.ts';
 import { mayFinish } from '../desk/tell.ts';
@@ -15,7 +15,7 @@ import { readDigestFields, type DigestWish } from './digest-fields.ts';
 import { handOverOnce } from './hand-over.ts';
 import { readRecipients } from './recipients.ts';
 import { digestStream, takeTurn } from './turn.ts';
-import { readWeek } from './week.ts';
+import { readWeek, type Week } from './week.ts';
 
 /** *Send OTP digest*: tells users of the account by e-mail what happened with codes, and what was unusual. */
 export const DIGEST: Action = {
@@ -55,8 +55,8 @@ async function sendDigest(
   const since = await takeTurn(desk, request, wish, period.to);
   if (since === undefined) return outcome({ digest: 'already_sent' });
   const week = await readWeek(desk, period, zone);
-  if (week.total === 0) return outcome({ digest: 'nothing_to_report' });
   const unusual = unusualIn(week.tally, week.until);
+  if (isQuiet(week, unusual)) return outcome({ digest: 'nothing_to_report' });
   const email = composeDigestEmail({
     ...{ ...week, totals: week.tally.totals, period, zone, unusual },
     ...{ brand: environment.route.name, purposes: PURPOSE_WORDS, workflowId: request.workflowId },
@@ -76,6 +76,12 @@ async function sendDigest(
     ...{ digest: 'handed_over', accepted: many('accepted'), refused: many('refused'), unknown },
     unusual: unusual.length + (week.altered > 0 ? 1 : 0),
   });
+}
+
+/** Entries there may be all the same, such as the notes that digests leave. */
+function isQuiet({ tally, read, total, altered }: Week, unusual: readonly Unusual[]): boolean {
+  const happened = Object.values<number>({ ...tally.totals }).some((one) => one > 0);
+  return !happened && unusual.length === 0 && altered === 0 && read >= total;
 }
 
 function outcome(digested: Digested): Outcome {

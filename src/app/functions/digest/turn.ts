@@ -28,5 +28,10 @@ export async function takeTurn(
     ((await noteAnswer(desk, name, stream, { outputs }))
       ? { stream, at: desk.turn.now() }
       : await earlierAnswer(desk, name));
-  return earlier?.stream.record.objectId === record.objectId ? earlier : undefined;
+  // What is left of a note whose contact was erased names none.
+  return earlier !== undefined &&
+    'stream' in earlier &&
+    earlier.stream.record.objectId === record.objectId
+    ? earlier
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { ENTRY_PROPERTY_NAMES } from '../../../hubspot/schema.ts';
 import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
 import { isToldAsSealed } from '../../../hubspot/told-as-sealed.ts';
-import { checkEntry, type IsToldAsSealed } from '../../../otp/trail/check-entry.ts';
+import { checkEntry } from '../../../otp/trail/check-entry.ts';
 import { workingHours, type Period } from '../../../otp/week/local-time.ts';
 import { count, emptyTally, type Tally } from '../../../otp/week/tally.ts';
 import { keptOf } from '../audit/kept.ts';
@@ -23,10 +23,6 @@ const MOST_ENTRIES = 10_000;
 const PAGE = 200;
 /** For making the message, handing it over and noting that down. */
 const TIME_TO_TELL_MS = 3_500;
-
-/** Of a reduced entry hardly anything is left to be told. */
-const isTold: IsToldAsSealed = (entry, kept) =>
-  entry.entry === 'reduced' || isToldAsSealed(entry, kept);
 
 /**
  * Reads what was written in a time, oldest first, as far as there is time for it: HubSpot takes five searches a
@@ -51,7 +47,7 @@ export async function readWeek(
     // What lies in this page and behind it, so that the first one tells of all.
     week.total = Math.max(week.total, page.total);
     for (const found of page.found) {
-      const { entry, finding } = checkEntry(keys, isTold, keptOf(found));
+      const { entry, finding } = checkEntry(keys, isToldAsSealed, keptOf(found));
       if (finding !== undefined) week.altered += 1;
       // A copy of an entry would be counted twice.
       if (entry !== undefined && finding?.fault !== 'misplaced')
