@@ -71,6 +71,7 @@ function totalLines(totals: Totals, unusual: readonly Unusual[]): string[] {
     say.refused(totals.refused),
     say.overrides(totals.overridesAsked, given),
     say.settings(totals.settings),
+    ...(totals.reduced > 0 ? [say.reduced(totals.reduced)] : []),
   ];
 }
 

@@ -36,6 +36,8 @@ export const DIGEST_WORDS = {
     refused: (count: number) => `Steps refused: ${shownCount(count)}.`,
     overrides: (asked: number, given: number) =>
       `Overrides asked for: ${shownCount(asked)}, and given: ${shownCount(given)}.`,
+    reduced: (count: number) =>
+      `Entries reduced to what proves that they were there: ${shownCount(count)}.`,
     settings: (count: number) => `Versions of the settings saved: ${shownCount(count)}.`,
   },
   countLabel: 'Unusual things:',

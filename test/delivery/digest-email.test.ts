@@ -45,6 +45,12 @@ test('an override names both people, its reason, its time in the account’s zon
   expect(text).toContain('Overrides asked for: 2, and given: 1.');
 });
 
+test('what was reduced is told where anything was', () => {
+  const { text } = digest({ totals: { ...FACTS.totals, reduced: 1_300 } });
+  expect(text).toContain('Entries reduced to what proves that they were there: 1,300.');
+  expect(digest().text).not.toContain('reduced');
+});
+
 test('entries that do not fit their seal are the first thing that is said', () => {
   const { subject, text } = digest({ altered: 3 });
   expect(subject).toContain('1 unusual thing');

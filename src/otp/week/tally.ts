@@ -16,6 +16,8 @@ export interface Totals {
   overridesAsked: number;
   /** Versions of the settings that were saved. */
   settings: number;
+  /** Entries that somebody set about reducing, at most. */
+  reduced: number;
 }
 
 /** How answers came out. */
@@ -57,7 +59,7 @@ export interface Tally {
 export function emptyTally(): Tally {
   const totals = {
     ...{ codes: 0, again: 0, verified: 0, wrong: 0, undelivered: 0 },
-    ...{ refused: 0, overridesAsked: 0, settings: 0 },
+    ...{ refused: 0, overridesAsked: 0, settings: 0, reduced: 0 },
   };
   return { totals, records: new Map(), reps: new Map(), texted: new Map(), overrides: [] };
 }
@@ -80,6 +82,9 @@ export function count(
       return;
     case 'settings':
       totals.settings += 1;
+      return;
+    case 'reduction':
+      totals.reduced += entry.entries;
       return;
     case 'answer':
     case 'reduced':
