@@ -11,6 +11,7 @@ export const FUNCTION_NAMES = [
   'otp-audit',
   'otp-card',
   'otp-check-approval',
+  'otp-digest',
   'otp-enter',
   'otp-generate',
   'otp-require-approval',

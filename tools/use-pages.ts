@@ -10,7 +10,7 @@ import { drawWorkflow } from '../workbench/workflows/draw.ts';
 import { READY_WORKFLOWS } from '../workbench/workflows/ready/ready-workflows.ts';
 import { setUpAccount } from './set-up-account.ts';
 
-/** A page of docs/uses, as it is and as its workflow makes it. */
+/** A page about a ready workflow, as it is and as its workflow makes it. */
 export interface UsePage {
   file: string;
   text: string;
@@ -19,12 +19,13 @@ export interface UsePage {
 
 /** The pages in the order of the ready workflows. */
 const PAGES = [
-  '1-sensitive-request',
-  '2-portal-access',
-  '3-email-ownership',
-  '4-deal-stage',
-  '5-regulated-request',
-].map((name) => `docs/uses/${name}.md`);
+  'uses/1-sensitive-request',
+  'uses/2-portal-access',
+  'uses/3-email-ownership',
+  'uses/4-deal-stage',
+  'uses/5-regulated-request',
+  'digest',
+].map((name) => `docs/${name}.md`);
 
 const DRAWING = /(<!-- drawing -->\n)[^]*(<!-- end of drawing -->)/;
 

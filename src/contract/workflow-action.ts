@@ -78,6 +78,31 @@ export type ApprovalResult =
   /** A field of the action or something of the set-up is wrong. */
   | 'failed';
 
+/** What *Send OTP digest* says became of its message. */
+export type DigestResult =
+  | 'sent'
+  /** Nothing happened with one-time codes in that time. */
+  | 'nothing_to_report'
+  /** The workflow has sent it today, for another contact that it enrolled. */
+  | 'already_sent'
+  /** At least one recipient's message was refused; the others have theirs. */
+  | 'delivery_refused'
+  /** Nobody can say of at least one recipient's message whether it was taken. */
+  | 'unconfirmed'
+  /** A field of the action or something of the set-up is wrong. */
+  | 'failed';
+
+/** What *Send OTP digest* puts out, in the same form. */
+export interface DigestOutputs {
+  result: DigestResult;
+  /** How many recipients' messages were taken. */
+  sent_to: string;
+  /** How many things it names that are worth a look. */
+  unusual: string;
+  summary: string;
+  error_code: string;
+}
+
 /** What *Check approval* puts out, in the same form. */
 export interface CheckApprovalOutputs {
   result: Exclude<ApprovalResult, 'too_many_attempts' | 'cancelled' | 'not_sent'>;

@@ -32,7 +32,7 @@ export function emailHtml(part: Readonly<Record<EmailPart, string>>): string {
 <p style="${TEXT}">${part.otp_phrase_use}</p>
 <p style="${PHRASE}"><span lang="en" dir="ltr">${part.otp_phrase}</span></p>
 <p style="${STRONG}">${part.otp_check}</p>
-<p style="${TEXT}">${part.otp_ignore}</p>
+<p style="${LINES}">${part.otp_ignore}</p>
 <p style="${SMALL}">${part.otp_proof}</p>
 </div>
 </body>

@@ -1,4 +1,4 @@
-import type { VerificationEmail } from './verification-email.ts';
+import type { ComposedEmail } from './email-of-parts.ts';
 
 /** One e-mail to one person. */
 export interface EmailLetter {
@@ -6,7 +6,7 @@ export interface EmailLetter {
   to: string;
   /** The same for every hand-over of the same message, and never for another: a digest in hex. */
   sendId: string;
-  email: VerificationEmail;
+  email: ComposedEmail;
   /** Contact properties to set with a HubSpot send. They stay on the record: never the code. */
   record: Record<string, string>;
 }

@@ -1,5 +1,6 @@
+import type { ComposedEmail } from './email-of-parts.ts';
 import type { MessageLanguage } from './message-language.ts';
-import { composeVerificationEmail, type VerificationEmail } from './verification-email.ts';
+import { composeVerificationEmail } from './verification-email.ts';
 
 /** Looks like a code and a phrase, and is plainly none that anybody was ever sent. */
 const CODE = '123456';
@@ -15,7 +16,7 @@ export function composeTestEmail({
   language: MessageLanguage;
   brand: string;
   name: string;
-}): VerificationEmail {
+}): ComposedEmail {
   return composeVerificationEmail({
     ...{ language, brand, purpose: 'caller_check', enteredBy: 'staff' },
     ...{ code: CODE, phrase: PHRASE, livesForMs: LIVES_FOR_MS },

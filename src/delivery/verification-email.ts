@@ -3,10 +3,9 @@ import { groupCode } from '../otp/code.ts';
 import type { ApprovalFacts } from './approval-facts.ts';
 import { approvalParts } from './approval-parts.ts';
 import { approvalSubject } from './approval-subject.ts';
-import { emailHtml } from './email-html.ts';
-import type { EmailPart } from './email-part.ts';
 import { mustBeCodeAndPhrase } from './code-and-phrase.ts';
-import { escapeHtml } from './escape-html.ts';
+import { emailOfParts, type ComposedEmail } from './email-of-parts.ts';
+import type { EmailPart } from './email-part.ts';
 import { lifetimeText } from './lifetime-text.ts';
 import type { MessageLanguage } from './message-language.ts';
 import { fill } from './sentence.ts';
@@ -31,19 +30,6 @@ export interface EmailFacts {
   approval?: ApprovalFacts;
 }
 
-/** A verification e-mail, ready to be handed over. */
-export interface VerificationEmail {
-  subject: string;
-  text: string;
-  html: string;
-  /**
-   * The pieces for HubSpot's template, escaped for HTML. `otp_subject` also stands in the subject
-   * line, where entities are not read, so it is plain text without any sign that HTML gives a
-   * meaning to but `&`.
-   */
-  parts: Record<EmailPart, string>;
-}
-
 /**
  * The e-mail that brings a code to its recipient: what it is for, the code on a line of its own, how
  * long it lives, the two words, and whether somebody will ask for it. The subject never holds the
@@ -51,16 +37,8 @@ export interface VerificationEmail {
  * not look like names are left out. An approver reads what they approve, and how. Throws a TypeError
  * for a code, phrase or lifetime that is none, and for facts of an approval with another purpose.
  */
-export function composeVerificationEmail(facts: EmailFacts): VerificationEmail {
-  const parts = plainParts(facts);
-  const escaped = { ...parts };
-  for (const name of Object.keys(parts) as EmailPart[]) escaped[name] = escapeHtml(parts[name]);
-  return {
-    subject: parts.otp_subject,
-    text: plainText(parts, textDirection(facts.language)),
-    html: emailHtml(escaped),
-    parts: { ...escaped, otp_subject: parts.otp_subject },
-  };
+export function composeVerificationEmail(facts: EmailFacts): ComposedEmail {
+  return emailOfParts(plainParts(facts), textDirection(facts.language));
 }
 
 function plainParts(facts: EmailFacts): Record<EmailPart, string> {
@@ -100,19 +78,4 @@ function plainParts(facts: EmailFacts): Record<EmailPart, string> {
 function shownPerson(raw: string | undefined, direction: TextDirection): string | undefined {
   const name = personName(raw);
   return name === undefined ? undefined : isolated(name, direction);
-}
-
-function plainText(part: Record<EmailPart, string>, direction: TextDirection): string {
-  return `${[
-    part.otp_greeting,
-    part.otp_intro,
-    part.otp_code_label,
-    isolated(part.otp_code, direction),
-    part.otp_lifetime,
-    part.otp_phrase_use,
-    part.otp_phrase,
-    part.otp_check,
-    part.otp_ignore,
-    part.otp_proof,
-  ].join('\n\n')}\n`;
 }

@@ -14,20 +14,42 @@ export async function readAccountId(connection: Connection): Promise<string> {
 
 /** The account's time zone, such as `Europe/Berlin`; UTC where HubSpot names none. Throws `CallFailed`. */
 export async function readTimeZone(connection: Connection, patience: Patience): Promise<string> {
-  const { timeZone } = await patientRead(patience, () => readDetails(connection));
-  return isTimeZone(timeZone) ? timeZone : 'UTC';
+  return (await readAccountPlace(connection, patience)).timeZone;
 }
 
-async function readDetails(
+/**
+ * The same, and the domain where people see the account: `app.hubspot.com`, or that of its data's region. Throws
+ * `CallFailed`.
+ */
+export async function readAccountPlace(
   connection: Connection,
-): Promise<{ portalId?: unknown; timeZone?: unknown }> {
+  patience: Patience,
+): Promise<{ timeZone: string; uiDomain: string }> {
+  const { timeZone, uiDomain } = await patientRead(patience, () => readDetails(connection));
+  return {
+    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+    uiDomain: isDomain(uiDomain) ? uiDomain : 'app.hubspot.com',
+  };
+}
+
+interface Details {
+  portalId?: unknown;
+  timeZone?: unknown;
+  uiDomain?: unknown;
+}
+
+async function readDetails(connection: Connection): Promise<Details> {
   const path = '/account-info/2026-09/details';
   const { text } = await call(connection, { method: 'GET', path });
   try {
-    return Object(JSON.parse(text)) as { portalId?: unknown; timeZone?: unknown };
+    return Object(JSON.parse(text)) as Details;
   } catch {
     throw new CallFailed('unknown');
   }
+}
+
+function isDomain(name: unknown): name is string {
+  return typeof name === 'string' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name);
 }
 
 function isTimeZone(name: unknown): name is string {

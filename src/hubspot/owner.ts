@@ -22,7 +22,37 @@ export async function readUser(
   userId: number,
 ): Promise<User | undefined> {
   const owner = await findActive(connection, patience, userId, 'userId');
-  if (owner?.userId !== userId) return undefined;
+  return owner?.userId === userId ? userOf(owner, userId) : undefined;
+}
+
+/**
+ * The HubSpot user with this very address, in whatever case; undefined when the account has no such active user.
+ * Throws `CallFailed`.
+ */
+export async function readUserByEmail(
+  connection: Connection,
+  patience: Patience,
+  address: string,
+): Promise<User | undefined> {
+  const path = `/crm/owners/2026-09?email=${encodeURIComponent(address)}&archived=false&limit=100`;
+  const { text } = await patientRead(patience, () => call(connection, { method: 'GET', path }));
+  const owner = ownersIn(text).find(
+    ({ email = '', userId, archived }) =>
+      userId !== undefined && !archived && email.toLowerCase() === address.toLowerCase(),
+  );
+  return owner?.userId === undefined ? undefined : userOf(owner, owner.userId);
+}
+
+function ownersIn(text: string): OwnerRecord[] {
+  try {
+    return (JSON.parse(text) as { results: OwnerRecord[] }).results;
+  } catch {
+    // An answer that is no list tells nothing about anybody.
+    throw new CallFailed('unknown');
+  }
+}
+
+function userOf(owner: OwnerRecord, userId: number): User {
   return { userId, name: nameOf(owner, userId), email: owner.email ?? '', teams: teamsOf(owner) };
 }
 

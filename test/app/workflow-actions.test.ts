@@ -7,6 +7,8 @@ import {
   readRequireApprovalFields,
 } from '../../src/app/functions/workflow/approval-fields.ts';
 import { CHECK_APPROVAL } from '../../src/app/functions/workflow/check-approval.ts';
+import { DIGEST } from '../../src/app/functions/digest/digest.ts';
+import { readDigestFields } from '../../src/app/functions/digest/digest-fields.ts';
 import { GENERATE } from '../../src/app/functions/workflow/generate.ts';
 import { purposeFor } from '../../src/app/functions/workflow/purposes.ts';
 import { REQUIRE_APPROVAL } from '../../src/app/functions/workflow/require-approval.ts';
@@ -22,6 +24,7 @@ import {
   ACTIONS,
   actionMeta,
   ALL_ACTIONS,
+  APPROVAL_ACTIONS,
   fieldNames,
   functionMeta,
   optionsOf,
@@ -40,16 +43,18 @@ const ACTS = {
   'send-and-wait': SEND_AND_WAIT,
   'check-approval': CHECK_APPROVAL,
   'require-approval': REQUIRE_APPROVAL,
+  digest: DIGEST,
 };
 
 describe.each(ALL_ACTIONS)('the action %s', (name) => {
   const { inputFields, outputFields, executionRules, ...config } = actionMeta(name);
   const labels = config.labels.en;
 
-  test('is offered to workflows alone, for contacts and deals or only for deals', () => {
+  test('is offered to workflows alone, for the records that it can be about', () => {
     expect(config.isPublished).toBe(true);
-    const isOfCodes = (ACTIONS as readonly string[]).includes(name);
-    expect(config.objectTypes).toEqual(isOfCodes ? ['CONTACT', 'DEAL'] : ['DEAL']);
+    const isOfApprovals = (APPROVAL_ACTIONS as readonly string[]).includes(name);
+    const types = isOfApprovals ? ['DEAL'] : name === 'digest' ? ['CONTACT'] : ['CONTACT', 'DEAL'];
+    expect(config.objectTypes).toEqual(types);
     expect(config.supportedClients).toEqual([{ client: 'WORKFLOWS' }]);
     const request = { callbackId: 'x', origin: { portalId: 1 }, inputFields: {} };
     for (const objectType of config.objectTypes) {
@@ -239,6 +244,36 @@ describe('the fields of the actions that send', () => {
   });
 });
 
+describe('the fields of the digest', () => {
+  const { inputFields } = actionMeta('digest');
+  const recipients = 'dana@northwind.example';
+
+  test('may be left empty but for its recipients, and then it is about a week', () => {
+    expect(fieldNames(inputFields.filter(({ isRequired }) => isRequired === true))).toEqual([
+      'recipients',
+    ]);
+    const read = readDigestFields({ fields: { recipients } });
+    expect(read).toEqual({ addresses: [recipients], days: 7 });
+  });
+
+  test.each<[what: string, fields: Record<string, string>, field: string]>([
+    ['no address', { recipients: 'Kim' }, 'recipients'],
+    ['more than ten', { recipients: 'abcdefghijk'.replace(/./g, '$&@n.example ') }, 'recipients'],
+    ['no day', { recipients, days: '0' }, 'days'],
+    ['more days than a month', { recipients, days: '32' }, 'days'],
+    ['half a day', { recipients, days: '1.5' }, 'days'],
+  ])('are refused with %s', (_, fields, field) => {
+    expect(readDigestFields({ fields })).toMatchObject({ field });
+  });
+
+  test('take addresses with commas, semicolons or blanks in between, each once', () => {
+    const typed = `kim@n.example;  ${recipients},KIM@n.example`;
+    expect(readDigestFields({ fields: { recipients: typed } })).toMatchObject({
+      addresses: [recipients, 'kim@n.example'],
+    });
+  });
+});
+
 test('the property that Verify OTP empties is named as people see it', () => {
   const { inputFieldDescriptions } = actionMeta('verify').labels.en;
   expect(inputFieldDescriptions['code']).toContain(ENTERED_CODE.label);
@@ -252,7 +287,7 @@ describe('the secrets of the functions', () => {
   const NO_SECRETS = ['PRIVATE_APP_ACCESS_TOKEN', 'HUBSPOT_API_ORIGIN', 'HUBSPOT_DEFINED'];
 
   test('there is a function for each action, the cards and the pages, and one that tells who is there', () => {
-    const others = ['card', 'enter', 'settings', 'whoami'];
+    const others = ['audit', 'card', 'enter', 'settings', 'whoami'];
     expect(functions.sort()).toEqual([...ALL_ACTIONS, ...others].sort());
     for (const name of SENDING) expect(functions).toContain(name);
   });

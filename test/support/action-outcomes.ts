@@ -247,7 +247,7 @@ const SPOILT = {
   digits: [DEAL, { ...TO_USER, digits: '6' }],
   challenge: [CONTACT, { ...TO_CONTACT, challenge: 'made-up' }],
 } as const satisfies Record<
-  Exclude<FieldProblem['field'], 'otherwise' | 'approver' | 'reason'>,
+  Exclude<FieldProblem['field'], 'otherwise' | 'approver' | 'reason' | 'recipients' | 'days'>,
   readonly [record: object, fields: Readonly<Record<string, string>>]
 >;
 

@@ -49,7 +49,8 @@ export interface FunctionMeta {
 export const ACTIONS = ['generate', 'verify', 'send-and-wait'] as const;
 /** Those that are about the approval of a deal in its stage. */
 export const APPROVAL_ACTIONS = ['check-approval', 'require-approval'] as const;
-export const ALL_ACTIONS = [...ACTIONS, ...APPROVAL_ACTIONS] as const;
+/** All of them; the last one is about what happened with all codes. */
+export const ALL_ACTIONS = [...ACTIONS, ...APPROVAL_ACTIONS, 'digest'] as const;
 /** Those that send. */
 export const SENDING = ['generate', 'send-and-wait'] as const;
 

@@ -10,7 +10,7 @@ export interface Answered {
 }
 
 export type ActionName =
-  'generate' | 'verify' | 'send-and-wait' | 'check-approval' | 'require-approval';
+  'generate' | 'verify' | 'send-and-wait' | 'check-approval' | 'require-approval' | 'digest';
 
 /** A delivery of HubSpot's, which a test may spoil before it goes out. */
 export interface Delivery {

@@ -7,13 +7,16 @@ export interface WorkflowInfo {
   name: string;
   about: string;
   start: WorkflowStart;
+  /** Who in the account gets what it sends, where nobody outside does. */
+  reader?: { name: string; email: string };
   steps: readonly StepInfo[];
 }
 
 export type WorkflowStart =
   | { on: 'form_submitted'; form: FormId; title: string; fields: readonly string[] }
   | { on: 'property'; event: string }
-  | { on: 'deal_stage'; stage: string; stageLabel: string; amountFrom: number };
+  | { on: 'deal_stage'; stage: string; stageLabel: string; amountFrom: number }
+  | { on: 'schedule'; weekday: string; time: string; contact: string };
 
 /** In the words of HubSpot's editor, where labels stand in quotation marks already. */
 export type StepInfo = NumberedStepInfo | { kind: 'go_to'; to: number; title: string };
@@ -47,3 +50,5 @@ export type FormReply =
   | { refused: FieldRefusal; field: string };
 
 export type StageReply = { moved: true } | { refused: 'no_such_deal' | 'no_such_stage' };
+
+export type EnrolReply = { enrolled: true } | { refused: 'no_such_record' };

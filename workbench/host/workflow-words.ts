@@ -18,10 +18,13 @@ export const workflowWords = {
     deal: (stage: string, amount: string) =>
       `When a deal of ${amount} or more is moved to ${stage}`,
     property: (event: string) => `When ${event}`,
+    schedule: (weekday: string, time: string, contact: string) =>
+      `Each ${weekday} at ${time}, for ${contact}. Start enrolls by hand.`,
   },
   subject: {
     contact: 'Start fills in the form for',
     deal: 'Start moves the deal',
+    enrolled: 'Start enrolls',
     isIn: (name: string) => `${name} is in this workflow, and is not enrolled a second time now.`,
     isSmall: (name: string, amount: string) =>
       `${name} is worth less than ${amount}: it may be moved without a code, and nobody is enrolled.`,
@@ -31,6 +34,7 @@ export const workflowWords = {
   problem: {
     no_such_deal: 'This deal has been deleted.',
     no_such_stage: 'HubSpot refused this stage.',
+    no_such_record: 'This contact has been deleted.',
   } as Record<string, string>,
   failedStart: (why: string) => `That could not be started: ${why}`,
   enrolment: {
@@ -94,6 +98,7 @@ export const workflowWords = {
   browser: {
     contact: 'The contact’s browser',
     approver: 'The approver’s browser',
+    admin: 'The admin’s browser',
     address: 'Address',
     home: 'Home page',
     reload: 'Reload',

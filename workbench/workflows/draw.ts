@@ -36,6 +36,10 @@ function drawTrigger(trigger: Trigger, { property, propertyValue, event }: Wordi
       const stage = `${property('dealstage')} is ${propertyValue('dealstage', trigger.stage)}`;
       return `${stage} and ${property('amount')} is ${trigger.amountFrom} or more`;
     }
+    case 'schedule': {
+      const { weekday, time, contact } = trigger;
+      return `it is ${weekday}, ${time}, for contacts whose ${property('email')} is ${quoted(contact)}`;
+    }
   }
 }
 

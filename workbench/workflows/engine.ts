@@ -28,6 +28,8 @@ export interface Engine {
   settings: CallSettings;
   /** Oldest first. No code stands in them. */
   enrolments(): EnrolmentView[];
+  /** As people do in HubSpot, whatever the trigger says; false where there is no such workflow or record. */
+  enrolByHand(workflowId: number, recordId: string): boolean;
   submitForm(formId: string, values: Readonly<Record<string, unknown>>): FormResult;
   /** Told after every change of an enrolment, with its id. */
   onChange(listener: (enrolmentId: string) => void): () => void;
@@ -107,6 +109,15 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     settings,
     enrolments: () => enrolments.map(({ view }) => structuredClone(view)),
+    enrolByHand(workflowId, recordId) {
+      const workflow = workflows.find(({ id }) => id === workflowId);
+      if (workflow === undefined) return false;
+      const { objectType } = workflow;
+      const record = account.records.get(objectType, recordId);
+      if (record === undefined || record.archived) return false;
+      enrol(workflow, { objectType, id: recordId });
+      return true;
+    },
     submitForm(formId, values) {
       const result = submitForm(account.records, formId, values);
       if (!result.ok) return result;

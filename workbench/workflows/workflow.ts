@@ -9,6 +9,8 @@ export interface Workflow {
   about: string;
   objectType: WorkflowObject;
   trigger: Trigger;
+  /** Whom in the account it writes to, where it writes to nobody outside: an address. */
+  reader?: string;
   steps: readonly Step[];
 }
 
@@ -19,7 +21,9 @@ export type Trigger =
   | { on: 'form_submitted'; form: FormId }
   | ({ on: 'property' } & PropertyEvent)
   /** In this stage and worth at least this much, in whichever order that came about. */
-  | { on: 'deal_stage'; stage: string; amountFrom: number };
+  | { on: 'deal_stage'; stage: string; amountFrom: number }
+  /** Every week, for the one contact with this address. Here the clock enrols nobody: people do, by hand. */
+  | { on: 'schedule'; weekday: string; time: string; contact: string };
 
 /** A property gets a value, another value, or this very value. */
 export interface PropertyEvent {

@@ -1,8 +1,8 @@
 import type { EmailLetter } from '../../../src/delivery/hand-over.ts';
+import type { ComposedEmail } from '../../../src/delivery/email-of-parts.ts';
 import {
   composeVerificationEmail,
   type EmailFacts,
-  type VerificationEmail,
 } from '../../../src/delivery/verification-email.ts';
 
 export const CALL: EmailFacts = {
@@ -28,7 +28,7 @@ export const FORM: EmailFacts = {
 };
 
 /** The e-mail of a call with some facts changed. */
-export function callEmail(changes: Partial<EmailFacts> = {}): VerificationEmail {
+export function callEmail(changes: Partial<EmailFacts> = {}): ComposedEmail {
   return composeVerificationEmail({ ...CALL, ...changes });
 }
 

@@ -1,8 +1,8 @@
 import type { ApprovalFacts } from '../../../src/delivery/approval-facts.ts';
+import type { ComposedEmail } from '../../../src/delivery/email-of-parts.ts';
 import {
   composeVerificationEmail,
   type EmailFacts,
-  type VerificationEmail,
 } from '../../../src/delivery/verification-email.ts';
 import { CALL } from './a-letter.ts';
 
@@ -23,7 +23,7 @@ export const RENEWAL: ApprovalFacts = {
 export function approvalEmail(
   changes: Partial<ApprovalFacts> = {},
   facts: Partial<EmailFacts> = {},
-): VerificationEmail {
+): ComposedEmail {
   return composeVerificationEmail({
     ...CALL,
     purpose: 'deal_approval',

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => workbench.close());
 const { call, comesTo, get, page, sendForm } = askerOf(() => workbench);
 
-test('the five ready workflows are told in the words of HubSpot’s editor', async () => {
+test('the ready workflows are told in the words of HubSpot’s editor', async () => {
   const workflows = await get<WorkflowInfo[]>('workflows');
   expect(workflows.map(({ name }) => name)).toEqual([
     'Delete my account',
@@ -22,6 +22,7 @@ test('the five ready workflows are told in the words of HubSpot’s editor', asy
     'Confirm the address of a new lead',
     'Large contracts need approval',
     'Request my records',
+    'Weekly digest for admins',
   ]);
   expect(workflows[0]?.start).toEqual({
     ...{ on: 'form_submitted', form: 'delete-account', title: 'Delete my account' },
@@ -65,6 +66,16 @@ test('a form that is sent enrols the contact, and its sender is told nothing of 
   const { record, workflow } = await comesTo('send');
   expect(record).toEqual({ objectType: 'contacts', id: ADA });
   expect(workflow.name).toBe('Delete my account');
+});
+
+test('a workflow that a schedule starts is started by hand, for a record that there is', async () => {
+  const digest = (await get<WorkflowInfo[]>('workflows')).at(-1);
+  expect(digest?.start).toMatchObject({ on: 'schedule', weekday: 'Monday', contact: EMAIL });
+  expect(digest?.reader).toMatchObject({ name: 'Irene Costa' });
+  const enrol = (record: string) => call('POST', `workflows/${digest?.id}/enrolments`, { record });
+  expect(await enrol('404')).toEqual({ status: 404, body: { refused: 'no_such_record' } });
+  expect(await enrol(ADA)).toEqual({ status: 200, body: { enrolled: true } });
+  expect(await comesTo('digest')).toMatchObject({ record: { objectType: 'contacts', id: ADA } });
 });
 
 test('a timeline says what was written by a form and what by a workflow', async () => {

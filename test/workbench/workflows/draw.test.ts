@@ -12,6 +12,7 @@ const WORDS: EditorWords = {
   properties: [
     { name: 'otp_entered_code', label: 'Entered code', options: [] },
     { name: 'city', label: 'City', options: [] },
+    { name: 'email', label: 'Email', options: [] },
     { name: 'amount', label: 'Amount', options: [] },
     {
       name: 'dealstage',
@@ -117,6 +118,10 @@ test.each([
     'Start when “Deal Stage” is “Contract Sent” and “Amount” is 50000 or more',
   ],
   [{ on: 'property', property: 'city', becomes: 'known' }, 'Start when “City” is known'],
+  [
+    { on: 'schedule', weekday: 'Monday', time: '08:00', contact: 'a@b.example' },
+    'Start when it is Monday, 08:00, for contacts whose “Email” is “a@b.example”',
+  ],
   [{ on: 'property', property: 'city', becomes: { value: 'Oslo' } }, 'Start when “City” is Oslo'],
 ] as const)('the trigger %j is worded', (trigger, words) => {
   const drawn = drawWorkflow({ ...whenSignedIn(), objectType: 'deals', trigger }, WORDS);

@@ -66,6 +66,6 @@ describe.each(READY_WORKFLOWS.map((workflow) => [workflow.name, workflow] as con
   },
 );
 
-test('the five have numbers of their own', () => {
-  expect(new Set(READY_WORKFLOWS.map(({ id }) => id)).size).toBe(5);
+test('they have numbers of their own', () => {
+  expect(new Set(READY_WORKFLOWS.map(({ id }) => id)).size).toBe(READY_WORKFLOWS.length);
 });

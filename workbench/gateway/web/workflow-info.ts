@@ -4,6 +4,7 @@ import type {
   WorkflowInfo,
   WorkflowStart,
 } from '../../host/workflow-contract.ts';
+import { people } from '../../scenarios/people.ts';
 import type { ActionDefinitions } from '../../workflows/action/definitions.ts';
 import { wordingOf, type EditorWords, type Wording } from '../../workflows/editor-words.ts';
 import { FORMS } from '../../workflows/forms.ts';
@@ -30,7 +31,7 @@ const wordsOf = (actions: ActionDefinitions, properties: readonly ApiProperty[])
 });
 
 function workflowInfo(workflow: Workflow, words: EditorWords): WorkflowInfo {
-  const { id, name, about, steps } = workflow;
+  const { id, name, about, steps, reader } = workflow;
   const all = allSteps(steps);
   const numberOf = (stepId: string): number => all.findIndex((step) => step.id === stepId) + 1;
   const wording = wordingOf(workflow, words, numberOf);
@@ -42,7 +43,15 @@ function workflowInfo(workflow: Workflow, words: EditorWords): WorkflowInfo {
           ...{ id: step.id, number: numberOf(step.id), title: step.title },
           ...choicesOf(step, wording, shown),
         };
-  return { id, name, about, start: startOf(workflow, wording), steps: steps.map(shown) };
+  return {
+    ...{ id, name, about, start: startOf(workflow, wording), steps: steps.map(shown) },
+    ...(reader !== undefined && { reader: { email: reader, name: nameOf(reader) } }),
+  };
+}
+
+function nameOf(address: string): string {
+  const { firstName = '', lastName = '' } = people.find(({ email }) => email === address) ?? {};
+  return `${firstName} ${lastName}`.trim();
 }
 
 function startOf({ trigger }: Workflow, { event, propertyValue }: Wording): WorkflowStart {
@@ -55,6 +64,8 @@ function startOf({ trigger }: Workflow, { event, propertyValue }: Wording): Work
       return { on: 'property', event: event(trigger) };
     case 'deal_stage':
       return { ...trigger, stageLabel: propertyValue('dealstage', trigger.stage) };
+    case 'schedule':
+      return trigger;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Emulator } from '../../emulator/emulator.ts';
 import type {
+  EnrolReply,
   FormReply,
   FormRequest,
   StageReply,
@@ -29,6 +30,12 @@ export function workflowRoutes(router: Router, parts: WorkflowParts): void {
   router.on('GET', '/workbench/enrolments', ({ response }) =>
     sendJson(response, 200, engine.enrolments()),
   );
+  router.on('POST', '/workbench/workflows/:id/enrolments', async ({ response, params, body }) => {
+    const { record } = (await body()) as { record?: unknown };
+    const isEnrolled = engine.enrolByHand(Number(params['id']), String(record));
+    const reply: EnrolReply = isEnrolled ? { enrolled: true } : { refused: 'no_such_record' };
+    sendJson(response, isEnrolled ? 200 : 404, reply);
+  });
   router.on('POST', '/workbench/forms/:form', async ({ response, params, body }) => {
     const reply = sendForm(parts, params['form'] ?? '', (await body()) as Partial<FormRequest>);
     sendJson(response, statusOf(reply), reply);

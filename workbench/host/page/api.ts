@@ -12,7 +12,7 @@ import type {
   Session,
   TextMessage,
 } from '../page-contract.ts';
-import type { StageReply, WorkflowInfo } from '../workflow-contract.ts';
+import type { EnrolReply, StageReply, WorkflowInfo } from '../workflow-contract.ts';
 
 async function call<Answer>(method: string, path: string, body?: object): Promise<Answer> {
   const response = await fetch(`/workbench/${path}`, {
@@ -36,6 +36,8 @@ export const api = {
   save: (type: RecordType, id: string, properties: Record<string, string>, userId: number) =>
     call<object>('PATCH', `records/${type}/${id}`, { properties, userId }),
   moveDeal: (id: string, stage: string) => call<StageReply>('POST', `deals/${id}/stage`, { stage }),
+  enrol: (workflow: number, record: string) =>
+    call<EnrolReply>('POST', `workflows/${workflow}/enrolments`, { record }),
   workflows: () => call<WorkflowInfo[]>('GET', 'workflows'),
   enrolments: () => call<EnrolmentView[]>('GET', 'enrolments'),
   advance: (advanceMs: number) => call<ClockState>('POST', 'clock', { advanceMs }),

@@ -10,6 +10,7 @@ export type Values = Readonly<Record<string, string>>;
 export function enrols(trigger: Trigger, before: Values, after: Values): boolean {
   switch (trigger.on) {
     case 'form_submitted':
+    case 'schedule':
       return false;
     case 'property':
       return happened(trigger, before[trigger.property], after[trigger.property]);

@@ -4,12 +4,14 @@ import { emailOwnership } from './email-ownership.ts';
 import { portalAccess } from './portal-access.ts';
 import { regulatedRequest } from './regulated-request.ts';
 import { sensitiveRequest } from './sensitive-request.ts';
+import { weeklyDigest } from './weekly-digest.ts';
 
-/** One for each of the five uses. */
+/** One for each of the five uses, and the digest of them all. */
 export const READY_WORKFLOWS: readonly Workflow[] = [
   sensitiveRequest,
   portalAccess,
   emailOwnership,
   dealStage,
   regulatedRequest,
+  weeklyDigest,
 ];

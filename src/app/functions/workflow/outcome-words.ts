@@ -73,6 +73,14 @@ export const FIELD_WORDS = {
   otherwise: 'The field If it is not approved has a value that is not one of its options.',
   approver: 'The field Approver holds no user of this account.',
   reason: (limit: string) => `The field Reason is longer than ${limit}.`,
+  recipients: {
+    none: (limit: string) => `The field Recipients must hold ${limit}, with commas in between.`,
+    stranger: (masked: string) =>
+      `The field Recipients holds ${masked}, which is the address of no active user of this account.`,
+    not_allowed: (masked: string) =>
+      `The field Recipients holds ${masked}, whose user is no supervisor or admin of this app.`,
+  },
+  days: (limit: string) => `The field Days must be a whole number ${limit}.`,
   challenge:
     'The field Challenge holds no challenge that a workflow sent for this record and purpose.',
 } as const;

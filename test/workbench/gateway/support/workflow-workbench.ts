@@ -28,6 +28,7 @@ export async function startWithWorkflows(): Promise<Workbench> {
       send_and_wait: waits('send-and-wait'),
       check_approval: waits('check-approval'),
       require_approval: waits('require-approval'),
+      digest: waits('digest'),
     },
   );
   const actions = 'src/app/workflow-actions';

@@ -7,7 +7,7 @@ import { approverPage } from './approver-page.ts';
 import { EnrolmentBar } from './EnrolmentBar.tsx';
 import { obstacleTo } from './obstacle.ts';
 import { OutsideHalf } from './OutsideHalf.tsx';
-import { nameOf, outsiderOf } from './people.ts';
+import { nameOf, outsiderOf, type Outsider } from './people.ts';
 import { subjectsOf } from './played.ts';
 import { SubjectChoice } from './SubjectChoice.tsx';
 import { useStart } from './useStart.ts';
@@ -48,7 +48,10 @@ export function Halves(props: HalvesProps) {
     objectType: candidates?.type === 'deal' ? 'deals' : 'contacts',
     id: subjectOf(workflow),
   } as const;
-  const outsider = outsiderOf(shown?.record ?? subject, account);
+  const { reader } = workflow;
+  const outsider: Outsider = reader
+    ? { role: 'admin', ...reader, phone: '' }
+    : outsiderOf(shown?.record ?? subject, account);
   const approver = approverPage(shown, account.deals);
   const approve = (page: string): void => {
     go(page);

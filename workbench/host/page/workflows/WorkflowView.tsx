@@ -69,5 +69,7 @@ function whenItStarts(start: WorkflowStart): string {
       return words.when.property(start.event);
     case 'deal_stage':
       return words.when.deal(start.stageLabel, start.amountFrom.toLocaleString('en-GB'));
+    case 'schedule':
+      return words.when.schedule(start.weekday, start.time, start.contact);
   }
 }

@@ -3,9 +3,9 @@ import type { ContactSummary, DealSummary } from '../../page-contract.ts';
 
 type RecordKey = EnrolmentView['record'];
 
-/** Whoever gets the code for a record: a contact, or the owner of a deal. */
+/** Whoever gets what a workflow sends: a contact, the owner of a deal, or an admin. */
 export interface Outsider {
-  role: 'contact' | 'approver';
+  role: 'contact' | 'approver' | 'admin';
   name: string;
   email: string;
   /** Empty where they have none that gets texts. */

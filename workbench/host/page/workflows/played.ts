@@ -23,7 +23,7 @@ const PLAYED: Partial<Readonly<Record<FormId, Played>>> = {
 
 /** Who a workflow could be started for, and which one of them at first. */
 export interface Subjects {
-  type: 'contact' | 'deal';
+  type: 'contact' | 'deal' | 'enrolled';
   all: readonly { id: string; name: string; about: string }[];
   first: string;
 }
@@ -45,6 +45,10 @@ export function subjectsOf(
         ({ amount, stage }) => Number(amount) >= start.amountFrom && stage !== start.stage,
       );
       return { type: 'deal', all: deals, first: (first ?? deals[0])?.id ?? '' };
+    }
+    case 'schedule': {
+      const all = contacts.filter(({ email }) => email === start.contact);
+      return { type: 'enrolled', all, first: all[0]?.id ?? '' };
     }
     case 'property':
       return undefined;

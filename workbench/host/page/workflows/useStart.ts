@@ -21,7 +21,7 @@ export function useStart(): Start {
   const visitNext = (next: Omit<Visit, 'number'>): void =>
     setVisit(({ number }) => ({ number: number + 1, ...next }));
 
-  async function act({ start }: WorkflowInfo, subjectId: string): Promise<void> {
+  async function act({ id, start }: WorkflowInfo, subjectId: string): Promise<void> {
     switch (start.on) {
       case 'form_submitted': {
         const { properties } = await api.record('contacts', subjectId);
@@ -31,6 +31,9 @@ export function useStart(): Start {
       case 'deal_stage':
         visitNext({ address: FIRST_VISIT.address });
         await api.moveDeal(subjectId, start.stage);
+        return;
+      case 'schedule':
+        await api.enrol(id, subjectId);
         return;
       case 'property':
         return;
