@@ -77,7 +77,7 @@ module.exports = {
         ],
       },
     ),
-    ...['cards', 'settings'].flatMap((folder) => [
+    ...['cards', 'settings', 'pages'].flatMap((folder) => [
       rule(
         `${folder}-see-only-the-contract`,
         "HubSpot's build of an extension sees no file outside its folder, so all else is types, which leave no trace.",
@@ -150,7 +150,7 @@ module.exports = {
     rule(
       'extensions-use-react-and-hubspot',
       'What an extension imports must be in its own package.json.',
-      { path: '^src/app/(cards|settings)/' },
+      { path: '^src/app/(cards|settings|pages)/' },
       {
         dependencyTypes: NPM,
         pathNot: '(^|/)node_modules/(@types/)?(react|@hubspot/ui-extensions)/',
