@@ -113,13 +113,31 @@ module.exports = {
       { path: '^src/contract/', dependencyTypesNot: TYPES_ONLY },
     ),
     rule(
+      'interface-words-translate',
+      'A translation has the shape of the English, which stands in the surface that always has it: as types, so that a function is not made of cards.',
+      { path: '^src/interface-words/' },
+      {
+        pathNot: [
+          '^src/interface-words/',
+          '^src/contract/',
+          '^src/app/(cards|settings)/.*words/en/',
+        ],
+      },
+    ),
+    rule(
+      'interface-words-take-types',
+      'A translation has the shape of the English, which stands in the surface that always has it: as types, so that a function is not made of cards.',
+      { path: '^src/interface-words/' },
+      { path: '^src/(contract|app)/', dependencyTypesNot: TYPES_ONLY },
+    ),
+    rule(
       'functions-compose',
       'A function introduces the parts to each other and has no package of its own.',
       { path: '^src/app/functions/' },
       {
         // The scopes that HubSpot is asked for are written there and nowhere else.
         pathNot: [
-          '^src/(app/functions|contract|otp|hubspot|delivery)/',
+          '^src/(app/functions|contract|otp|hubspot|delivery|interface-words)/',
           '^src/app/app-hsmeta[.]json$',
         ],
       },
