@@ -48,6 +48,11 @@ export interface AuditRow {
   record?: RecordRef;
   /** Who, and whether HubSpot vouched for it, in words. */
   by: string;
+  /**
+   * Whether its seal fits and it lies where it says: then the row is what was sealed. Otherwise it is what
+   * somebody left of it in HubSpot.
+   */
+  intact: boolean;
 }
 
 /** One entry of a story, oldest first. */

@@ -6,3 +6,7 @@ declare function clearTimeout(timer: number | undefined): void;
 interface Response {
   json(): Promise<unknown>;
 }
+/** By which HubSpot declares what copies. */
+interface Clipboard {
+  writeText(text: string): Promise<void>;
+}
