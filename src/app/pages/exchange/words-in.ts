@@ -1,6 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import type { WordsReply, WordsRequest } from '../../../contract/interface-words.ts';
-import { ENGLISH, type SettingsWords } from '../words/en/english.ts';
+import { ENGLISH, type AuditWords } from '../words/en.ts';
 import { overEnglish } from '../words/over-english.ts';
 import type { Words } from '../words/words.ts';
 import { within } from './within.ts';
@@ -14,5 +14,5 @@ export async function wordsIn(locale: string): Promise<Words | null> {
     hubspot.serverless<WordsReply | null>('otp_words', { parameters }),
   );
   if (reply?.ok !== true) return null;
-  return { ...overEnglish<SettingsWords>(ENGLISH, reply.words), language: reply.language };
+  return { ...overEnglish<AuditWords>(ENGLISH, reply.words), language: reply.language };
 }
