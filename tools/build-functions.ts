@@ -8,6 +8,7 @@ const FUNCTIONS = path.resolve(import.meta.dirname, '../src/app/functions');
 
 /** The functions that HubSpot runs; each is one file beside its hsmeta file. */
 export const FUNCTION_NAMES = [
+  'otp-audit',
   'otp-card',
   'otp-check-approval',
   'otp-enter',

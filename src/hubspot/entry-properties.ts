@@ -1,10 +1,12 @@
 import type { LedgerEntry, RecordEntry, SettingsEntry, StreamEntry } from '../otp/entry.ts';
+import { actorId } from '../otp/stream.ts';
 import type { Readable } from './entry-ledger.ts';
 import {
   actorWords,
   entryWords,
   isOverride,
   maskedOf,
+  refusedWords,
   settingsWords,
   stepWords,
 } from './record-words.ts';
@@ -21,6 +23,7 @@ function settingsProperties({ n, at, by }: SettingsEntry): Readable {
     position: String(n),
     happened_at: new Date(at).toISOString(),
     actor: actorWords(by),
+    actor_id: actorId(by),
   };
 }
 
@@ -39,6 +42,15 @@ function recordProperties(entry: RecordEntry): Readable {
       return { ...about, ...decisionProperties(entry) };
     case 'step':
       return { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+    case 'refused':
+      return {
+        ...about,
+        kind: 'refused',
+        outcome: entry.reason,
+        actor: actorWords(entry.by),
+        actor_id: actorId(entry.by),
+        summary: refusedWords(entry),
+      };
     case 'answer':
       return { ...about, kind: 'answer', summary: entry.outputs['summary'] ?? '' };
   }
@@ -55,7 +67,16 @@ function decisionProperties(entry: StreamEntry): Readable {
     challenge_id: challengeOf(entry).id,
     destination: maskedOf({ event, state }),
     actor: actorWords(entry.by),
+    actor_id: actorId(entry.by),
+    ...secondsOf(entry),
   };
+}
+
+/** How long it took whoever verified; entries of older versions do not say. */
+function secondsOf({ event, at }: StreamEntry): Readable {
+  if (event.kind !== 'attempt' || event.issuedAt === undefined) return {};
+  const milliseconds = (event.receivedAt ?? at) - event.issuedAt;
+  return { seconds: String(Math.max(0, Math.round(milliseconds / 1_000))) };
 }
 
 /** The challenge that an entry is about: the open one, or the one that it just ended; none of an override. */

@@ -1,7 +1,8 @@
 import type { Actor, Channel, Purpose, UserActor } from '../contract/vocabulary.ts';
-import type { StepName, StreamEntry } from '../otp/entry.ts';
+import type { RefusedEntry, StepName, StreamEntry } from '../otp/entry.ts';
 import type { Verification } from '../otp/stream-state.ts';
 import { approvalWords } from './approval-record-words.ts';
+import { REFUSED_WORDS } from './refused-words.ts';
 import { overrideWords } from './override-words.ts';
 
 /* Every word that the ledger, the contact's properties and the timeline show to people. */
@@ -22,6 +23,11 @@ export function actorWords(actor: Actor): string {
   return actor.assurance === 'verified'
     ? `${actor.name} (confirmed by HubSpot)`
     : `${actor.name} (as stated by the card)`;
+}
+
+/** The name in such words. */
+export function actorName(words: string): string {
+  return words.replace(/ \((?:confirmed by HubSpot|as stated by the card)\)$/, '');
 }
 
 /** Who had it done, at the start of a sentence. */
@@ -146,4 +152,9 @@ export function stepWords(step: StepName, n: number): string {
     case 'move_refused':
       return `HubSpot refused the move of entry ${n}.`;
   }
+}
+
+/** What a refused step says: who wanted to go on, and what stood in the way. */
+export function refusedWords({ by, reason, stream }: RefusedEntry): string {
+  return `${whoAsked(by)} was refused: ${REFUSED_WORDS[reason]} (${PURPOSE_WORDS[stream.purpose]}).`;
 }

@@ -58,12 +58,12 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'kind',
     'Kind',
-    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, an answer, or settings.',
+    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, refused, an answer, or settings.',
   ),
   text(
     'outcome',
     'Outcome',
-    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm.',
+    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm. Of a refusal: its reason.',
   ),
   text('purpose', 'Purpose', 'What the code was for.'),
   text('pathway', 'Pathway', 'Where it was asked for: card, workflow or approval.'),
@@ -73,6 +73,14 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text('record_id', 'Record id', 'Id of the record that was verified.'),
   text('challenge_id', 'Challenge id', 'Names the code without telling it.'),
   text('actor', 'By', 'Who did it, and whether HubSpot vouched for it.'),
+  text('actor_id', 'By (id)', 'The id of the HubSpot user who did it; workflow:<id>; or page.'),
+  {
+    name: 'seconds',
+    label: 'Seconds',
+    description: 'Of a right code: seconds from when it was issued until it was entered.',
+    type: 'number',
+    fieldType: 'number',
+  },
   {
     name: 'position',
     label: 'Position',
@@ -88,6 +96,9 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
     fieldType: 'date',
   },
 ];
+
+/** All that HubSpot keeps of an entry. */
+export const ENTRY_PROPERTY_NAMES: readonly string[] = ENTRY_PROPERTIES.map(({ name }) => name);
 
 function label(index: Index): string {
   const words = index.replaceAll('_', ' ');

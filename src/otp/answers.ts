@@ -16,9 +16,8 @@ export async function earlierAnswer(
   const stored = (await ledger.read('request_key', [request])).get(request);
   if (stored === undefined) return undefined;
   const entry = believe(keys, stored, 'request_key', request);
-  if (entry.entry === 'step' || entry.entry === 'settings')
-    throw new TrailBroken('A step where an answer belongs');
-  return entry;
+  if (entry.entry === 'stream' || entry.entry === 'answer') return entry;
+  throw new TrailBroken('No answer where one belongs');
 }
 
 /**

@@ -92,6 +92,7 @@ function compare(
       outcome,
       guess,
       ...(answeredAt < facts.at && { receivedAt: answeredAt }),
+      ...(outcome === 'verified' && { issuedAt: open.issuedAt }),
     },
     // Decided before the outcome was known, and the same for either.
     ...(window && { windows: [window] }),

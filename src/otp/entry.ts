@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../contract/refusal-reason.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Actor, Channel, Pathway, Purpose, UserActor } from '../contract/vocabulary.ts';
 import type { LedgerEvent, StreamState } from './stream-state.ts';
@@ -67,6 +68,16 @@ export interface AnswerEntry extends InStream {
   left?: number;
 }
 
+/**
+ * A step that was not taken, and why: once for each actor and reason in ten minutes. It has no place in its
+ * stream: n is 0.
+ */
+export interface RefusedEntry extends InStream {
+  entry: 'refused';
+  reason: RefusalReason;
+  by: Actor;
+}
+
 /** A version of the settings, which is its place in a line of its own. */
 export interface SettingsEntry extends Sealed {
   entry: 'settings';
@@ -104,5 +115,5 @@ export interface ReducedEntry extends Sealed {
   rep?: SendChain;
 }
 
-export type RecordEntry = StreamEntry | StepEntry | AnswerEntry;
+export type RecordEntry = StreamEntry | StepEntry | AnswerEntry | RefusedEntry;
 export type LedgerEntry = RecordEntry | SettingsEntry;

@@ -48,11 +48,8 @@ export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): Stream
     ...places,
   };
   if (id === undefined) return { ...entry, keys: own };
-  const destination = { id, ...oneMore(heads.destination, at, DESTINATION_TIMES_KEPT) };
-  const rep =
-    'userId' in by
-      ? { userId: by.userId, ...oneMore(heads.rep, at, REP_SENDS_PER_MINUTE) }
-      : undefined;
+  const destination = { id, ...nextToDestination(heads.destination, at) };
+  const rep = 'userId' in by ? { userId: by.userId, ...nextByRep(heads.rep, at) } : undefined;
   return {
     ...entry,
     destination,
@@ -67,6 +64,16 @@ export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): Stream
 
 /** More than any policy's floor allows in a day, so no decision ever misses one. */
 const DESTINATION_TIMES_KEPT = 20;
+
+/** The sends to a destination after another one. */
+export function nextToDestination(chain: SendChain | undefined, at: number): SendChain {
+  return oneMore(chain, at, DESTINATION_TIMES_KEPT);
+}
+
+/** The sends by a rep after another one. */
+export function nextByRep(chain: SendChain | undefined, at: number): SendChain {
+  return oneMore(chain, at, REP_SENDS_PER_MINUTE);
+}
 
 function oneMore(chain: SendChain | undefined, at: number, kept: number): SendChain {
   const { n, times } = chain ?? NO_SENDS;

@@ -1,6 +1,6 @@
 import type { Canonical } from './canonical.ts';
 import { macHex, sameText } from './digest.ts';
-import type { LedgerEntry, SettingsEntry, StepEntry, StreamEntry } from './entry.ts';
+import type { LedgerEntry, ReducedEntry, SettingsEntry, StepEntry, StreamEntry } from './entry.ts';
 import type { Keyring } from './keyring.ts';
 import { TrailBroken, type StoredEntry } from './ledger.ts';
 import type { Index } from './stream.ts';
@@ -53,7 +53,8 @@ export function believeSettings(keys: Keyring, stored: StoredEntry, key: string)
   return entry;
 }
 
-function sealOf(keys: Keyring, entry: LedgerEntry): string {
+/** The seal of an entry. Throws `TrailBroken` for what has no canonical form. */
+export function sealOf(keys: Pick<Keyring, 'seal'>, entry: LedgerEntry | ReducedEntry): string {
   try {
     return macHex(keys.seal, entry as unknown as Canonical);
   } catch (error) {
@@ -64,7 +65,8 @@ function sealOf(keys: Keyring, entry: LedgerEntry): string {
   }
 }
 
-function parse(body: string): LedgerEntry {
+/** What a body says, before anything proves it. Throws `TrailBroken` for what is no object. */
+export function parse(body: string): LedgerEntry {
   try {
     const value: unknown = JSON.parse(body);
     // The seal, checked next, proves the shape: we sealed nothing else.

@@ -152,6 +152,8 @@ export type LedgerEvent =
       guess: string;
       /** When HubSpot received the answer, where a workflow got round to it only later. */
       receivedAt?: number;
+      /** Of the right one: when its code was issued. Older entries do not say. */
+      issuedAt?: number;
     }
   | { kind: 'cancelled' }
   | { kind: 'rejected'; reason: string }

@@ -1,4 +1,4 @@
-import type { Pathway, Purpose, RecordRef } from '../contract/vocabulary.ts';
+import type { Actor, Pathway, Purpose, RecordRef } from '../contract/vocabulary.ts';
 import { macHex } from './digest.ts';
 import type { Keyring } from './keyring.ts';
 
@@ -30,14 +30,16 @@ export function streamName({ pathway, purpose }: Pick<Stream, 'pathway' | 'purpo
   return `${pathway}/${purpose}`;
 }
 
+type IndexKey = Pick<Keyring, 'index'>;
+
 /* The values of those properties: keyed digests, so that a name in the ledger tells nothing. */
 
-export function streamKey(keys: Keyring, stream: Stream, n: number): string {
+export function streamKey(keys: IndexKey, stream: Stream, n: number): string {
   return macHex(keys.index, ['stream', { ...stream, record: { ...stream.record } }, n]);
 }
 
 /** A version of the account's settings. */
-export function settingsKey(keys: Keyring, version: number): string {
+export function settingsKey(keys: IndexKey, version: number): string {
   return macHex(keys.index, ['settings', version]);
 }
 
@@ -50,11 +52,11 @@ export function guessKey(keys: Keyring, challenge: string, guess: string): strin
   return macHex(keys.index, ['guess', challenge, guess]);
 }
 
-export function destinationKey(keys: Keyring, destination: string, n: number): string {
+export function destinationKey(keys: IndexKey, destination: string, n: number): string {
   return macHex(keys.index, ['destination', destination, n]);
 }
 
-export function repKey(keys: Keyring, userId: number, n: number): string {
+export function repKey(keys: IndexKey, userId: number, n: number): string {
   return macHex(keys.index, ['rep', userId, n]);
 }
 
@@ -68,6 +70,22 @@ export function windowKey(
 }
 
 /** A step that follows from entry n of a stream, such as handing its message over. */
-export function stepKey(keys: Keyring, stream: Stream, n: number, step: string): string {
+export function stepKey(keys: IndexKey, stream: Stream, n: number, step: string): string {
   return macHex(keys.index, ['step', { ...stream, record: { ...stream.record } }, n, step]);
+}
+
+/** A refusal of an actor's step, for one reason, in one of the windows in which it is noted once. */
+export function refusalKey(
+  keys: Keyring,
+  stream: Stream,
+  { reason, by, window }: { reason: string; by: Actor; window: number },
+): string {
+  const of = { ...stream, record: { ...stream.record } };
+  return macHex(keys.index, ['refused', of, reason, actorId(by), window]);
+}
+
+/** Names an actor among all: a user by id, whatever is known of them. */
+export function actorId(by: Actor): string {
+  if ('userId' in by) return String(by.userId);
+  return 'workflowId' in by ? `workflow:${by.workflowId}` : 'page';
 }

@@ -1,6 +1,7 @@
-import { commit, type Committed, type Step as Commit } from '../../../otp/commit.ts';
+import type { Committed, Step as Commit } from '../../../otp/commit.ts';
 import type { StreamEntry } from '../../../otp/entry.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
+import type { RefusalReason } from '../../../contract/refusal-reason.ts';
 import { readHeads, type Heads } from '../../../otp/step-heads.ts';
 import { requestKey, streamName, type Stream } from '../../../otp/stream.ts';
 import type { CardDesk } from './card-desk.ts';
@@ -13,6 +14,7 @@ import {
   type StepRequest,
   type Took,
 } from './step-reply.ts';
+import { commitOrNote, noteRefusal } from '../desk/note-refusal.ts';
 import { follow, show, tell } from '../desk/tell.ts';
 import { stepBarred } from './step-barred.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
@@ -44,7 +46,9 @@ export async function prepare<M extends Met<unknown>>(
   const [met, heads] = await Promise.all([meeting, known ?? readHeads(desk, about)]);
   if ('refusal' in met) return { ok: false, ...met };
   const barred = stepBarred(desk.settings, stream, met);
-  return barred === undefined ? { met, known: heads } : { ok: false, ...barred };
+  if (barred === undefined) return { met, known: heads };
+  await noteRefusal(desk, { stream, by: met.by }, barred.refusal);
+  return { ok: false, ...barred };
 }
 
 function knownHeads(
@@ -61,7 +65,7 @@ function knownHeads(
 }
 
 /** Commits a card's request. Its name is unique to the stream and the action. */
-export function commitStep<Refused = never>(
+export function commitStep<Refused extends { refusal: RefusalReason } = never>(
   desk: CardDesk,
   { met, known }: Prepared<Pick<Met<unknown>, 'by'>>,
   request: StepRequest,
@@ -69,7 +73,7 @@ export function commitStep<Refused = never>(
 ): Promise<Committed<Refused>> {
   const { record, purpose, pathway } = step.stream;
   const scope = [pathway, request.action, record.objectTypeId, record.objectId, purpose];
-  return commit(desk, {
+  return commitOrNote(desk, {
     ...step,
     known,
     by: met.by,

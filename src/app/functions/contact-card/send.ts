@@ -9,6 +9,7 @@ import { messageLanguage } from '../../../delivery/message-language.ts';
 import type { CardDesk } from '../card/card-desk.ts';
 import { sent } from '../card/sent.ts';
 import { commitStep, prepare } from '../card/step.ts';
+import { noteRefusal } from '../desk/note-refusal.ts';
 import { meetContact } from './meet.ts';
 
 /** Sends a new code to an address of the record. */
@@ -21,8 +22,10 @@ export async function send(desk: CardDesk, request: SendRequest): Promise<CardRe
   if ('ok' in prepared) return prepared;
   const { met } = prepared;
   const destination = met.destinations.get(id);
-  if (destination === undefined)
+  if (destination === undefined) {
+    await noteRefusal(desk, { stream, by: met.by }, 'no_such_destination');
     return { ok: false, refusal: 'no_such_destination', now: desk.turn.now() };
+  }
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const committed = await commitStep(desk, prepared, request, {
     stream,

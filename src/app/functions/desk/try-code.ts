@@ -1,6 +1,6 @@
 import type { Actor } from '../../../contract/vocabulary.ts';
 import { receivedAt, type EnteredCode } from '../../../hubspot/entered-code.ts';
-import { commit, type Committed } from '../../../otp/commit.ts';
+import type { Committed } from '../../../otp/commit.ts';
 import { decideCheck } from '../../../otp/decide-check.ts';
 import { LedgerUnreachable, TrailBroken } from '../../../otp/ledger.ts';
 import { policyOf } from '../../../otp/policy.ts';
@@ -8,6 +8,7 @@ import { readHeads } from '../../../otp/step-heads.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import type { Desk } from './desk.ts';
 import { giveWay } from './failure.ts';
+import { commitOrNote } from './note-refusal.ts';
 import { addresseeOf, boundNow, readSubject, type Gone, type Subject } from './subject.ts';
 
 /** An answer that somebody outside the card gave. */
@@ -60,7 +61,7 @@ export async function tryCode(desk: Desk, attempt: Attempt): Promise<Tried | Gon
       : await addresseeOf(desk, subject, first.recipient, { id: first.destination });
   const typed = attempt.typed(subject.entered);
   const received = byForm ? receivedAt(subject.entered, typed) : undefined;
-  const committed = await commit(desk, {
+  const committed = await commitOrNote(desk, {
     ...{ stream, known, isFresh: true, by: attempt.by, request: attempt.request },
     decide: ({ stream: { state } }, at) => {
       const isOther = state.open !== null && state.open.id !== first?.id;

@@ -17,12 +17,18 @@ export interface Reader {
   role: Role;
 }
 
+/** Why somebody counts as nobody. */
+export type ReaderRefusal = Extract<
+  SettingsRefusal,
+  { refusal: 'unknown_user' } | { refusal: 'not_allowed' }
+>;
+
 /** Looks up who the page states, and what they may do by these settings. Throws `CallFailed`. */
 export async function readReader(
   { connection, patience, keys, turn }: BareDesk,
   { user: { id }, actor }: SettingsClaims,
   { settings }: SettingsInForce,
-): Promise<Reader | SettingsRefusal> {
+): Promise<Reader | ReaderRefusal> {
   const user = await readUser(connection, patience, id);
   if (user === undefined) return { refusal: 'unknown_user' };
   const assurance = actorStanding(

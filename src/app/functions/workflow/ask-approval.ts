@@ -5,7 +5,6 @@ import type { ApprovalPolicy } from '../../../otp/approval-policy.ts';
 import { cleanReason } from '../../../otp/clean-reason.ts';
 import { namedBy, requirement } from '../../../otp/approvers.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
-import { commit } from '../../../otp/commit.ts';
 import { decideAsk, whoToAsk, type WhoFacts } from '../../../otp/decide-ask.ts';
 import { destinationId, maskEmail } from '../../../otp/destination.ts';
 import { policyOf } from '../../../otp/policy.ts';
@@ -15,6 +14,7 @@ import { factsOf, pipelineLabel } from '../deal-card/deal-now.ts';
 import { approversIn, readPeople, type People } from '../deal-card/people.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Failure } from '../desk/failure.ts';
+import { commitOrNote } from '../desk/note-refusal.ts';
 import { ownerAddressee, type Gone, type Subject } from '../desk/subject.ts';
 import type { ActionRequest } from './action-request.ts';
 import { afterSending, sentBefore, type Issued } from './after-sending.ts';
@@ -59,7 +59,7 @@ export async function askApproval(desk: Desk, asking: AskRequest): Promise<Asked
   const id = destinationId(desk.keys, destination);
   const known = await readHeads(desk, { stream, destination: id }, { stream: read.head });
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const committed = await commit<ApprovalRefusal>(desk, {
+  const committed = await commitOrNote<ApprovalRefusal>(desk, {
     ...{ stream, destination: id, known, isFresh: true, by: who.by, request: name },
     decide: (heads, at) =>
       decideAsk({

@@ -3,7 +3,6 @@ import { messageLanguage } from '../../../delivery/message-language.ts';
 import { dayOfChecks, freePlaces } from '../../../otp/account-window.ts';
 import { areSameFacts, type BoundFacts } from '../../../otp/bound-facts.ts';
 import { makeChallengeId } from '../../../otp/challenge-id.ts';
-import { commit } from '../../../otp/commit.ts';
 import { decideSend } from '../../../otp/decide-send.ts';
 import { destinationId, maskOf, stillStands, type Destination } from '../../../otp/destination.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
@@ -15,6 +14,7 @@ import { deliveryNoted } from '../desk/deliver.ts';
 import type { Desk } from '../desk/desk.ts';
 import { giveWay } from '../desk/failure.ts';
 import { phonesOf } from '../desk/phones.ts';
+import { commitOrNote } from '../desk/note-refusal.ts';
 import { addresseeOf, readSubject } from '../desk/subject.ts';
 import type { ActionRequest } from './action-request.ts';
 import { afterSending, sentBefore, type Sent } from './after-sending.ts';
@@ -58,7 +58,7 @@ export async function sendCode(
   const wished: Wished = { policy, enteredBy, language, bound, destination };
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const by = { workflowId: request.workflowId };
-  const committed = await commit(desk, {
+  const committed = await commitOrNote(desk, {
     ...{ stream, destination: id, known, isFresh: true, by, request: name },
     decide: (heads, at) =>
       decideSend({

@@ -8,52 +8,77 @@ export interface Filter {
   values?: string[];
 }
 
-/** One condition of a search; text is compared without case (HubSpot docs, CRM search). */
-export function passes(filter: Filter, actual: string | undefined): boolean {
-  const held = actual ?? '';
-  const { operator, value = '', highValue = '', values = [] } = filter;
+/** Whether a record's value passes. */
+type Condition = (held: string) => boolean;
+
+/**
+ * One condition of a search; text is compared without case (HubSpot docs, CRM search). What a filter itself says is
+ * read once, as a search looks at every record.
+ */
+export function conditionOf({
+  operator,
+  value = '',
+  highValue = '',
+  values = [],
+}: Filter): Condition {
+  const [wanted, high] = [comparable(value), comparable(highValue)];
+  const all = values.map(comparable);
+  const compared = (test: (held: Comparable) => boolean): Condition => {
+    return (held) => held !== '' && test(comparable(held));
+  };
   switch (operator) {
     case 'HAS_PROPERTY':
-      return held !== '';
+      return (held) => held !== '';
     case 'NOT_HAS_PROPERTY':
-      return held === '';
+      return (held) => held === '';
     case 'EQ':
-      return held !== '' && compare(held, value) === 0;
+      return compared((held) => order(held, wanted) === 0);
     case 'NEQ':
-      return held !== '' && compare(held, value) !== 0;
+      return compared((held) => order(held, wanted) !== 0);
     case 'LT':
-      return held !== '' && compare(held, value) < 0;
+      return compared((held) => order(held, wanted) < 0);
     case 'LTE':
-      return held !== '' && compare(held, value) <= 0;
+      return compared((held) => order(held, wanted) <= 0);
     case 'GT':
-      return held !== '' && compare(held, value) > 0;
+      return compared((held) => order(held, wanted) > 0);
     case 'GTE':
-      return held !== '' && compare(held, value) >= 0;
+      return compared((held) => order(held, wanted) >= 0);
     case 'BETWEEN':
-      return held !== '' && compare(held, value) >= 0 && compare(held, highValue) <= 0;
+      return compared((held) => order(held, wanted) >= 0 && order(held, high) <= 0);
     case 'IN':
-      return values.some((wanted) => compare(held, wanted) === 0);
+      return compared((held) => all.some((each) => order(held, each) === 0));
     case 'NOT_IN':
-      return held !== '' && values.every((wanted) => compare(held, wanted) !== 0);
+      return compared((held) => all.every((each) => order(held, each) !== 0));
     case 'CONTAINS_TOKEN':
-      return held !== '' && containsToken(held, value);
+      return (held) => held !== '' && containsToken(held, value);
     case 'NOT_CONTAINS_TOKEN':
-      return held !== '' && !containsToken(held, value);
+      return (held) => held !== '' && !containsToken(held, value);
     default:
-      return false;
+      return () => false;
   }
 }
 
+/** A value with all that it is compared by. */
+export interface Comparable {
+  text: string;
+  /** Of a number or a time. */
+  number: number | undefined;
+}
+
+export function comparable(text: string): Comparable {
+  return { text: text.toLowerCase(), number: numeric(text) };
+}
+
 /** As numbers or times when both sides are; otherwise as text. */
-export function compare(one: string, other: string): number {
-  const numbers = [numeric(one), numeric(other)] as const;
-  if (numbers[0] !== undefined && numbers[1] !== undefined) return numbers[0] - numbers[1];
-  return one.toLowerCase() < other.toLowerCase()
-    ? -1
-    : Number(one.toLowerCase() !== other.toLowerCase());
+export function order(one: Comparable, other: Comparable): number {
+  if (one.number !== undefined && other.number !== undefined) return one.number - other.number;
+  return one.text < other.text ? -1 : Number(one.text !== other.text);
 }
 
 function numeric(text: string): number | undefined {
+  // A glance first: most of what is held is a word.
+  const first = text.charCodeAt(0);
+  if (first !== 45 && !(first >= 48 && first <= 57)) return undefined;
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   return /^\d{4}-/.test(text) ? parseTimestamp(text) : undefined;
 }

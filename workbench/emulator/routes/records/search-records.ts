@@ -1,9 +1,10 @@
 import { recordsAccess } from '../../access/route-access.ts';
 import { validationError } from '../../errors/invalid-request.ts';
 import type { Route } from '../../http/route.ts';
+import { liveProperty, type ObjectType } from '../../store/object-type.ts';
 import { valueAt, type StoredRecord } from '../../store/record.ts';
 import { readProperties, recordView } from './record-view.ts';
-import { compare, passes, type Filter } from './search-filter.ts';
+import { comparable, conditionOf, order, type Filter } from './search-filter.ts';
 
 interface SearchInput {
   filterGroups?: { filters: Filter[] }[];
@@ -34,70 +35,93 @@ export const searchRecordsRoute: Route = {
     const type = account.types.get(params['objectType'] ?? '');
     const input = (body ?? {}) as SearchInput;
     refuseTooMuch(input);
+    refuseUnknown(type, input);
     const asOf = account.clock.now() - account.settings.searchLagMs;
     const value = (record: StoredRecord, name: string) => valueAt(record, name, asOf);
     const words = (input.query ?? '').toLowerCase();
     const searched = type.custom?.searchableProperties ?? SEARCHED_TEXT;
+    const matches = matcher(input);
 
     const found = account.records
       .all(type)
       .filter((record) => record.createdAt <= asOf && (record.archivedAt ?? Infinity) > asOf)
-      .filter((record) => matches(input, (name) => value(record, name)))
+      .filter((record) => matches((name) => value(record, name)))
       .filter(
         (record) =>
-          searched.some((name) => (value(record, name) ?? '').toLowerCase().includes(words)) ||
-          words === '',
+          words === '' ||
+          searched.some((name) => (value(record, name) ?? '').toLowerCase().includes(words)),
       );
-    sort(found, input, value);
 
     const start = Number(input.after ?? 0) || 0;
     const end = start + (input.limit ?? 10);
-    const results = found.slice(start, end).map((record) =>
-      recordView(
-        account,
-        record,
-        readProperties(type, input.properties ?? [], (name) => value(record, name)),
-      ),
-    );
+    const results = sorted(found, input, value)
+      .slice(start, end)
+      .map((record) =>
+        recordView(
+          account,
+          record,
+          readProperties(type, input.properties ?? [], (name) => value(record, name)),
+        ),
+      );
     const paging = end < found.length ? { paging: { next: { after: String(end) } } } : {};
     return { status: 200, body: { total: found.length, results, ...paging } };
   },
 };
 
-function matches(input: SearchInput, value: (name: string) => string | undefined): boolean {
-  const groups = input.filterGroups ?? [];
-  if (groups.length === 0) return true;
-  return groups.some(({ filters }) =>
-    filters.every((filter) => passes(filter, value(filter.propertyName))),
+function matcher({
+  filterGroups = [],
+}: SearchInput): (value: (name: string) => string | undefined) => boolean {
+  const groups = filterGroups.map(({ filters }) =>
+    filters.map((filter) => ({ name: filter.propertyName, passes: conditionOf(filter) })),
   );
+  return (value) =>
+    groups.length === 0 ||
+    groups.some((filters) => filters.every(({ name, passes }) => passes(value(name) ?? '')));
 }
 
 /** Oldest first unless said; only one sort counts (HubSpot docs, CRM search). */
-function sort(
+function sorted(
   records: StoredRecord[],
   { sorts = [] }: SearchInput,
   value: (record: StoredRecord, name: string) => string | undefined,
-): void {
+): StoredRecord[] {
   const [first] = sorts;
   const text = typeof first === 'string' ? first : first?.propertyName;
   if (text === undefined) {
-    records.sort((one, other) => one.createdAt - other.createdAt);
-    return;
+    return records.sort((one, other) => one.createdAt - other.createdAt);
   }
   const down =
     text.startsWith('-') || (typeof first === 'object' && first.direction === 'DESCENDING');
   const name = text.replace(/^-/, '');
-  records.sort(
-    (one, other) => compare(value(one, name) ?? '', value(other, name) ?? '') * (down ? -1 : 1),
-  );
+  return records
+    .map((record) => ({ record, by: comparable(value(record, name) ?? '') }))
+    .sort((one, other) => order(one.by, other.by) * (down ? -1 : 1))
+    .map(({ record }) => record);
 }
 
-// HubSpot docs, CRM search: 200 a page, 5 groups, 6 filters in each, 18 in all.
-function refuseTooMuch({ limit = 10, filterGroups = [] }: SearchInput): void {
+// HubSpot docs, CRM search: 200 a page, 5 groups, 6 filters in each, 18 in all; any query has 10,000 results, and a
+// page beyond them is a 400.
+function refuseTooMuch({ limit = 10, after = 0, filterGroups = [] }: SearchInput): void {
   if (limit > 200) throw validationError('Invalid limit: a page has at most 200 results');
+  if (Number(after) + limit > REACHED) {
+    throw validationError('There was a problem with the request: only 10000 results can be paged');
+  }
   if (filterGroups.length > 5) throw validationError('Too many filterGroups: 5 is the most');
   const counts = filterGroups.map(({ filters }) => filters.length);
   if (counts.some((count) => count > 6) || counts.reduce((sum, count) => sum + count, 0) > 18) {
     throw validationError('Too many filters: 6 in a group and 18 in all are the most');
+  }
+}
+
+const REACHED = 10_000;
+
+/** Unconfirmed: HubSpot documents only that what a search cannot answer is a 400. */
+function refuseUnknown(type: ObjectType, { filterGroups = [] }: SearchInput): void {
+  const names = filterGroups.flatMap(({ filters }) =>
+    filters.map(({ propertyName }) => propertyName),
+  );
+  const unknown = names.find((name) => liveProperty(type, name) === undefined);
+  if (unknown !== undefined) {
+    throw validationError(`There was a problem with the request: no property ${unknown}`);
   }
 }

@@ -1,0 +1,47 @@
+import type { AuditReply } from '../../../contract/audit-reply.ts';
+import { openDesk, type Desk } from '../desk/desk.ts';
+import { readEnvironment } from '../desk/environment.ts';
+import { orFailure } from '../desk/failure.ts';
+import { furnished } from '../desk/settings-in-force.ts';
+import { answerCheck } from './answer-check.ts';
+import { answerExport } from './answer-export.ts';
+import { answerRows } from './answer-rows.ts';
+import { answerStory } from './answer-story.ts';
+import { answerTally } from './answer-tally.ts';
+import { answerTotals } from './answer-totals.ts';
+import type { ReadingRequest } from './read-request.ts';
+import { refusalToRead } from './may-read.ts';
+
+/** Answers the audit page, once all secrets are there. `accountId`: as HubSpot gives it. */
+export async function answerAudit(
+  variables: Readonly<Record<string, string | undefined>>,
+  accountId: unknown,
+  request: ReadingRequest,
+): Promise<AuditReply> {
+  const read = readEnvironment(variables, accountId);
+  if (!read.ok) return { ok: false, refusal: 'not_set_up', missing: read.missing };
+  const bare = openDesk(read.environment);
+  const reply = await orFailure(bare, async (): Promise<AuditReply> => {
+    const desk = await furnished(bare);
+    const refusal = await refusalToRead(desk, request);
+    return refusal === undefined ? answer(desk, request) : { ok: false, ...refusal };
+  });
+  return 'ok' in reply ? reply : { ok: false, ...reply };
+}
+
+function answer(desk: Desk, request: ReadingRequest): Promise<AuditReply> {
+  switch (request.action) {
+    case 'totals':
+      return answerTotals(desk, request);
+    case 'tally':
+      return answerTally(desk, request);
+    case 'rows':
+      return answerRows(desk, request);
+    case 'story':
+      return answerStory(desk, request);
+    case 'check':
+      return answerCheck(desk, request);
+    case 'export':
+      return answerExport(desk, request);
+  }
+}

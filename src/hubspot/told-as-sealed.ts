@@ -1,0 +1,47 @@
+import type { ExportedEntry } from '../contract/audit-view.ts';
+import type { LedgerEntry } from '../otp/entry.ts';
+import { entryProperties } from './entry-properties.ts';
+import { ENTRY_PROPERTIES, INDEXES, type PropertyDefinition } from './schema.ts';
+
+/** An entry's own time is read in the call that creates it, which HubSpot ends after 20 seconds. */
+const CREATED_WITHIN_MS = 10 * 60_000;
+
+/** What an entry is made of; all its other properties only tell of it. */
+const SEALED: ReadonlySet<string> = new Set(['entry', 'seal', ...INDEXES]);
+
+/** Entries that are older than these properties have none. */
+const CAME_LATER: ReadonlySet<string> = new Set(['actor_id', 'seconds']);
+
+const TOLD = ENTRY_PROPERTIES.filter(({ name }) => !SEALED.has(name));
+
+/**
+ * Whether the properties by which people read and filter say what the entry says, and HubSpot created it when it
+ * says it was made.
+ */
+export function isToldAsSealed(
+  entry: LedgerEntry,
+  { createdAt, properties }: ExportedEntry,
+): boolean {
+  const wanted = entryProperties(entry);
+  return (
+    Math.abs(Date.parse(createdAt) - entry.at) <= CREATED_WITHIN_MS &&
+    TOLD.every((property) =>
+      isSame(property, wanted[property.name] ?? '', properties[property.name] ?? ''),
+    )
+  );
+}
+
+/** HubSpot gives times and numbers back in forms of its own. */
+function isSame({ name, type }: PropertyDefinition, wanted: string, shown: string): boolean {
+  if (wanted === shown || (shown === '' && CAME_LATER.has(name))) return true;
+  if (wanted === '' || shown === '') return false;
+  switch (type) {
+    case 'number':
+      return /^\d+(?:[.]0+)?$/.test(shown) && Number(wanted) === Number(shown);
+    case 'datetime':
+      return Date.parse(wanted) === Date.parse(shown);
+    case 'string':
+    case 'enumeration':
+      return false;
+  }
+}

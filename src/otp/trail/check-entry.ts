@@ -1,0 +1,46 @@
+import type { ExportedEntry, TrailFault, TrailFinding } from '../../contract/audit-view.ts';
+import { storedIn, type TrailEntry, type TrailKeys } from './kept-entry.ts';
+import { claimedLine, lineOf } from './line.ts';
+import { liesInPlace } from './own-keys.ts';
+import { readSealed } from './read-sealed.ts';
+
+/** Whether what people read of an entry is what it says: src/hubspot/told-as-sealed.ts. */
+export type IsToldAsSealed = (entry: TrailEntry, kept: ExportedEntry) => boolean;
+
+/** What one entry alone shows. */
+export interface Looked {
+  /** Absent where it cannot be believed, and nothing can be said of what it builds on. */
+  entry?: TrailEntry;
+  /** The first thing that is wrong with it. */
+  finding?: TrailFinding;
+}
+
+/** Checks all that can be seen from one entry alone: its seal, its account, its keys and its readable properties. */
+export function checkEntry(
+  keys: TrailKeys,
+  isToldAsSealed: IsToldAsSealed,
+  kept: ExportedEntry,
+): Looked {
+  const stored = storedIn(kept);
+  const sealed = readSealed(keys, stored);
+  if (!sealed.ok) {
+    const { id, properties } = kept;
+    return { finding: { fault: sealed.fault, id, ...claimedLine(properties) } };
+  }
+  const { entry } = sealed;
+  if (!liesInPlace(keys, entry, stored.keys)) {
+    return { entry, finding: found('misplaced', entry, kept) };
+  }
+  return isToldAsSealed(entry, kept)
+    ? { entry }
+    : { entry, finding: found('misreported', entry, kept) };
+}
+
+/** A fault of an entry of ours. */
+export function found(
+  fault: TrailFault,
+  entry: TrailEntry,
+  { id }: Pick<ExportedEntry, 'id'>,
+): TrailFinding {
+  return { fault, id, line: lineOf(entry), n: entry.n };
+}

@@ -1,0 +1,76 @@
+import type { ExportedEntry } from '../../contract/audit-view.ts';
+import {
+  chainOfEnd,
+  chainOfEntry,
+  chainOfHeader,
+  type ExportEnd,
+  type ExportHeader,
+} from './export-chain.ts';
+import type { TrailKeys } from './kept-entry.ts';
+
+/** A line of an export, before anything vouches for it. */
+export type ExportLine = { chain: string } & (
+  | { line: 'header'; header: ExportHeader }
+  | { line: 'entry'; entry: ExportedEntry }
+  | { line: 'end'; end: ExportEnd }
+);
+
+/** What a line says; undefined for one that is none of an export. */
+export function readExportLine(text: string): ExportLine | undefined {
+  const value = objectIn(text);
+  if (value === undefined || typeof value['chain'] !== 'string') return undefined;
+  const { chain, ...rest } = value;
+  if (rest['trail'] === 'otp-verification' && rest['format'] === 1) {
+    // What vouches for the line proves the shape: we wrote nothing else.
+    return { line: 'header', header: rest as unknown as ExportHeader, chain };
+  }
+  const { id, createdAt, properties, end, count } = rest;
+  if (end === true && Number.isSafeInteger(count)) {
+    return { line: 'end', end: { end, count: count as number }, chain };
+  }
+  if (typeof id !== 'string' || typeof createdAt !== 'string' || !isTexts(properties)) {
+    return undefined;
+  }
+  return { line: 'entry', entry: { id, createdAt, properties }, chain };
+}
+
+/** What a line's `chain` has to be behind the one before it; undefined where it can have none. */
+export function chainOf(
+  keys: Pick<TrailKeys, 'seal'>,
+  before: string,
+  read: ExportLine,
+): string | undefined {
+  try {
+    switch (read.line) {
+      case 'header':
+        return chainOfHeader(keys, read.header);
+      case 'entry':
+        return chainOfEntry(keys, before, read.entry);
+      case 'end':
+        return chainOfEnd(keys, before, read.end);
+    }
+  } catch (error) {
+    // Only what somebody put there by hand has no canonical form, or lies deeper than the stack.
+    if (error instanceof TypeError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function objectIn(text: string): (Record<string, unknown> & { chain?: unknown }) | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((member) => typeof member === 'string')
+  );
+}

@@ -1,0 +1,116 @@
+import type { ExportedEntry } from '../../src/contract/audit-view.ts';
+import type { TrailFinding } from '../../src/contract/audit-view.ts';
+import { entryProperties } from '../../src/hubspot/entry-properties.ts';
+import { isToldAsSealed } from '../../src/hubspot/told-as-sealed.ts';
+import { noteAnswer } from '../../src/otp/answers.ts';
+import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
+import type { LedgerEntry, StreamEntry } from '../../src/otp/entry.ts';
+import type { Ledger, StoredEntry } from '../../src/otp/ledger.ts';
+import { NEVER_SAVED, saveSettings } from '../../src/otp/settings-chain.ts';
+import { noteStep } from '../../src/otp/steps.ts';
+import type { Index } from '../../src/otp/stream.ts';
+import { checkPart } from '../../src/otp/trail/check-part.ts';
+import { storedIn } from '../../src/otp/trail/kept-entry.ts';
+import { seededRandom } from './ledger-play.ts';
+import { MemoryLedger } from './memory-ledger.ts';
+import { DANA, NOON, testKeys, VerificationDesk } from './verification-desk.ts';
+
+const SAM = { userId: 72, name: 'Sam Ortiz', assurance: 'verified' } as const;
+
+/** A small ledger in which everything happens that the rules of cards and workflows have happen. */
+export async function playedLedger(keys = testKeys()): Promise<MemoryLedger> {
+  const ledger = new MemoryLedger();
+  const desk = new VerificationDesk(ledger, { keys, random: seededRandom(3) });
+  const later = (minutes: number): number => (desk.at += minutes * 60_000);
+  const settings = await saveSettings(desk, {
+    ...{ after: NEVER_SAVED, settings: DEFAULT_SETTINGS, by: DANA, request: 'r1' },
+  });
+  await saveSettings(desk, {
+    ...{ after: settings.head, settings: DEFAULT_SETTINGS, by: DANA, request: 'r2' },
+  });
+  for (const record of ['101', '102']) {
+    await desk.send({ request: `send ${record}`, record });
+    const { id: challenge } = (await desk.state({ record })).open ?? { id: '' };
+    await desk.check({ request: `wrong ${record}`, record, challenge, typed: '000000' });
+    later(2);
+    await desk.resend({ request: `again ${record}`, record, challenge });
+    const code = desk.codeOf(await desk.state({ record }), { record });
+    await desk.check({ request: `right ${record}`, record, challenge, typed: code });
+    later(20);
+    await desk.send({ request: `more ${record}`, record });
+    const { id: second } = (await desk.state({ record })).open ?? { id: '' };
+    await desk.cancel({ request: `cancel ${record}`, record, challenge: second });
+    later(20);
+  }
+  await desk.askOverride({ request: 'ask', what: 'confirm' });
+  await desk.giveOverride({ request: 'give', n: 7, by: SAM });
+  await desk.send({ request: 'flow', record: '103', pathway: 'workflow', address: 'b@x.example' });
+  for (const { body } of [...ledger.entries]) {
+    const entry = JSON.parse(body) as LedgerEntry;
+    if (entry.entry !== 'stream') continue;
+    // Not of the newest one: what nothing follows from is not missed.
+    if (isSend(entry)) await noteStep(desk, entry, 'handed_over');
+    if (entry.n % 2 === 0) await noteStep(desk, entry, 'told');
+  }
+  const stream = { record: { objectTypeId: '0-1', objectId: '103' } } as const;
+  await noteAnswer(
+    desk,
+    'a'.repeat(64),
+    { ...stream, purpose: 'caller_check', pathway: 'workflow' },
+    { outputs: { summary: 'No code was sent.' } },
+  );
+  return ledger;
+}
+
+function isSend({ event }: StreamEntry): boolean {
+  return event.kind === 'issued' || event.kind === 'resent';
+}
+
+/** The entries as HubSpot keeps them. */
+export function keptOf(stored: readonly StoredEntry[]): ExportedEntry[] {
+  return stored.map((entry, i) => keptAs(String(1_000 + i), entry));
+}
+
+export function keptAs(id: string, { keys, body, seal }: StoredEntry): ExportedEntry {
+  const entry = JSON.parse(body) as LedgerEntry;
+  const readable = Object.entries(entryProperties(entry)).filter(([, value]) => value !== '');
+  return {
+    id,
+    createdAt: new Date(entry.at + 300).toISOString(),
+    properties: { ...Object.fromEntries(readable), ...keys, entry: body, seal },
+  };
+}
+
+/** A store of such entries, read by their unique properties. */
+export function ledgerOfKept(kept: readonly ExportedEntry[]): Pick<Ledger, 'read'> {
+  const byKey = new Map<string, StoredEntry>();
+  for (const entry of kept) {
+    const stored = storedIn(entry);
+    for (const [index, key] of Object.entries(stored.keys)) byKey.set(`${index} ${key}`, stored);
+  }
+  return {
+    async read(index: Index, names) {
+      if (names.length > 100) throw new TypeError('More than one read may name');
+      return new Map(
+        names.flatMap((name): [string, StoredEntry][] => {
+          const stored = byKey.get(`${index} ${name}`);
+          return stored ? [[name, stored]] : [];
+        }),
+      );
+    },
+  };
+}
+
+/** What a check finds that goes over all of it in parts of this size. */
+export async function checkAll(
+  kept: readonly ExportedEntry[],
+  { size = 7, keys = testKeys() } = {},
+): Promise<TrailFinding[]> {
+  const check = { keys, ledger: ledgerOfKept(kept), isToldAsSealed };
+  const parts = Array.from({ length: Math.ceil(kept.length / size) }, (_, i) =>
+    checkPart(check, kept.slice(i * size, (i + 1) * size)),
+  );
+  return (await Promise.all(parts)).flat();
+}
+
+export const START = NOON;
