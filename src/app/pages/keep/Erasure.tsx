@@ -21,7 +21,7 @@ export function Erasure({ ask }: { ask: Ask }) {
   const [held, looking] = useWalk<ReducedPart>(ask);
   const [run, running] = useWalk<ReducedPart>(ask);
   const id = typed.trim();
-  const isId = /^\d{1,20}$/.test(id);
+  const isId = /^[1-9]\d{0,18}$/.test(id);
   const found = held.stand === 'done' ? held.sum : null;
   return (
     <Rows>

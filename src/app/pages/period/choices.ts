@@ -42,7 +42,7 @@ export function chosen(choices: Choices, now: number, timeZone: string): Chosen 
   const times = { from: startOf(timeZone, from), to: startOf(timeZone, plusDays(to, 1)) };
   if (times.from >= times.to) return { can: 'not', wrong: 'dates_reversed' };
   const id = objectId.trim();
-  if (!/^\d{0,20}$/.test(id)) return { can: 'not', wrong: 'record_id' };
+  if (!/^(?:[1-9]\d{0,18})?$/.test(id)) return { can: 'not', wrong: 'record_id' };
   return {
     can: 'ask',
     filter: {

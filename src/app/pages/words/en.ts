@@ -1,4 +1,5 @@
 import type { InLanguage } from '../../../contract/interface-words.ts';
+import type { RefusalReason } from '../../../contract/refusal-reason.ts';
 
 /** Every word of the page. Where a word of the moment stands: `{name}`; where a number: `{count}`. */
 export const ENGLISH = {
@@ -108,11 +109,23 @@ export const ENGLISH = {
     unconfirmed: 'Not confirmed',
     trail_broken: 'Trail broken',
     not_set_up: 'Not set up',
-    address: 'Address refused',
-    sender: 'Sender refused',
-    template: 'E-mail refused',
-    account: 'Account may not send',
-  },
+    no_amount: 'Deal without amount',
+    no_owner: 'Deal without owner',
+    no_such_stage: 'No such stage',
+    already_there: 'Deal there already',
+    not_guarded: 'Stage not guarded',
+    approver_left: 'Approver has left',
+    no_approver: 'No approver named',
+    requester_is_approver: 'Asked themselves',
+    no_such_approver: 'No such approver',
+    approver_must_enter: 'Not entered by approver',
+    not_approved: 'Not approved',
+    move_refused: 'Move refused',
+    moving: 'Move under way',
+    not_locked: 'Record not locked',
+    override_over: 'Override over',
+    second_person: 'Needs a second person',
+  } satisfies Readonly<Record<RefusalReason, string>>,
 
   figures: {
     sent: 'Codes sent',
@@ -185,7 +198,8 @@ export const ENGLISH = {
     next: 'Fetch the next part',
     nextAbout: 'First copy this part: it goes away when the next one is fetched.',
     none: 'There is no entry to export.',
-    terminal: 'Everything at once, into a file, from a terminal in the project:',
+    terminal:
+      'All entries of these days (UTC) at once, into a file, from a terminal in the project:',
   },
 
   proof: {
