@@ -116,6 +116,8 @@ export interface ReducedPart {
   looked: number;
   /** Of those, how many are to be reduced, or now are. */
   reduced: number;
+  /** Entries that do not bear checking, which nobody may cover up: they are as they were, for somebody to look at. */
+  left: number;
   /** Of what is to be reduced, how many by purpose. */
   purposes: Partial<Record<Purpose, number>>;
 }

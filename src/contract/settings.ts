@@ -83,10 +83,17 @@ export interface SmsSettings {
   messagesPerDay: number;
 }
 
+/**
+ * For how many days entries about records are kept whole, by purpose; null: for ever. After that, what is left of
+ * one proves that it was there, and identifies nobody.
+ */
+export type KeepSettings = Readonly<Record<Purpose, number | null>>;
+
 /** All that an admin decides. Saved as a whole, as the next version. */
 export interface Settings {
   purposes: Readonly<Record<Purpose, PurposeSettings>>;
   approvals: ApprovalSettings;
   sms: SmsSettings;
   roles: RoleSettings;
+  keep: KeepSettings;
 }

@@ -1,20 +1,79 @@
-import type { LedgerEntry, RecordEntry, SettingsEntry, StreamEntry } from '../otp/entry.ts';
+import { challengeOf } from '../otp/challenge-of.ts';
+import type {
+  LedgerEntry,
+  RecordEntry,
+  ReducedEntry,
+  ReductionEntry,
+  SettingsEntry,
+  StreamEntry,
+} from '../otp/entry.ts';
 import { actorId } from '../otp/stream.ts';
 import type { Readable } from './entry-ledger.ts';
 import {
   actorWords,
   entryWords,
-  isOverride,
   maskedOf,
+  reducedWords,
+  reductionWords,
   refusedWords,
   settingsWords,
   stepWords,
 } from './record-words.ts';
+import { ENTRY_PROPERTIES } from './schema.ts';
+
+/** The entry itself. */
+const SEALED_NAMES: ReadonlySet<string> = new Set(['entry', 'seal']);
 
 /** The properties of an entry that people filter and report by. */
 export function entryProperties(entry: LedgerEntry): Readable {
-  return entry.entry === 'settings' ? settingsProperties(entry) : recordProperties(entry);
+  switch (entry.entry) {
+    case 'settings':
+      return settingsProperties(entry);
+    case 'reduction':
+      return reductionProperties(entry);
+    case 'reduced':
+      return reducedProperties(entry);
+    case 'stream':
+    case 'step':
+    case 'refused':
+    case 'answer':
+      return recordProperties(entry);
+  }
 }
+
+function reductionProperties(entry: ReductionEntry): Readable {
+  const { n, at, by, reason } = entry;
+  return {
+    kind: 'reduction',
+    outcome: reason,
+    summary: reductionWords(entry),
+    position: String(n),
+    happened_at: new Date(at).toISOString(),
+    actor: actorWords(by),
+    actor_id: actorId(by),
+  };
+}
+
+/** All of them, so that what the entry showed before is emptied where nothing is left of it. */
+function reducedProperties(entry: ReducedEntry): Readable {
+  const { kind, outcome, purpose, pathway, channel, n, at } = entry;
+  return {
+    ...NOTHING_READABLE,
+    ...{ kind, purpose, pathway },
+    ...(outcome !== undefined && { outcome }),
+    ...(channel !== undefined && { channel }),
+    summary: reducedWords(entry),
+    position: String(n),
+    happened_at: new Date(at).toISOString(),
+    reduced: 'yes',
+  };
+}
+
+const NOTHING_READABLE: Readable = Object.fromEntries(
+  ENTRY_PROPERTIES.filter(({ name, unique }) => unique !== true && !SEALED_NAMES.has(name)).map(
+    ({ name }) => [name, ''],
+  ),
+);
 
 function settingsProperties({ n, at, by }: SettingsEntry): Readable {
   return {
@@ -77,11 +136,4 @@ function secondsOf({ event, at }: StreamEntry): Readable {
   if (event.kind !== 'attempt' || event.issuedAt === undefined) return {};
   const milliseconds = (event.receivedAt ?? at) - event.issuedAt;
   return { seconds: String(Math.max(0, Math.round(milliseconds / 1_000))) };
-}
-
-/** The challenge that an entry is about: the open one, or the one that it just ended; none of an override. */
-export function challengeOf({ event, state }: StreamEntry): { id: string; channel: string } {
-  if (event.kind === 'issued') return event.challenge;
-  const none = { id: '', channel: '' };
-  return isOverride(event) ? none : (state.open ?? state.recent[0] ?? none);
 }

@@ -1,5 +1,12 @@
 import type { Actor, Channel, Purpose, UserActor } from '../contract/vocabulary.ts';
-import type { RefusedEntry, StepName, StreamEntry } from '../otp/entry.ts';
+import { isOverride } from '../otp/challenge-of.ts';
+import type {
+  ReducedEntry,
+  ReductionEntry,
+  RefusedEntry,
+  StepName,
+  StreamEntry,
+} from '../otp/entry.ts';
 import type { Verification } from '../otp/stream-state.ts';
 import { approvalWords } from './approval-record-words.ts';
 import { REFUSED_WORDS } from './refused-words.ts';
@@ -134,11 +141,6 @@ export function maskedOf({ event, state }: Pick<StreamEntry, 'event' | 'state'>)
   return state.open?.masked ?? state.recent[0]?.masked ?? '';
 }
 
-/** Whether an entry is about no code at all. */
-export function isOverride({ kind }: StreamEntry['event']): boolean {
-  return kind === 'override_asked' || kind === 'override_given';
-}
-
 export function stepWords(step: StepName, n: number): string {
   switch (step) {
     case 'handed_over':
@@ -158,3 +160,20 @@ export function stepWords(step: StepName, n: number): string {
 export function refusedWords({ by, reason, stream }: RefusedEntry): string {
   return `${whoAsked(by)} was refused: ${REFUSED_WORDS[reason]} (${PURPOSE_WORDS[stream.purpose]}).`;
 }
+
+/** What is left of an entry says what happened, and of nobody. */
+export function reducedWords({ kind, outcome, purpose }: ReducedEntry): string {
+  const what = outcome === undefined ? kind : `${kind}, ${outcome}`;
+  return `Reduced: ${what.replaceAll('_', ' ')} (${PURPOSE_WORDS[purpose]}).`;
+}
+
+/** What setting about reducing entries says. */
+export function reductionWords({ by, reason, entries }: ReductionEntry): string {
+  const many = entries === 1 ? '1 entry' : `${entries} entries`;
+  return `${by.name} had ${many} reduced, ${REDUCTION_REASONS[reason]}.`;
+}
+
+const REDUCTION_REASONS: Readonly<Record<ReductionEntry['reason'], string>> = {
+  retention: 'which had been kept as long as they are to be',
+  erasure: 'to erase what they said of somebody',
+};

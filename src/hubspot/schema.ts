@@ -58,7 +58,7 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'kind',
     'Kind',
-    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, refused, an answer, or settings.',
+    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, refused, an answer, settings, or reduction.',
   ),
   text(
     'outcome',
@@ -81,6 +81,7 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
     type: 'number',
     fieldType: 'number',
   },
+  text('reduced', 'Reduced', 'yes: only what identifies nobody is left of the entry.'),
   {
     name: 'position',
     label: 'Position',

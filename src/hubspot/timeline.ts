@@ -1,6 +1,6 @@
 import * as events from '@hubspot/api-client/lib/codegen/events/send/index.js';
 import type { StreamEntry } from '../otp/entry.ts';
-import { challengeOf } from './entry-properties.ts';
+import { challengeOf } from '../otp/challenge-of.ts';
 import { CallFailed } from './failure.ts';
 import { actorWords, entryWords, eventWords, maskedOf, PURPOSE_WORDS } from './record-words.ts';
 import { entryName } from './record-projection.ts';

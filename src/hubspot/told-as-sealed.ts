@@ -10,7 +10,7 @@ const CREATED_WITHIN_MS = 10 * 60_000;
 const SEALED: ReadonlySet<string> = new Set(['entry', 'seal', ...INDEXES]);
 
 /** Entries that are older than these properties have none. */
-const CAME_LATER: ReadonlySet<string> = new Set(['actor_id', 'seconds']);
+const CAME_LATER: ReadonlySet<string> = new Set(['actor_id']);
 
 const TOLD = ENTRY_PROPERTIES.filter(({ name }) => !SEALED.has(name));
 

@@ -1,5 +1,5 @@
 import { appendCertainly } from './append-certainly.ts';
-import type { AnswerEntry, StreamEntry } from './entry.ts';
+import type { AnswerEntry, ReducedEntry, StreamEntry } from './entry.ts';
 import type { Ports } from './ports.ts';
 import { believe, sealed } from './seal.ts';
 import { TrailBroken } from './ledger.ts';
@@ -7,16 +7,17 @@ import type { Stream } from './stream.ts';
 
 /**
  * What a request came to when it was made before: the decision that it left in its stream, or the answer
- * that was noted down because it left none. Undefined for a request that is new.
+ * that was noted down because it left none, or what is left of either. Undefined for a request that is new.
  */
 export async function earlierAnswer(
   { ledger, keys }: Pick<Ports, 'ledger' | 'keys'>,
   request: string,
-): Promise<StreamEntry | AnswerEntry | undefined> {
+): Promise<StreamEntry | AnswerEntry | ReducedEntry | undefined> {
   const stored = (await ledger.read('request_key', [request])).get(request);
   if (stored === undefined) return undefined;
   const entry = believe(keys, stored, 'request_key', request);
-  if (entry.entry === 'stream' || entry.entry === 'answer') return entry;
+  if (entry.entry === 'stream' || entry.entry === 'answer' || entry.entry === 'reduced')
+    return entry;
   throw new TrailBroken('No answer where one belongs');
 }
 

@@ -9,7 +9,7 @@ import { streamKey } from './stream.ts';
 /**
  * How a challenge came to its end that entry `issued` began, however long ago: from the newest entry where
  * that still says it, or else from the entries that followed. Undefined while none has ended it, which for
- * one that ran out is until the next one is issued.
+ * one that ran out is until the next one is issued, and where what ended it was reduced.
  */
 export async function challengeEnd(
   { ledger, keys }: Pick<Ports, 'ledger' | 'keys'>,
@@ -28,8 +28,10 @@ export async function challengeEnd(
   for (const name of names) {
     const stored = found.get(name);
     if (stored === undefined) throw new TrailBroken('An entry is missing from its stream');
-    const { state } = believeDecision(keys, stored, 'stream_key', name);
-    const ended = state.recent.find(({ id }) => id === challenge);
+    const entry = believeDecision(keys, stored, 'stream_key', name);
+    // Nothing is open behind it, and how the challenge ended nobody knows any more.
+    if (entry.entry === 'reduced') return undefined;
+    const ended = entry.state.recent.find(({ id }) => id === challenge);
     if (ended !== undefined) return ended;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Actor } from '../contract/vocabulary.ts';
 import { freePlaces, randomPlace, type AccountWindow, type WindowIndex } from './account-window.ts';
 import { appendCertainly } from './append-certainly.ts';
 import type { Decision } from './decision.ts';
-import type { StreamEntry } from './entry.ts';
+import type { ReducedEntry, StreamEntry } from './entry.ts';
 import { headOf, type StreamHead } from './heads.ts';
 import { LedgerUnreachable, TrailBroken } from './ledger.ts';
 import { nextEntry } from './next-entry.ts';
@@ -160,18 +160,28 @@ async function ownEntry(
   { ledger, keys }: Ports,
   { request, stream }: Named,
   head: StreamHead,
-): Promise<Extract<Committed, { committed: 'appended' }> | undefined> {
+): Promise<Committed | undefined> {
   const stored = (await ledger.read('request_key', [request])).get(request);
   if (stored === undefined) return undefined;
   const entry = believe(keys, stored, 'request_key', request);
   // Another call of the same request has just been answered without a decision: repeating finds it.
   if (entry.entry === 'answer') throw new LedgerUnreachable('Answered meanwhile');
+  if (entry.entry === 'reduced') return answeredLongAgo(entry, head);
   if (entry.entry !== 'stream') throw new TrailBroken('No decision where one belongs');
   if (streamKey(keys, entry.stream, 0) !== streamKey(keys, stream, 0)) {
     throw new TypeError('A request was named alike in two streams');
   }
   const newest = head.n >= entry.n ? head : headOf(entry, stored.seal);
   return { committed: 'appended', entry, head: newest, repeated: true };
+}
+
+/**
+ * Nothing says any more what this request was told, and whatever it was about is over. Of a right answer
+ * it must never be told twice that it was right.
+ */
+function answeredLongAgo({ outcome }: ReducedEntry, head: StreamHead): Committed {
+  const refusal: Refusal = { refusal: outcome === 'verified' ? 'already_used' : 'expired' };
+  return { committed: 'not', decision: { decide: 'refuse', refusal }, head };
 }
 
 /**

@@ -44,6 +44,20 @@ export const DEFAULT_SETTINGS: Settings = {
   approvals: NOTHING_GUARDED,
   sms: { countries: [], messagesPerDay: 200 },
   roles: { everyone: 'approver', teams: [], people: [] },
+  // How long the law wants what kept, only the account knows.
+  keep: {
+    caller_check: null,
+    sensitive_request: null,
+    regulated_request: null,
+    portal_access: null,
+    email_ownership: null,
+    deal_approval: null,
+  },
 };
 
 export const DEFAULTS: SettingsInForce = { version: 0, settings: DEFAULT_SETTINGS };
+
+/** Settings as they were saved, which may have been before there was one of their parts. */
+export function completeSettings(saved: Settings): Settings {
+  return { ...saved, keep: (saved as Partial<Settings>).keep ?? DEFAULT_SETTINGS.keep };
+}

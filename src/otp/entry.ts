@@ -98,13 +98,13 @@ export interface ReducedEntry extends Sealed {
   of: RecordEntry['entry'];
   purpose: Purpose;
   pathway: Pathway;
-  /** Of a decision: what happened, and the outcome where it has one. Of a step: its name. */
+  /** Of a decision: what happened, and the outcome where it has one. Of a step: its name. Of a refusal: its reason. */
   kind: string;
   outcome?: string;
   channel?: Channel;
   /** The seal that it had, which the entry behind it may build on. */
   was: string;
-  /** Of a decision: the seal that it built on, and the stream key of the entry with that seal. */
+  /** Of a decision: the seal that it built on, and the stream key of the entry with that seal, where there is one. */
   previous?: string;
   behind?: string;
   /** Of a decision: the times that limits may still need. */
@@ -115,5 +115,28 @@ export interface ReducedEntry extends Sealed {
   rep?: SendChain;
 }
 
+/** Why entries were reduced. */
+export type ReductionReason =
+  /** They were older than they are to be kept. */
+  | 'retention'
+  /** What they said of a person was to be erased. */
+  | 'erasure';
+
+/**
+ * Somebody set about reducing entries: written before any of them is touched, so that nothing is ever reduced
+ * without a trace. It is its place in a line of its own, and says of nobody that they were erased.
+ */
+export interface ReductionEntry extends Sealed {
+  entry: 'reduction';
+  by: UserActor;
+  reason: ReductionReason;
+  /** At most so many. Of a try that was broken off, some may be counted by the next as well. */
+  entries: number;
+  /** Seal of the one before it; empty for the first. */
+  previous: string;
+}
+
 export type RecordEntry = StreamEntry | StepEntry | AnswerEntry | RefusedEntry;
-export type LedgerEntry = RecordEntry | SettingsEntry;
+/** What lies where an entry about a record was written. */
+export type RecordPlace = RecordEntry | ReducedEntry;
+export type LedgerEntry = RecordPlace | SettingsEntry | ReductionEntry;

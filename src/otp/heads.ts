@@ -1,5 +1,5 @@
 import { chainHeads } from './chain-head.ts';
-import type { SendChain, StreamEntry } from './entry.ts';
+import type { ReducedEntry, SendChain, StreamEntry } from './entry.ts';
 import type { Keyring } from './keyring.ts';
 import { TrailBroken, type Ledger } from './ledger.ts';
 import { believeDecision } from './seal.ts';
@@ -12,14 +12,28 @@ export interface StreamHead {
   at: number;
   seal: string;
   state: StreamState;
+  /** Whether only what identifies nobody is left of it. */
+  isReduced?: true;
 }
 
 export const NO_ENTRY: StreamHead = { n: 0, at: 0, seal: '', state: EMPTY_STREAM };
 export const NO_SENDS: SendChain = { n: 0, times: [] };
 
-/** The head that an entry makes. */
-export function headOf(entry: StreamEntry, seal: string): StreamHead {
-  return { n: entry.n, at: entry.at, seal, state: entry.state };
+/**
+ * The head that an entry makes. Behind one that was reduced a stream goes on as if nothing were open, verified or
+ * approved in it; only what limits count is still known.
+ */
+export function headOf(entry: StreamEntry | ReducedEntry, seal: string): StreamHead {
+  const { n, at } = entry;
+  if (entry.entry === 'stream') return { n, at, seal, state: entry.state };
+  const { wrong = [], sent = [] } = entry;
+  return {
+    n,
+    at,
+    seal,
+    state: { ...EMPTY_STREAM, wrong: [...wrong], sent: [...sent] },
+    isReduced: true,
+  };
 }
 
 /** The newest entry of each stream. `from` gives a place known to be taken, with its head. */
@@ -60,10 +74,11 @@ export async function destinationChains(
     heads.map(({ n, key, stored }, i): [string, SendChain] => {
       const id = ids[i] ?? '';
       if (stored === undefined) return [id, from(id)];
-      const { destination } = believeDecision(keys, stored, 'destination_key', key);
-      if (destination?.id !== id || destination.n !== n)
-        throw new TrailBroken('A send is out of its place');
-      return [id, { n, times: destination.times }];
+      const entry = believeDecision(keys, stored, 'destination_key', key);
+      // What is left of a send names nobody; the key under which it is sealed says whose it is.
+      const isIts = entry.entry === 'reduced' || entry.destination?.id === id;
+      if (!isIts || entry.destination?.n !== n) throw new TrailBroken('A send is out of its place');
+      return [id, { n, times: entry.destination.times }];
     }),
   );
 }
@@ -79,8 +94,8 @@ export async function repChain(
     { keyOf: (n) => repKey(keys, userId, n), from: from.n },
   ]);
   if (head?.stored === undefined) return from;
-  const { rep } = believeDecision(keys, head.stored, 'rep_key', head.key);
-  if (rep?.userId !== userId || rep.n !== head.n)
-    throw new TrailBroken('A send is out of its place');
-  return { n: rep.n, times: rep.times };
+  const entry = believeDecision(keys, head.stored, 'rep_key', head.key);
+  const isTheirs = entry.entry === 'reduced' || entry.rep?.userId === userId;
+  if (!isTheirs || entry.rep?.n !== head.n) throw new TrailBroken('A send is out of its place');
+  return { n: entry.rep.n, times: entry.rep.times };
 }

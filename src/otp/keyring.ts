@@ -47,6 +47,19 @@ export function actorKeys(
   return { ok: true, keys: { accountId, actor: keyFor(ledger, accountId, 'actor') } };
 }
 
+/** What checks the trail and vouches for exports of it: nothing that a code comes from. */
+export type TrailKeys = Pick<Keyring, 'accountId' | 'index' | 'seal'>;
+
+/** The same of these alone. */
+export function trailKeys(
+  secrets: Pick<Secrets, 'accountId' | 'ledgerKey'>,
+): { ok: true; keys: TrailKeys } | { ok: false; missing: string } {
+  const read = ledgerSecret(secrets);
+  if (!read.ok) return read;
+  const { accountId, ledger } = read;
+  return { ok: true, keys: trailKeysOf(accountId, ledger) };
+}
+
 /** The keys, or the name of the first secret that is missing, blank or too short. */
 export function keyring(
   secrets: Secrets,
@@ -66,9 +79,7 @@ export function keyring(
   return {
     ok: true,
     keys: {
-      accountId,
-      index: use('index'),
-      seal: use('seal'),
+      ...trailKeysOf(accountId, ledger),
       tag: use('challenge tag'),
       bookmark: use('bookmark'),
       actor: use('actor'),
@@ -86,6 +97,11 @@ function ledgerSecret({
     return missing('OTP_ACCOUNT_ID');
   const ledger = secretBytes(ledgerKey);
   return ledger === undefined ? missing('OTP_LEDGER_KEY') : { ok: true, accountId, ledger };
+}
+
+function trailKeysOf(accountId: string, ledger: Uint8Array): TrailKeys {
+  const use = (name: string): Key => keyFor(ledger, accountId, name);
+  return { accountId, index: use('index'), seal: use('seal') };
 }
 
 function keyFor(secret: Uint8Array, accountId: string, use: string): Key {

@@ -1,4 +1,5 @@
 import type {
+  KeepSettings,
   PurposeSettings,
   Role,
   RoleSettings,
@@ -9,6 +10,7 @@ import type { Channel, Purpose } from '../contract/vocabulary.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { fields, flag, list, matching, oneOf, orWrong, whole, Wrong } from './read-parts.ts';
 import { readApprovals } from './read-approvals.ts';
+import { LEAST_DAYS_KEPT, MOST_DAYS_KEPT } from './retention.ts';
 import { ROLES } from './roles.ts';
 import { policyFloor } from './settings-floor.ts';
 
@@ -30,11 +32,12 @@ export function readSettings(
 }
 
 function settingsIn(value: unknown): Settings {
-  const { purposes, approvals, sms, roles } = fields(value, '', [
+  const { purposes, approvals, sms, roles, keep } = fields(value, '', [
     'purposes',
     'approvals',
     'sms',
     'roles',
+    'keep',
   ]);
   const names = Object.keys(DEFAULT_SETTINGS.purposes) as Purpose[];
   const given = fields(purposes, 'purposes', names);
@@ -47,6 +50,7 @@ function settingsIn(value: unknown): Settings {
     approvals: read.policy,
     sms: smsIn(sms),
     roles: rolesIn(roles),
+    keep: keepIn(keep, names),
   };
 }
 
@@ -85,6 +89,18 @@ function channelsIn(purpose: Purpose, value: unknown, at: string): readonly Chan
   );
   if (new Set(channels).size < channels.length) throw new Wrong(`${at} names one twice`);
   return channels;
+}
+
+const DAYS_KEPT = [LEAST_DAYS_KEPT, MOST_DAYS_KEPT] as const;
+
+function keepIn(value: unknown, names: readonly Purpose[]): KeepSettings {
+  const given = fields(value, 'keep', names);
+  const days = (name: Purpose): number | null =>
+    given[name] === null ? null : whole(given[name], `keep.${name}`, DAYS_KEPT);
+  return Object.fromEntries(names.map((name) => [name, days(name)])) as Record<
+    Purpose,
+    number | null
+  >;
 }
 
 const COUNTRY = /^[A-Z]{2}$/;

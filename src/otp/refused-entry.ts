@@ -33,7 +33,6 @@ export function refusedEntry(
   { stream, by, reason, at }: { stream: Stream; by: Actor; reason: RefusalReason; at: number },
 ): RefusedEntry | undefined {
   if (!IN_TRAIL[reason]) return undefined;
-  const window = Math.floor(at / ONCE_IN_MS);
   return {
     entry: 'refused',
     version: 1,
@@ -43,6 +42,14 @@ export function refusedEntry(
     at,
     reason,
     by,
-    keys: { step_key: refusalKey(keys, stream, { reason, by, window }) },
+    keys: { step_key: keyOfRefused(keys, { stream, reason, by, at }) },
   };
+}
+
+/** The key of a refusal, which it shares with all that are told once with it. */
+export function keyOfRefused(
+  keys: Pick<Keyring, 'index'>,
+  { stream, reason, by, at }: Pick<RefusedEntry, 'stream' | 'reason' | 'by' | 'at'>,
+): string {
+  return refusalKey(keys, stream, { reason, by, window: Math.floor(at / ONCE_IN_MS) });
 }

@@ -20,29 +20,42 @@ export function believe(
   index: Index,
   key: string,
 ): LedgerEntry {
-  const entry = parse(stored.body);
-  if (!sameText(stored.seal, sealOf(keys, entry))) throw new TrailBroken('The seal does not fit');
-  if (entry.account !== keys.accountId) throw new TrailBroken('From another account');
+  const entry = untouched(keys, stored);
   if (entry.keys[index] !== key) throw new TrailBroken('Not the entry that was asked for');
   return entry;
 }
 
-/** `believe` for a place where only a decision can lie. */
+/** `believe` for one that was found otherwise: it must lie under all the keys that it was sealed for and no other. */
+export function believeWhole(keys: Keyring, stored: StoredEntry): LedgerEntry {
+  const entry = untouched(keys, stored);
+  const names = new Set([...Object.keys(entry.keys), ...Object.keys(stored.keys)]) as Set<Index>;
+  const isThere = [...names].every((name) => entry.keys[name] === stored.keys[name]);
+  if (!isThere) throw new TrailBroken('Not under the keys that it was sealed for');
+  return entry;
+}
+
+/** `believe` for a place where only a decision can lie, or what is left of one. */
 export function believeDecision(
   keys: Keyring,
   stored: StoredEntry,
   index: Index,
   key: string,
-): StreamEntry {
+): StreamEntry | ReducedEntry {
   const entry = believe(keys, stored, index, key);
-  if (entry.entry !== 'stream') throw new TrailBroken('No decision where one belongs');
+  const isOne = entry.entry === 'stream' || (entry.entry === 'reduced' && entry.of === 'stream');
+  if (!isOne) throw new TrailBroken('No decision where one belongs');
   return entry;
 }
 
-/** `believe` for a place where only a step can lie. */
-export function believeStep(keys: Keyring, stored: StoredEntry, key: string): StepEntry {
+/** `believe` for a place where only a step can lie, or what is left of one. */
+export function believeStep(
+  keys: Keyring,
+  stored: StoredEntry,
+  key: string,
+): StepEntry | ReducedEntry {
   const entry = believe(keys, stored, 'step_key', key);
-  if (entry.entry !== 'step') throw new TrailBroken('No step where one belongs');
+  const isOne = entry.entry === 'step' || (entry.entry === 'reduced' && entry.of === 'step');
+  if (!isOne) throw new TrailBroken('No step where one belongs');
   return entry;
 }
 
@@ -53,8 +66,15 @@ export function believeSettings(keys: Keyring, stored: StoredEntry, key: string)
   return entry;
 }
 
+function untouched(keys: Keyring, stored: StoredEntry): LedgerEntry {
+  const entry = parse(stored.body);
+  if (!sameText(stored.seal, sealOf(keys, entry))) throw new TrailBroken('The seal does not fit');
+  if (entry.account !== keys.accountId) throw new TrailBroken('From another account');
+  return entry;
+}
+
 /** The seal of an entry. Throws `TrailBroken` for what has no canonical form. */
-export function sealOf(keys: Pick<Keyring, 'seal'>, entry: LedgerEntry | ReducedEntry): string {
+export function sealOf(keys: Pick<Keyring, 'seal'>, entry: LedgerEntry): string {
   try {
     return macHex(keys.seal, entry as unknown as Canonical);
   } catch (error) {

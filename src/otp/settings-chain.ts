@@ -2,7 +2,7 @@ import type { Settings } from '../contract/settings.ts';
 import type { UserActor } from '../contract/vocabulary.ts';
 import { appendCertainly } from './append-certainly.ts';
 import { chainHeads } from './chain-head.ts';
-import { DEFAULTS } from './default-settings.ts';
+import { completeSettings, DEFAULTS } from './default-settings.ts';
 import type { SettingsEntry } from './entry.ts';
 import type { Keyring } from './keyring.ts';
 import { READ_LIMIT, TrailBroken, type Ledger } from './ledger.ts';
@@ -30,7 +30,8 @@ export async function settingsHead(
   if (head?.stored === undefined) return from;
   const entry = believeSettings(keys, head.stored, head.key);
   if (entry.n !== head.n) throw new TrailBroken('A version of the settings is out of its place');
-  return { version: entry.n, settings: entry.settings, entry, seal: head.stored.seal };
+  const settings = completeSettings(entry.settings);
+  return { version: entry.n, settings, entry, seal: head.stored.seal };
 }
 
 /** The last versions, newest first. */
@@ -48,7 +49,7 @@ export async function settingsVersions(
     const entry = believeSettings(keys, stored, name);
     if (entry.n !== places[i])
       throw new TrailBroken('A version of the settings is out of its place');
-    return entry;
+    return { ...entry, settings: completeSettings(entry.settings) };
   });
 }
 

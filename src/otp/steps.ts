@@ -1,4 +1,4 @@
-import type { StepEntry, StepName } from './entry.ts';
+import type { ReducedEntry, StepEntry, StepName } from './entry.ts';
 import type { Ports } from './ports.ts';
 import { believeStep, sealed } from './seal.ts';
 import { stepKey, type Stream } from './stream.ts';
@@ -46,7 +46,7 @@ export async function noteStep(
 export async function notedSteps(
   { ledger, keys }: Pick<Ports, 'ledger' | 'keys'>,
   wanted: readonly (Followed & { step: StepName })[],
-): Promise<(StepEntry | undefined)[]> {
+): Promise<(StepEntry | ReducedEntry | undefined)[]> {
   const names = wanted.map(({ stream, n, step }) => stepKey(keys, stream, n, step));
   const found = await ledger.read('step_key', names);
   return names.map((name) => {

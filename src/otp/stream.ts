@@ -43,6 +43,11 @@ export function settingsKey(keys: IndexKey, version: number): string {
   return macHex(keys.index, ['settings', version]);
 }
 
+/** A time at which the account's entries were reduced. */
+export function reductionKey(keys: IndexKey, n: number): string {
+  return macHex(keys.index, ['reduction', n]);
+}
+
 /** `scope` keeps requests of different sources, operations and records apart. */
 export function requestKey(keys: Keyring, scope: readonly string[], request: string): string {
   return macHex(keys.index, ['request', scope, request]);
@@ -76,7 +81,7 @@ export function stepKey(keys: IndexKey, stream: Stream, n: number, step: string)
 
 /** A refusal of an actor's step, for one reason, in one of the windows in which it is noted once. */
 export function refusalKey(
-  keys: Keyring,
+  keys: IndexKey,
   stream: Stream,
   { reason, by, window }: { reason: string; by: Actor; window: number },
 ): string {

@@ -32,7 +32,7 @@ async function answeredOnce(
     try {
       const earlier = await earlierAnswer(desk, name);
       if (earlier?.entry === 'answer') return earlier.outputs['told'] ?? '';
-      if (earlier !== undefined) return JSON.stringify(earlier.event);
+      if (earlier?.entry === 'stream') return JSON.stringify(earlier.event);
       const answer = await ask();
       if (
         isAppended(answer) ||

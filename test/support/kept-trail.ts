@@ -1,11 +1,13 @@
-import type { ExportedEntry } from '../../src/contract/audit-view.ts';
-import type { TrailFinding } from '../../src/contract/audit-view.ts';
+import type { ExportedEntry, TrailFinding } from '../../src/contract/audit-view.ts';
 import { entryProperties } from '../../src/hubspot/entry-properties.ts';
 import { isToldAsSealed } from '../../src/hubspot/told-as-sealed.ts';
 import { noteAnswer } from '../../src/otp/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
 import type { LedgerEntry, StreamEntry } from '../../src/otp/entry.ts';
 import type { Ledger, StoredEntry } from '../../src/otp/ledger.ts';
+import { noteReduction } from '../../src/otp/reduction-chain.ts';
+import { refusedEntry } from '../../src/otp/refused-entry.ts';
+import { sealed } from '../../src/otp/seal.ts';
 import { NEVER_SAVED, saveSettings } from '../../src/otp/settings-chain.ts';
 import { noteStep } from '../../src/otp/steps.ts';
 import type { Index } from '../../src/otp/stream.ts';
@@ -13,7 +15,7 @@ import { checkPart } from '../../src/otp/trail/check-part.ts';
 import { storedIn } from '../../src/otp/trail/kept-entry.ts';
 import { seededRandom } from './ledger-play.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { DANA, NOON, testKeys, VerificationDesk } from './verification-desk.ts';
+import { DANA, testKeys, VerificationDesk } from './verification-desk.ts';
 
 const SAM = { userId: 72, name: 'Sam Ortiz', assurance: 'verified' } as const;
 
@@ -48,17 +50,18 @@ export async function playedLedger(keys = testKeys()): Promise<MemoryLedger> {
   for (const { body } of [...ledger.entries]) {
     const entry = JSON.parse(body) as LedgerEntry;
     if (entry.entry !== 'stream') continue;
-    // Not of the newest one: what nothing follows from is not missed.
     if (isSend(entry)) await noteStep(desk, entry, 'handed_over');
     if (entry.n % 2 === 0) await noteStep(desk, entry, 'told');
   }
-  const stream = { record: { objectTypeId: '0-1', objectId: '103' } } as const;
-  await noteAnswer(
-    desk,
-    'a'.repeat(64),
-    { ...stream, purpose: 'caller_check', pathway: 'workflow' },
-    { outputs: { summary: 'No code was sent.' } },
-  );
+  const record = { objectTypeId: '0-1', objectId: '103' };
+  const stream = { record, purpose: 'caller_check', pathway: 'workflow' } as const;
+  const outputs = { summary: 'No code was sent.' };
+  await noteAnswer(desk, 'a'.repeat(64), stream, { outputs });
+  const refused = refusedEntry(keys, { stream, by: DANA, reason: 'cool_down', at: desk.at });
+  if (refused) await ledger.append(sealed(keys, refused));
+  const reduction = { by: SAM, reason: 'retention', entries: 3 } as const;
+  await noteReduction(desk, { ...reduction, name: 'first' });
+  await noteReduction(desk, { ...reduction, name: 'second' });
   return ledger;
 }
 
@@ -112,5 +115,3 @@ export async function checkAll(
   );
   return (await Promise.all(parts)).flat();
 }
-
-export const START = NOON;

@@ -1,16 +1,18 @@
 import type { ExportedEntry, TrailFault, TrailFinding } from '../../contract/audit-view.ts';
-import { storedIn, type TrailEntry, type TrailKeys } from './kept-entry.ts';
+import type { LedgerEntry } from '../entry.ts';
+import type { TrailKeys } from '../keyring.ts';
+import { storedIn } from './kept-entry.ts';
 import { claimedLine, lineOf } from './line.ts';
 import { liesInPlace } from './own-keys.ts';
 import { readSealed } from './read-sealed.ts';
 
 /** Whether what people read of an entry is what it says: src/hubspot/told-as-sealed.ts. */
-export type IsToldAsSealed = (entry: TrailEntry, kept: ExportedEntry) => boolean;
+export type IsToldAsSealed = (entry: LedgerEntry, kept: ExportedEntry) => boolean;
 
 /** What one entry alone shows. */
 export interface Looked {
   /** Absent where it cannot be believed, and nothing can be said of what it builds on. */
-  entry?: TrailEntry;
+  entry?: LedgerEntry;
   /** The first thing that is wrong with it. */
   finding?: TrailFinding;
 }
@@ -39,7 +41,7 @@ export function checkEntry(
 /** A fault of an entry of ours. */
 export function found(
   fault: TrailFault,
-  entry: TrailEntry,
+  entry: LedgerEntry,
   { id }: Pick<ExportedEntry, 'id'>,
 ): TrailFinding {
   return { fault, id, line: lineOf(entry), n: entry.n };

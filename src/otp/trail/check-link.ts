@@ -1,10 +1,8 @@
 import type { TrailFault } from '../../contract/audit-view.ts';
-import type { StepEntry, StreamEntry } from '../entry.ts';
-import type { StoredEntry } from '../ledger.ts';
+import type { LedgerEntry, StepEntry, StreamEntry } from '../entry.ts';
 import { followsFrom, isNextBy, isNextTo } from './follows.ts';
-import type { TrailEntry, TrailKeys } from './kept-entry.ts';
 import type { Neighbour } from './neighbours.ts';
-import { readSealed } from './read-sealed.ts';
+import type { There } from './read-neighbours.ts';
 
 type LinkFault = Extract<TrailFault, 'unlinked' | 'unsound' | 'missing'>;
 
@@ -13,18 +11,15 @@ type LinkFault = Extract<TrailFault, 'unlinked' | 'unsound' | 'missing'>;
  * where it is looked at itself; here it counts as there.
  */
 export function checkLink(
-  keys: TrailKeys,
-  entry: TrailEntry,
+  entry: LedgerEntry,
   { relation, index, key }: Neighbour,
-  stored: StoredEntry | undefined,
+  there: There | undefined,
 ): LinkFault | undefined {
-  if (stored === undefined) return 'missing';
-  const sealed = readSealed(keys, stored);
-  const isIt = sealed.ok && sealed.entry.keys[index] === key;
-  const neighbour = isIt ? sealed.entry : undefined;
+  if (there === undefined) return 'missing';
+  const neighbour = there.entry?.keys[index] === key ? there.entry : undefined;
   switch (relation) {
     case 'before':
-      return checkBefore(entry, neighbour, stored.seal);
+      return checkBefore(entry, neighbour, there.seal);
     case 'destination':
     case 'rep':
       return neighbour && entry.entry === 'stream' && !goesOn(entry, relation, neighbour)
@@ -40,8 +35,8 @@ export function checkLink(
 }
 
 function checkBefore(
-  entry: TrailEntry,
-  before: TrailEntry | undefined,
+  entry: LedgerEntry,
+  before: LedgerEntry | undefined,
   seal: string,
 ): LinkFault | undefined {
   const previous = 'previous' in entry ? entry.previous : undefined;
@@ -57,15 +52,15 @@ function checkBefore(
 }
 
 /** A reduced entry lies in the line of what it was. */
-function areOfOneLine(entry: TrailEntry, before: TrailEntry): boolean {
+function areOfOneLine(entry: LedgerEntry, before: LedgerEntry): boolean {
   return kindOf(entry) === kindOf(before);
 }
 
-function kindOf(entry: TrailEntry): Exclude<TrailEntry['entry'], 'reduced'> {
+function kindOf(entry: LedgerEntry): Exclude<LedgerEntry['entry'], 'reduced'> {
   return entry.entry === 'reduced' ? entry.of : entry.entry;
 }
 
-function goesOn(entry: StreamEntry, chain: 'destination' | 'rep', before: TrailEntry): boolean {
+function goesOn(entry: StreamEntry, chain: 'destination' | 'rep', before: LedgerEntry): boolean {
   const own = entry[chain];
   if (own === undefined) return true;
   if (before.entry !== 'stream' && before.entry !== 'reduced') return false;
@@ -79,7 +74,7 @@ function goesOn(entry: StreamEntry, chain: 'destination' | 'rep', before: TrailE
 }
 
 /** A message was handed over, or refused, only where one was to be sent. */
-function canFollow({ step }: StepEntry, followed: TrailEntry): boolean {
+function canFollow({ step }: StepEntry, followed: LedgerEntry): boolean {
   const isDecision = kindOf(followed) === 'stream';
   switch (step) {
     case 'handed_over':
@@ -92,7 +87,7 @@ function canFollow({ step }: StepEntry, followed: TrailEntry): boolean {
   }
 }
 
-function happenedIn(entry: TrailEntry): string {
+function happenedIn(entry: LedgerEntry): string {
   if (entry.entry === 'reduced') return entry.kind;
   return entry.entry === 'stream' ? entry.event.kind : '';
 }

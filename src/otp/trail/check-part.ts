@@ -1,11 +1,14 @@
 import type { ExportedEntry, TrailFinding } from '../../contract/audit-view.ts';
-import { READ_LIMIT, type Ledger, type StoredEntry } from '../ledger.ts';
+import type { LedgerEntry } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Index } from '../stream.ts';
 import { checkEntry, found, type IsToldAsSealed } from './check-entry.ts';
 import { checkLink } from './check-link.ts';
 import { beginsRight } from './follows.ts';
-import { storedIn, type TrailEntry, type TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
+import { storedIn } from './kept-entry.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
+import { nameOf, readNeighbours, type There } from './read-neighbours.ts';
 
 /** What a check of a part needs. */
 export interface TrailCheck {
@@ -17,7 +20,7 @@ export interface TrailCheck {
 
 interface Believed {
   kept: ExportedEntry;
-  entry: TrailEntry;
+  entry: LedgerEntry;
   neighbours: readonly Neighbour[];
 }
 
@@ -32,16 +35,21 @@ export async function checkPart(
 ): Promise<TrailFinding[]> {
   const findings: TrailFinding[] = [];
   const believed: Believed[] = [];
+  const own = new Map<string, There>();
   for (const kept of part) {
     const { entry, finding } = checkEntry(keys, isToldAsSealed, kept);
     if (finding) findings.push(finding);
     if (entry) believed.push({ kept, entry, neighbours: neighboursOf(keys, entry) });
+    const stored = storedIn(kept);
+    for (const [index, key] of Object.entries(stored.keys) as [Index, string][])
+      own.set(nameOf({ index, key }), { seal: stored.seal, entry });
   }
-  const there = await readNeighbours(ledger, part, believed);
+  const needed = believed.flatMap(({ neighbours }) => neighbours);
+  const there = await readNeighbours(keys, ledger, own, needed);
   for (const { kept, entry, neighbours } of believed) {
-    if (!beginsAsItMust(entry)) findings.push(found('unlinked', entry, kept));
+    if (!beginsAsItMust(entry)) findings.push(found('unsound', entry, kept));
     for (const neighbour of neighbours) {
-      const fault = checkLink(keys, entry, neighbour, there.get(nameOf(neighbour)));
+      const fault = checkLink(entry, neighbour, there.get(nameOf(neighbour)));
       if (fault === 'missing') findings.push({ fault, line: neighbour.line, n: neighbour.n });
       else if (fault) findings.push(found(fault, entry, kept));
     }
@@ -50,60 +58,24 @@ export async function checkPart(
 }
 
 /** The first of a line builds on nothing, and all others on something. */
-function beginsAsItMust(entry: TrailEntry): boolean {
+function beginsAsItMust(entry: LedgerEntry): boolean {
   switch (entry.entry) {
     case 'stream':
       return beginsRight(entry);
     case 'settings':
+    case 'reduction':
       return entry.n !== 1 || entry.previous === '';
     case 'reduced':
       return entry.of !== 'stream' || (entry.n === 1) === (entry.behind === undefined);
     case 'step':
+    case 'refused':
     case 'answer':
       return true;
   }
 }
 
-/** Those of the part itself need no reading. */
-async function readNeighbours(
-  ledger: Pick<Ledger, 'read'>,
-  part: readonly ExportedEntry[],
-  believed: readonly Believed[],
-): Promise<ReadonlyMap<string, StoredEntry>> {
-  const there = new Map<string, StoredEntry>();
-  for (const kept of part) {
-    const stored = storedIn(kept);
-    for (const [index, key] of Object.entries(stored.keys) as [Index, string][])
-      there.set(nameOf({ index, key }), stored);
-  }
-  const wanted = new Map<Index, Set<string>>();
-  for (const neighbour of believed.flatMap(({ neighbours }) => neighbours)) {
-    if (there.has(nameOf(neighbour))) continue;
-    const names = wanted.get(neighbour.index) ?? new Set();
-    wanted.set(neighbour.index, names.add(neighbour.key));
-  }
-  const reads = [...wanted].flatMap(([index, names]) =>
-    inChunks([...names]).map(async (chunk) => ({ index, read: await ledger.read(index, chunk) })),
-  );
-  for (const { index, read } of await Promise.all(reads)) {
-    for (const [key, stored] of read) there.set(nameOf({ index, key }), stored);
-  }
-  return there;
-}
-
-function nameOf({ index, key }: Pick<Neighbour, 'index' | 'key'>): string {
-  return `${index} ${key}`;
-}
-
-function inChunks(names: readonly string[]): string[][] {
-  const count = Math.ceil(names.length / READ_LIMIT);
-  return Array.from({ length: count }, (_, i) => names.slice(i * READ_LIMIT, (i + 1) * READ_LIMIT));
-}
-
 /** Two that build on the same missing entry tell of one. */
 function once(findings: readonly TrailFinding[]): TrailFinding[] {
-  const names = new Map(
-    findings.map((finding) => [JSON.stringify(Object.entries(finding).sort()), finding]),
-  );
+  const names = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...names.values()];
 }

@@ -2,7 +2,7 @@ import type { AuditFilter } from '../../contract/audit-filter.ts';
 import type { ExportedEntry } from '../../contract/audit-view.ts';
 import type { Canonical } from '../canonical.ts';
 import { macHex } from '../digest.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 type SealKey = Pick<TrailKeys, 'seal'>;
 

@@ -2,7 +2,7 @@ import type { ExportedEntry } from '../../contract/audit-view.ts';
 import { csvHead, csvRow } from './export-csv.ts';
 import { chainOfEnd, chainOfEntry, chainOfHeader, type ExportHeader } from './export-chain.ts';
 import type { ExportState } from './export-state.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 type SealKey = Pick<TrailKeys, 'accountId' | 'seal'>;
 

@@ -1,7 +1,7 @@
 import type { AuditFilter } from '../../contract/audit-filter.ts';
 import type { ExportFormat } from '../../contract/audit-request.ts';
 import { macHex, sameText } from '../digest.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 /** What an export is of: its first line says so. */
 export interface ExportScope {

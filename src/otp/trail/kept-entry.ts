@@ -1,14 +1,6 @@
 import type { ExportedEntry } from '../../contract/audit-view.ts';
-import type { LedgerEntry, ReducedEntry } from '../entry.ts';
-import type { Keyring } from '../keyring.ts';
 import type { StoredEntry } from '../ledger.ts';
 import type { Index } from '../stream.ts';
-
-/** The keys that a check of the trail needs: none that any code comes from. */
-export type TrailKeys = Pick<Keyring, 'accountId' | 'index' | 'seal'>;
-
-/** Everything that can lie in the trail. */
-export type TrailEntry = LedgerEntry | ReducedEntry;
 
 /** Every unique property of an entry, once. */
 const INDEXES = Object.keys({

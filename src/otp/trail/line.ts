@@ -1,10 +1,11 @@
 import type { RecordRef } from '../../contract/vocabulary.ts';
+import type { LedgerEntry } from '../entry.ts';
 import { streamName, type Stream } from '../stream.ts';
-import type { TrailEntry } from './kept-entry.ts';
 
 /* How findings name the lines that entries lie in. */
 
 export const SETTINGS_LINE = 'settings';
+export const REDUCTION_LINE = 'reductions';
 
 /** A stream: `0-1/201 card/caller_check`. */
 export function streamLine({ record, ...name }: Stream): string {
@@ -22,14 +23,17 @@ export function repLine(userId: number): string {
 }
 
 /** The line that an entry of ours says it lies in. A reduced one does not say of which record. */
-export function lineOf(entry: TrailEntry): string {
+export function lineOf(entry: LedgerEntry): string {
   switch (entry.entry) {
     case 'settings':
       return SETTINGS_LINE;
+    case 'reduction':
+      return REDUCTION_LINE;
     case 'reduced':
       return `reduced ${streamName(entry)}`;
     case 'stream':
     case 'step':
+    case 'refused':
     case 'answer':
       return streamLine(entry.stream);
   }
@@ -47,6 +51,7 @@ export function claimedLine(properties: Readonly<Record<string, string>>): {
   const place = Number(properties['position']);
   const n = Number.isSafeInteger(place) ? place : 0;
   if (word('kind') === 'settings') return { line: SETTINGS_LINE, n };
+  if (word('kind') === 'reduction') return { line: REDUCTION_LINE, n };
   const record = { objectTypeId: word('record_type'), objectId: word('record_id') };
   return { line: `${recordName(record)} ${word('pathway')}/${word('purpose')}`, n };
 }

@@ -1,7 +1,21 @@
-import { destinationKey, repKey, settingsKey, streamKey, type Index } from '../stream.ts';
-import type { ReducedEntry, StreamEntry } from '../entry.ts';
-import type { TrailEntry, TrailKeys } from './kept-entry.ts';
-import { destinationLine, lineOf, repLine, SETTINGS_LINE, streamLine } from './line.ts';
+import {
+  destinationKey,
+  reductionKey,
+  repKey,
+  settingsKey,
+  streamKey,
+  type Index,
+} from '../stream.ts';
+import type { LedgerEntry, ReducedEntry, StreamEntry } from '../entry.ts';
+import type { TrailKeys } from '../keyring.ts';
+import {
+  destinationLine,
+  lineOf,
+  REDUCTION_LINE,
+  repLine,
+  SETTINGS_LINE,
+  streamLine,
+} from './line.ts';
 
 /** What an entry has to do with another one that must be there. */
 export type Relation =
@@ -26,7 +40,7 @@ export interface Neighbour {
 }
 
 /** Every entry that must be there for this one. */
-export function neighboursOf(keys: TrailKeys, entry: TrailEntry): Neighbour[] {
+export function neighboursOf(keys: TrailKeys, entry: LedgerEntry): Neighbour[] {
   switch (entry.entry) {
     case 'stream':
       return ofDecision(keys, entry);
@@ -37,8 +51,14 @@ export function neighboursOf(keys: TrailKeys, entry: TrailEntry): Neighbour[] {
     }
     case 'settings':
       return entry.n <= 1 ? [] : [{ ...version(keys, entry.n - 1), relation: 'before' }];
+    case 'reduction': {
+      const n = entry.n - 1;
+      const [index, key] = ['stream_key' as const, reductionKey(keys, n)];
+      return n < 1 ? [] : [{ relation: 'before', index, key, line: REDUCTION_LINE, n }];
+    }
     case 'reduced':
       return ofReduced(entry);
+    case 'refused':
     case 'answer':
       return [];
   }

@@ -1,16 +1,26 @@
+import type { LedgerEntry } from '../entry.ts';
 import type { StoredEntry } from '../ledger.ts';
-import { destinationKey, repKey, settingsKey, stepKey, streamKey, type Index } from '../stream.ts';
-import type { TrailEntry, TrailKeys } from './kept-entry.ts';
+import { keyOfRefused } from '../refused-entry.ts';
+import {
+  destinationKey,
+  reductionKey,
+  repKey,
+  settingsKey,
+  stepKey,
+  streamKey,
+  type Index,
+} from '../stream.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 type Keys = StoredEntry['keys'];
 
 /** Whether an entry lies under the keys that it was sealed with, and these are the keys of its place. */
-export function liesInPlace(keys: TrailKeys, entry: TrailEntry, kept: Keys): boolean {
+export function liesInPlace(keys: TrailKeys, entry: LedgerEntry, kept: Keys): boolean {
   return areSame(entry.keys, kept) && isWithin(keysOfPlace(keys, entry), kept);
 }
 
 /** The keys that follow from what an entry says; what it takes besides cannot be told from it alone. */
-function keysOfPlace(keys: TrailKeys, entry: TrailEntry): Keys {
+function keysOfPlace(keys: TrailKeys, entry: LedgerEntry): Keys {
   switch (entry.entry) {
     case 'stream': {
       const { stream, n, event, destination, rep } = entry;
@@ -27,6 +37,10 @@ function keysOfPlace(keys: TrailKeys, entry: TrailEntry): Keys {
       return { step_key: stepKey(keys, entry.stream, entry.n, entry.step) };
     case 'settings':
       return { stream_key: settingsKey(keys, entry.n) };
+    case 'reduction':
+      return { stream_key: reductionKey(keys, entry.n) };
+    case 'refused':
+      return { step_key: keyOfRefused(keys, entry) };
     case 'answer':
     case 'reduced':
       // Of what it was about, nothing is said that a key could be made from.

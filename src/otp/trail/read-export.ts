@@ -6,7 +6,7 @@ import {
   type ExportEnd,
   type ExportHeader,
 } from './export-chain.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 /** A line of an export, before anything vouches for it. */
 export type ExportLine = { chain: string } & (

@@ -1,11 +1,12 @@
 import type { TrailFault } from '../../contract/audit-view.ts';
+import type { LedgerEntry } from '../entry.ts';
 import { sameText } from '../digest.ts';
 import { TrailBroken, type StoredEntry } from '../ledger.ts';
 import { parse, sealOf } from '../seal.ts';
-import type { TrailEntry, TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 export type Sealed =
-  | { ok: true; entry: TrailEntry }
+  | { ok: true; entry: LedgerEntry }
   | { ok: false; fault: Extract<TrailFault, 'altered' | 'other_account'> };
 
 /**
@@ -14,7 +15,7 @@ export type Sealed =
  */
 export function readSealed(keys: TrailKeys, stored: Pick<StoredEntry, 'body' | 'seal'>): Sealed {
   try {
-    const entry: TrailEntry = parse(stored.body);
+    const entry: LedgerEntry = parse(stored.body);
     const fits = sameText(stored.seal, sealOf(keys, entry));
     // Each account has keys of its own, so the seal of another one never fits.
     if (entry.account !== keys.accountId) return { ok: false, fault: otherAccount(entry) };
@@ -26,6 +27,6 @@ export function readSealed(keys: TrailKeys, stored: Pick<StoredEntry, 'body' | '
 }
 
 /** An account that is none was put there by hand. */
-function otherAccount({ account }: TrailEntry): 'altered' | 'other_account' {
+function otherAccount({ account }: LedgerEntry): 'altered' | 'other_account' {
   return /^[1-9]\d{0,15}$/.test(account) ? 'other_account' : 'altered';
 }

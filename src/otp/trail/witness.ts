@@ -1,6 +1,6 @@
 import type { Pathway, Purpose, RecordRef } from '../../contract/vocabulary.ts';
 import { streamKey, streamName } from '../stream.ts';
-import type { TrailKeys } from './kept-entry.ts';
+import type { TrailKeys } from '../keyring.ts';
 
 /** A decision that something outside the ledger names. */
 export interface Witnessed {

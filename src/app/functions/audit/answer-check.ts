@@ -5,7 +5,6 @@ import { ENTRY_PROPERTY_NAMES } from '../../../hubspot/schema.ts';
 import { PAGE } from '../../../hubspot/search.ts';
 import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
 import { isToldAsSealed } from '../../../hubspot/told-as-sealed.ts';
-import type { IsToldAsSealed } from '../../../otp/trail/check-entry.ts';
 import { checkPart } from '../../../otp/trail/check-part.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asOf } from './as-of.ts';
@@ -33,10 +32,6 @@ interface Part {
   findings: TrailFinding[];
   next?: Cursor['at'];
 }
-
-/** Of a reduced entry hardly anything is left to be told. */
-const isTold: IsToldAsSealed = (entry, kept) =>
-  entry.entry === 'reduced' || isToldAsSealed(entry, kept);
 
 type Span = Listing['span'];
 
@@ -87,7 +82,7 @@ async function checkEntries(desk: Desk, span: Span, from: Place | undefined): Pr
     const goesOn = next && pages < PAGES && patience.left() > TIME_FOR_A_PAGE_MS;
     // The next page is on its way while this one is checked.
     const [findings, following] = await Promise.all([
-      checkPart({ keys, ledger, isToldAsSealed: isTold }, found.map(keptOf)),
+      checkPart({ keys, ledger, isToldAsSealed }, found.map(keptOf)),
       goesOn ? pageAt(next) : undefined,
     ]);
     part.checked += found.length;

@@ -3,14 +3,14 @@ import { entryProperties } from '../../../hubspot/entry-properties.ts';
 import type { Readable } from '../../../hubspot/entry-ledger.ts';
 import type { Found } from '../../../hubspot/search.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
+import type { LedgerEntry } from '../../../otp/entry.ts';
 import type { StoredEntry } from '../../../otp/ledger.ts';
 import { checkEntry } from '../../../otp/trail/check-entry.ts';
-import type { TrailEntry } from '../../../otp/trail/kept-entry.ts';
 
 /** An entry as somebody reads it. */
 export interface Told {
   /** Absent where there is none that can be believed. */
-  entry?: TrailEntry;
+  entry?: LedgerEntry;
   /** What is told of it: what was sealed, or else what is left of it in HubSpot. */
   properties: Readable;
   /** Its seal fits and it lies where it says. */
@@ -22,7 +22,7 @@ export function told(keys: Keyring, found: Found): Told {
   const { entry, finding } = checkEntry(keys, () => true, keptOf(found));
   return {
     ...(entry && { entry }),
-    properties: entry && entry.entry !== 'reduced' ? entryProperties(entry) : found.properties,
+    properties: entry ? entryProperties(entry) : found.properties,
     intact: finding === undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { StoryEntry } from '../../../contract/audit-view.ts';
-import { challengeOf } from '../../../hubspot/entry-properties.ts';
+import { challengeOf } from '../../../otp/challenge-of.ts';
 import { parseTime } from '../../../hubspot/entry-time.ts';
 import type { StepEntry, StepName, StreamEntry } from '../../../otp/entry.ts';
 import { READ_LIMIT, type StoredEntry } from '../../../otp/ledger.ts';
@@ -42,8 +42,9 @@ export async function storyOf(
   ].sort((a, b) => a.at - b.at);
 }
 
-function decisionIn(told: Told | undefined): StreamEntry | undefined {
-  return told?.intact === true && told.entry?.entry === 'stream' ? told.entry : undefined;
+function decisionIn(told: Told | undefined): StreamEntry | 'spoilt' | undefined {
+  if (told?.intact === false) return 'spoilt';
+  return told?.entry?.entry === 'stream' ? told.entry : undefined;
 }
 
 const stepKeys =

@@ -40,7 +40,8 @@ export async function repair(
         if (noted === undefined || at.head.n === 0) return 'handed_over';
         const [delivery] = await Promise.all([
           delivered(desk, met, at, noted),
-          noted.told ? undefined : tellUntold(desk, at),
+          // To note anything about an entry that was reduced would say again whose it was.
+          noted.told || at.head.isReduced === true ? undefined : tellUntold(desk, at),
           follow('waiting workflow', () => resumeWaiting(desk, at.stream, at.head.state)),
         ]);
         return delivery;

@@ -27,9 +27,11 @@ export async function untoldEntries(
   const names = untold.map((n) => streamKey(keys, stream, n));
   const found =
     names.length === 0 ? new Map<string, StoredEntry>() : await ledger.read('stream_key', names);
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const stored = found.get(name);
     if (stored === undefined) throw new TrailBroken('An entry is missing from its stream');
-    return believeDecision(keys, stored, 'stream_key', name);
+    const entry = believeDecision(keys, stored, 'stream_key', name);
+    // Of what was reduced there is nothing to tell.
+    return entry.entry === 'reduced' ? [] : [entry];
   });
 }

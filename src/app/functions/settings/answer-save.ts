@@ -56,7 +56,7 @@ async function soundSettings(
   head: SettingsHead,
   { user }: Reader,
 ): Promise<{ settings: Settings } | SettingsRefusal> {
-  const read = readSettings(wanted);
+  const read = readSettings(withWhatIsKept(wanted, head.settings));
   if (!read.ok) {
     const { wrong: path, nearest } = read;
     return { refusal: 'not_sound', path, ...(nearest !== undefined && { nearest }) };
@@ -73,6 +73,11 @@ async function soundSettings(
   if (settings.approvals.stages.length === 0) return { settings };
   const unknown = unknownGuard(settings.approvals, await readPipelines(connection, patience, 0));
   return unknown === undefined ? { settings } : { refusal: 'not_sound', path: unknown.missing };
+}
+
+/** A page that was opened before there was this part does not send it, and wants nothing of it changed. */
+function withWhatIsKept(wanted: unknown, { keep }: Settings): unknown {
+  return typeof wanted === 'object' && wanted !== null ? { keep, ...wanted } : wanted;
 }
 
 async function saved(desk: BareDesk, head: SettingsHead, reader: Reader): Promise<SettingsReply> {

@@ -49,6 +49,7 @@ async function checkApproval(
     putsBack ? begunPutBack(desk, request) : undefined,
   ]);
   if ('refusal' in read) return read;
+  if (begun?.entry === 'reduced') return { refusal: 'record_not_found' };
   if (begun !== undefined) return goOnPuttingBack(desk, read, begun);
   const { deal, toApprove, head, pipelines } = read;
   const facts = factsOf(deal, pipelines, await ownersBound(desk, read));

@@ -61,6 +61,8 @@ export async function answerOnce(
       left !== undefined && mayFinish(desk, earlier) && (await empty?.(left)) === 'later';
     return isLeft ? callAgain(2_000) : answerWith(outputs);
   }
+  // Its record was erased meanwhile, and with it what this request was told.
+  if (earlier?.entry === 'reduced') return { refusal: 'record_not_found' };
   const outcome = await act(earlier);
   if (!('outputs' in outcome)) return outcome;
   const { execution, isDecided, left } = outcome;

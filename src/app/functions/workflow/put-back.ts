@@ -6,7 +6,7 @@ import { earlierAnswer, noteAnswer } from '../../../otp/answers.ts';
 import type { ApprovalPolicy } from '../../../otp/approval-policy.ts';
 import { requirement } from '../../../otp/approvers.ts';
 import { MOVE_OVER_MS } from '../../../otp/decide-move.ts';
-import type { AnswerEntry } from '../../../otp/entry.ts';
+import type { AnswerEntry, ReducedEntry } from '../../../otp/entry.ts';
 import { TrailBroken } from '../../../otp/ledger.ts';
 import { approvalStream } from '../card/streams.ts';
 import { stageLabel } from '../deal-card/deal-now.ts';
@@ -35,7 +35,7 @@ interface ToPutBack {
 export async function begunPutBack(
   desk: Desk,
   request: ActionRequest,
-): Promise<AnswerEntry | undefined> {
+): Promise<AnswerEntry | ReducedEntry | undefined> {
   const earlier = await earlierAnswer(desk, putBackName(desk, request).name);
   if (earlier?.entry === 'stream') throw new TrailBroken('A decision where an answer belongs');
   return earlier;

@@ -16,6 +16,7 @@ export function onTopOf(base: Settings, mine: Settings, theirs: Settings): Setti
       ),
     },
     sms: merged(base.sms, mine.sms, theirs.sms),
+    keep: merged(base.keep, mine.keep, theirs.keep),
     roles: {
       ...merged(base.roles, mine.roles, theirs.roles),
       teams: mergedList(
