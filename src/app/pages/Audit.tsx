@@ -1,4 +1,12 @@
-import { LoadingSpinner, Tab, Tabs, Text, useExtensionContext } from '@hubspot/ui-extensions';
+import {
+  Button,
+  Flex,
+  LoadingSpinner,
+  Tab,
+  Tabs,
+  Text,
+  useExtensionContext,
+} from '@hubspot/ui-extensions';
 import { PageTitle } from '@hubspot/ui-extensions/pages';
 import { useCallback, useMemo, useReducer, useState, type ReactNode } from 'react';
 import { EntriesTab } from './entries/EntriesTab.tsx';
@@ -73,14 +81,8 @@ function Page({ ask, me, timeZone }: PageProps) {
   return (
     <Rows>
       <PageTitle>{page.title}</PageTitle>
-      <FilterBar
-        choices={look.choices}
-        chosen={what}
-        people={people}
-        onChange={lookAt}
-        onRefresh={() => lookAt(look.choices)}
-      />
-      <AsOf at={asOf} />
+      <FilterBar choices={look.choices} chosen={what} people={people} onChange={lookAt} />
+      <AsOf at={asOf} onRefresh={() => lookAt(look.choices)} />
       <Tabs selected={tab} onSelectedChange={(id: string | number) => setTab(String(id))}>
         <Tab tabId="figures" title={page.tabs.figures}>
           {filter && (
@@ -109,11 +111,16 @@ function Page({ ask, me, timeZone }: PageProps) {
   );
 }
 
-function AsOf({ at }: { at: number | null }) {
+function AsOf({ at, onRefresh }: { at: number | null; onRefresh: () => void }) {
   const { page } = useWords();
   const { clock } = useFormats();
-  return at === null ? null : (
-    <Text variant="microcopy">{fill(page.asOf, { time: clock(at) })}</Text>
+  return (
+    <Flex direction="row" gap="small" align="center">
+      <Button variant="secondary" size="xs" onClick={onRefresh}>
+        {page.refresh}
+      </Button>
+      {at !== null && <Text variant="microcopy">{fill(page.asOf, { time: clock(at) })}</Text>}
+    </Flex>
   );
 }
 

@@ -1,16 +1,15 @@
-import { Button, EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import { useEffect } from 'react';
+import { Accordion, EmptyState, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { useEffect, useState } from 'react';
 import type { AuditFilter } from '../../../contract/audit-filter.ts';
 import type { Ask } from '../exchange/call.ts';
-import { useFormats } from '../frame/formats.ts';
 import { Rows } from '../frame/Rows.tsx';
 import { Trouble } from '../frame/Trouble.tsx';
 import { useWalk } from '../walk/useWalk.ts';
-import { fill } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 import { EntryTable } from './EntryTable.tsx';
 import { Export } from './Export.tsx';
-import { rowsPlan, type Page } from './rows-plan.ts';
+import { Pages } from './Pages.tsx';
+import { rowsPlan, ROWS, type Part } from './rows-plan.ts';
 
 interface EntriesTabProps {
   ask: Ask;
@@ -21,8 +20,11 @@ interface EntriesTabProps {
 
 /** The entries of one filter, page by page, and their export. */
 export function EntriesTab({ ask, filter, isOpen, onAsOf }: EntriesTabProps) {
-  const { page, entries, figures } = useWords();
-  const [walk, { start, goOn }] = useWalk<Page>(ask);
+  const words = useWords();
+  const { page, entries, figures } = words;
+  const [walk, { start, goOn }] = useWalk<Part>(ask);
+  /** Of the rows that were fetched, the first that is shown. */
+  const [first, setFirst] = useState(0);
   const isIdle = walk.stand === 'idle';
   const shown = walk.stand === 'done' ? walk.sum : null;
 
@@ -48,47 +50,19 @@ export function EntriesTab({ ask, filter, isOpen, onAsOf }: EntriesTabProps) {
   }
   return (
     <Rows>
-      <EntryTable ask={ask} rows={shown.rows} />
-      <Pages shown={shown} onOpen={(before) => start(rowsPlan(filter, before))} />
-      <Export ask={ask} filter={filter} total={shown.total} />
+      <Accordion title={words.export.title} size="sm">
+        <Export ask={ask} filter={filter} total={shown.total} />
+      </Accordion>
+      <EntryTable ask={ask} rows={shown.rows.slice(first, first + ROWS)} />
+      <Pages
+        part={shown}
+        first={first}
+        onFirst={setFirst}
+        onPart={(before, at) => {
+          setFirst(at);
+          start(rowsPlan(filter, before));
+        }}
+      />
     </Rows>
-  );
-}
-
-interface PagesProps {
-  shown: Page;
-  onOpen: (before: Page['before']) => void;
-}
-
-/** Where in the list this page is, and the way to those beside it. HubSpot's search knows no other way. */
-function Pages({ shown: { before, rows, total, after }, onOpen }: PagesProps) {
-  const { entries } = useWords();
-  const { number } = useFormats();
-  const first = before.reduce((sum, { count }) => sum + count, 1);
-  const said = fill(entries.range, {
-    first: number(first),
-    last: number(first + rows.length - 1),
-    total: number(total),
-  });
-  return (
-    <Flex direction="row" gap="small" align="center" wrap="wrap">
-      <Button
-        variant="secondary"
-        size="sm"
-        disabled={before.length === 0}
-        onClick={() => onOpen(before.slice(0, -1))}
-      >
-        {entries.newer}
-      </Button>
-      <Button
-        variant="secondary"
-        size="sm"
-        disabled={after === undefined}
-        onClick={() => onOpen([...before, { count: rows.length, after }])}
-      >
-        {entries.older}
-      </Button>
-      <Text variant="microcopy">{said}</Text>
-    </Flex>
   );
 }

@@ -15,7 +15,7 @@ import { useWords, type Words } from '../words/words.ts';
 import { IntactTag } from './IntactTag.tsx';
 import { StoryButton } from './StoryButton.tsx';
 
-const COLUMNS = ['when', 'what', 'who', 'to', 'record', 'intact', 'story'] as const;
+const COLUMNS = ['when', 'what', 'about', 'intact'] as const;
 
 /** Entries, each with the way to its whole story. */
 export function EntryTable({ ask, rows }: { ask: Ask; rows: readonly AuditRow[] }) {
@@ -33,18 +33,20 @@ export function EntryTable({ ask, rows }: { ask: Ask; rows: readonly AuditRow[] 
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.id}>
-            <TableCell>{time(row.at)}</TableCell>
+            <TableCell>
+              <Text>{time(row.at)}</Text>
+              <Text variant="microcopy">{row.by}</Text>
+            </TableCell>
             <TableCell>
               <Text format={{ fontWeight: 'demibold' }}>{words.outcomes[row.outcome]}</Text>
               <Text variant="microcopy">{row.summary}</Text>
             </TableCell>
-            <TableCell>{row.by}</TableCell>
-            <TableCell>{row.destination}</TableCell>
-            <TableCell>{recordOf(row, words)}</TableCell>
             <TableCell>
-              <IntactTag intact={row.intact} />
+              <Text>{recordOf(row, words)}</Text>
+              <Text variant="microcopy">{row.destination}</Text>
             </TableCell>
             <TableCell>
+              <IntactTag intact={row.intact} />
               <StoryButton ask={ask} row={row.id} />
             </TableCell>
           </TableRow>

@@ -1,4 +1,4 @@
-import { Button, Divider, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { AutoGrid, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { AuditFilter } from '../../../contract/audit-filter.ts';
 import type { ExportFormat } from '../../../contract/audit-request.ts';
@@ -39,10 +39,8 @@ export function Export({ ask, filter, total }: ExportProps) {
   };
   return (
     <Rows>
-      <Divider />
-      <Heading>{words.export.title}</Heading>
       <Text>{words.export.about}</Text>
-      <Flex direction="row" gap="small" align="end" wrap="wrap">
+      <AutoGrid columnWidth={320} gap="small">
         <Choice
           name="format"
           label={words.export.format}
@@ -50,6 +48,8 @@ export function Export({ ask, filter, total }: ExportProps) {
           value={format}
           onChange={(chosen) => setFormat(chosen ?? format)}
         />
+      </AutoGrid>
+      <Flex direction="row">
         <Button
           variant="primary"
           disabled={isUnderWay(walk)}

@@ -2,8 +2,11 @@ import type { AuditFilter } from '../../../contract/audit-filter.ts';
 import type { AuditRow } from '../../../contract/audit-view.ts';
 import type { Plan } from '../walk/walk.ts';
 
-/** One page of the entries, and the pages before it. */
-export interface Page {
+/** As many as are shown at once. */
+export const ROWS = 20;
+
+/** The entries that one call brings, of which some are shown at a time, and the parts before it. */
+export interface Part {
   rows: readonly AuditRow[];
   total: number;
   asOf: number;
@@ -12,15 +15,15 @@ export interface Page {
   after: string | undefined;
 }
 
-/** Asks for the page behind these. */
-export function rowsPlan(filter: AuditFilter, before: Page['before']): Plan<Page> {
+/** Asks for the part behind these. */
+export function rowsPlan(filter: AuditFilter, before: Part['before']): Plan<Part> {
   const from = before.at(-1)?.after;
   return {
     question: () => ({ action: 'rows', filter, ...(from !== undefined && { after: from }) }),
     add: (_, reply) => {
       if (reply.action !== 'rows') return null;
       const { rows, total, asOf, after } = reply;
-      // A page is all that was asked for: what is behind it is another question.
+      // One part is all that was asked for: what is behind it is another question.
       return { sum: { rows, total, asOf, before, after }, after: undefined };
     },
   };

@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Heading, Input, Text } from '@hubspot/ui-extensions';
+import { Alert, AutoGrid, Button, Flex, Heading, Input, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { ReducedPart } from '../../../contract/audit-view.ts';
 import type { Ask } from '../exchange/call.ts';
@@ -8,6 +8,7 @@ import { Rows } from '../frame/Rows.tsx';
 import { useWalk } from '../walk/useWalk.ts';
 import { isUnderWay } from '../walk/walk.ts';
 import { useCount, useWords } from '../words/words.ts';
+import { Left } from './Left.tsx';
 import { erasurePlan } from './reduce-plan.ts';
 
 /** What the trail holds of a contact: first shown, then reduced to what identifies nobody. */
@@ -27,7 +28,7 @@ export function Erasure({ ask }: { ask: Ask }) {
     <Rows>
       <Heading>{erasure.title}</Heading>
       <Text>{erasure.about}</Text>
-      <Flex direction="row" gap="small" align="end" wrap="wrap">
+      <AutoGrid columnWidth={320} gap="small">
         <Input
           name="contact"
           label={erasure.recordId}
@@ -37,6 +38,8 @@ export function Erasure({ ask }: { ask: Ask }) {
           {...(id !== '' && !isId && { validationMessage: filter.wrong.record_id })}
           onInput={setTyped}
         />
+      </AutoGrid>
+      <Flex direction="row">
         <Button
           variant="secondary"
           disabled={!isId || isUnderWay(held) || isUnderWay(run)}
@@ -55,14 +58,17 @@ export function Erasure({ ask }: { ask: Ask }) {
         actions={looking}
         said={count(retention.looking, held.sum?.looked ?? 0)}
       />
+      {found && <Left count={found.left} />}
       {found?.reduced === 0 && <NoticeAlert words={erasure.none} />}
       {found && found.reduced > 0 && run.stand === 'idle' && (
         <Rows>
           <Alert title={count(erasure.holds, found.reduced)} variant="warning">
             {erasure.sure}
           </Alert>
-          <Flex direction="row" gap="small" align="end" wrap="wrap">
-            <Input name="again" label={erasure.recordId} value={again} onInput={setAgain} />
+          <AutoGrid columnWidth={320} gap="small">
+            <Input name="again" label={erasure.again} value={again} onInput={setAgain} />
+          </AutoGrid>
+          <Flex direction="row">
             <Button
               variant="destructive"
               disabled={again.trim() !== contact}

@@ -8,6 +8,7 @@ import { useWalk } from '../walk/useWalk.ts';
 import { isUnderWay } from '../walk/walk.ts';
 import { useCount, useWords } from '../words/words.ts';
 import { ByPurpose } from './ByPurpose.tsx';
+import { Left } from './Left.tsx';
 import { retentionPlan } from './reduce-plan.ts';
 import { Sure } from './Sure.tsx';
 
@@ -40,6 +41,7 @@ export function Retention({ ask }: { ask: Ask }) {
         actions={looking}
         said={count(retention.looking, due.sum?.looked ?? 0)}
       />
+      {found && <Left count={found.left} />}
       {found?.reduced === 0 && <NoticeAlert words={retention.none} variant="success" />}
       {found && found.reduced > 0 && !hasRun && (
         <Rows>

@@ -52,6 +52,7 @@ function added(one: ReducedPart, other: ReducedPart): ReducedPart {
   return {
     looked: one.looked + other.looked,
     reduced: one.reduced + other.reduced,
+    left: one.left + other.left,
     purposes,
   };
 }

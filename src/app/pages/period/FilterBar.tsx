@@ -16,17 +16,16 @@ interface FilterBarProps {
   chosen: Chosen;
   people: readonly Person[];
   onChange: (choices: Choices) => void;
-  onRefresh: () => void;
 }
 
 /** What to look at: a period, and what else an entry has to fit. */
-export function FilterBar({ choices, chosen, people, onChange, onRefresh }: FilterBarProps) {
-  const { filter, page } = useWords();
+export function FilterBar({ choices, chosen, people, onChange }: FilterBarProps) {
+  const { filter } = useWords();
   const set = (some: Partial<Choices>): void => onChange({ ...choices, ...some });
   const wrong = chosen.can === 'not' ? chosen.wrong : null;
   return (
     <Rows>
-      <Flex direction="row" gap="small" align="end" wrap="wrap">
+      <AutoGrid columnWidth={220} gap="small">
         <Choice
           name="period"
           label={filter.period}
@@ -40,10 +39,7 @@ export function FilterBar({ choices, chosen, people, onChange, onRefresh }: Filt
             <DayField name="to" value={choices.to} onChange={(to) => set({ to })} />
           </>
         )}
-        <Button variant="secondary" onClick={onRefresh}>
-          {page.refresh}
-        </Button>
-      </Flex>
+      </AutoGrid>
       {wrong !== null && <Alert title={filter.wrong[wrong]} variant="warning" />}
       <Accordion title={filter.more} size="sm">
         <NarrowDown choices={choices} people={people} set={set} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, AutoGrid, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Ask } from '../exchange/call.ts';
 import { useFormats } from '../frame/formats.ts';
@@ -36,7 +36,7 @@ export function ProofTab({ ask, period }: ProofTabProps) {
   return (
     <Rows>
       <Text>{proof.about}</Text>
-      <Flex direction="row" gap="small" align="end" wrap="wrap">
+      <AutoGrid columnWidth={320} gap="small">
         <Choice
           name="range"
           label={proof.range}
@@ -44,6 +44,8 @@ export function ProofTab({ ask, period }: ProofTabProps) {
           value={range}
           onChange={(chosen) => setRange(chosen ?? range)}
         />
+      </AutoGrid>
+      <Flex direction="row">
         <Button
           variant="primary"
           disabled={isUnderWay(walk) || (range === 'period' && period === null)}

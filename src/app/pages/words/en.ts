@@ -157,13 +157,10 @@ export const ENGLISH = {
     newer: 'Newer',
     older: 'Older',
     columns: {
-      when: 'When',
+      when: 'When, and who',
       what: 'What happened',
-      who: 'Who',
-      to: 'Sent to',
-      record: 'Record',
+      about: 'Record, and where to',
       intact: 'Trail',
-      story: '',
     },
     record: '{type} {id}',
     intact: 'Intact',
@@ -182,8 +179,8 @@ export const ENGLISH = {
   },
 
   export: {
-    title: 'Export',
-    about: 'Exactly the entries that are chosen above, oldest first.',
+    title: 'Export these entries',
+    about: 'Exactly those that are chosen above, oldest first.',
     format: 'Format',
     formats: { jsonl: 'JSON Lines, can be checked elsewhere', csv: 'CSV, for spreadsheets' },
     run: 'Export',
@@ -219,7 +216,7 @@ export const ENGLISH = {
       one: '1 entry so far, intact',
       other: '{count} entries so far, all intact',
     },
-    soFarText: 'The rest is not checked yet.',
+    soFarText: 'The check is not at its end yet.',
     nothing: {
       title: 'No entry was written in this time',
       text: 'Choose a longer period above, or check everything.',
@@ -309,6 +306,11 @@ export const ENGLISH = {
       one: '1 entry was reduced',
       other: '{count} entries were reduced',
     },
+    left: {
+      one: '1 entry does not bear checking and stays as it is: nobody may cover that up. Go to Proof and check the trail.',
+      other:
+        '{count} entries do not bear checking and stay as they are: nobody may cover that up. Go to Proof and check the trail.',
+    },
     doneText: 'Stopped in the middle it can be run again: what is reduced is left as it is.',
   },
 
@@ -326,7 +328,8 @@ export const ENGLISH = {
       title: 'Nothing that identifies this contact',
       text: 'The trail holds no entry about this record id, or they were reduced before.',
     },
-    sure: 'To erase, type the record id again.',
+    sure: 'This cannot be undone. To erase, type the record id again.',
+    again: 'The record id again',
     run: 'Erase',
     done: {
       one: '1 entry was reduced. It identifies nobody any more.',
