@@ -7,6 +7,7 @@ import type {
   SettingsEntry,
   StreamEntry,
 } from '../otp/entry.ts';
+import { secondsToVerify } from '../otp/seconds-to-verify.ts';
 import { actorId } from '../otp/stream.ts';
 import type { Readable } from './entry-ledger.ts';
 import {
@@ -56,12 +57,13 @@ function reductionProperties(entry: ReductionEntry): Readable {
 
 /** All of them, so that what the entry showed before is emptied where nothing is left of it. */
 function reducedProperties(entry: ReducedEntry): Readable {
-  const { kind, outcome, purpose, pathway, channel, n, at } = entry;
+  const { kind, outcome, purpose, pathway, channel, seconds, n, at } = entry;
   return {
     ...NOTHING_READABLE,
     ...{ kind, purpose, pathway },
     ...(outcome !== undefined && { outcome }),
     ...(channel !== undefined && { channel }),
+    ...(seconds !== undefined && { seconds: String(seconds) }),
     summary: reducedWords(entry),
     position: String(n),
     happened_at: new Date(at).toISOString(),
@@ -131,9 +133,7 @@ function decisionProperties(entry: StreamEntry): Readable {
   };
 }
 
-/** How long it took whoever verified; entries of older versions do not say. */
-function secondsOf({ event, at }: StreamEntry): Readable {
-  if (event.kind !== 'attempt' || event.issuedAt === undefined) return {};
-  const milliseconds = (event.receivedAt ?? at) - event.issuedAt;
-  return { seconds: String(Math.max(0, Math.round(milliseconds / 1_000))) };
+function secondsOf(entry: StreamEntry): Readable {
+  const seconds = secondsToVerify(entry);
+  return seconds === undefined ? {} : { seconds: String(seconds) };
 }

@@ -13,7 +13,7 @@ const TRIES = 4;
 
 /**
  * Reads, and reads again when HubSpot did not answer or was busy, as long as the time allows. Only for
- * what changes nothing. Throws the last `CallFailed`.
+ * what changes nothing, or nothing more when it is done again. Throws the last `CallFailed`.
  */
 export async function patientRead<T>(patience: Patience, read: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {

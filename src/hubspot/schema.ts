@@ -63,7 +63,7 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'outcome',
     'Outcome',
-    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm. Of a refusal: its reason.',
+    'Of an attempt: verified or wrong_code. Of an override: unlock or confirm. Of a refusal: its reason. Of a reduction: why.',
   ),
   text('purpose', 'Purpose', 'What the code was for.'),
   text('pathway', 'Pathway', 'Where it was asked for: card, workflow or approval.'),

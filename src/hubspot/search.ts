@@ -16,7 +16,7 @@ export type Filter =
   | { property: string; is: 'EQ' | 'NEQ' | 'LT' | 'LTE' | 'GT' | 'GTE'; value: string }
   | { property: string; is: 'BETWEEN'; value: string; highValue: string }
   | { property: string; is: 'IN'; values: readonly string[] }
-  | { property: string; is: 'HAS_PROPERTY' };
+  | { property: string; is: 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY' };
 
 /** What is looked for, one page of it. */
 export interface Query {

@@ -71,6 +71,11 @@ export async function notedEntries(
   );
 }
 
+/** Whether a note's body is one that this app wrote. */
+export function isOurs(body: string): boolean {
+  return NAME.test(body);
+}
+
 /** A key of an entry, which no other entry has, as a name for its note. */
 export function noteName(key: string): string {
   const parts = [key.slice(0, 8), key.slice(8, 12), key.slice(12, 16), key.slice(16, 20)];

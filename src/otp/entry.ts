@@ -102,6 +102,8 @@ export interface ReducedEntry extends Sealed {
   kind: string;
   outcome?: string;
   channel?: Channel;
+  /** How long whoever verified took. */
+  seconds?: number;
   /** The seal that it had, which the entry behind it may build on. */
   was: string;
   /** Of a decision: the seal that it built on, and the stream key of the entry with that seal, where there is one. */

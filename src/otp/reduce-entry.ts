@@ -3,6 +3,7 @@ import { challengeOf } from './challenge-of.ts';
 import type { Keyring } from './keyring.ts';
 import { TrailBroken, type StoredEntry } from './ledger.ts';
 import { believeWhole, sealed } from './seal.ts';
+import { secondsToVerify } from './seconds-to-verify.ts';
 import { streamKey } from './stream.ts';
 
 /** What an entry is to whoever wants it reduced. */
@@ -89,11 +90,13 @@ function detailsOf(keys: Keyring, entry: RecordEntry): Details {
 function decisionDetails(keys: Keyring, entry: StreamEntry): Details {
   const { event, state, previous, stream, n, destination, rep } = entry;
   const { channel } = challengeOf(entry);
+  const seconds = secondsToVerify(entry);
   return {
     kind: event.kind,
     ...('outcome' in event && { outcome: event.outcome }),
     ...('what' in event && { outcome: event.what }),
     ...(channel !== '' && { channel }),
+    ...(seconds !== undefined && { seconds }),
     previous,
     ...(n > 1 && { behind: streamKey(keys, stream, n - 1) }),
     wrong: state.wrong,

@@ -10,6 +10,15 @@ export const LEAST_DAYS_KEPT = 30;
 /** Ten years. */
 export const MOST_DAYS_KEPT = 3_650;
 
+function millisecondsKept(days: number): number {
+  return Math.max(days, LEAST_DAYS_KEPT) * DAY_MS;
+}
+
+/** Before when entries were made that may be older than they are to be kept; undefined where that is for ever. */
+export function dueSince(days: number | null, now: number): number | undefined {
+  return days === null ? undefined : now - millisecondsKept(days);
+}
+
 /**
  * From when an entry is older than it is to be kept, and nothing that is decided may still need it; infinite
  * where its purpose is kept for ever. Of the newest entry of a stream see also `mayStillStand`.
@@ -17,7 +26,7 @@ export const MOST_DAYS_KEPT = 3_650;
 export function dueFrom(entry: RecordEntry, keep: KeepSettings): number {
   const days = keep[entry.stream.purpose];
   if (days === null) return Infinity;
-  const kept = entry.at + Math.max(days, LEAST_DAYS_KEPT) * DAY_MS;
+  const kept = entry.at + millisecondsKept(days);
   const state = entry.entry === 'stream' ? neededUntil(entry.state) : 0;
   // A week: for as long wrong answers count, and longer than HubSpot repeats any request.
   return Math.max(kept, entry.at + WRONG_WINDOW_MS, state);

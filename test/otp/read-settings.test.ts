@@ -61,6 +61,10 @@ test.each<[path: string, value: unknown, wrong: string, nearest?: string]>([
   ],
   ['roles.teams', [{ teamId: 'a', role: 'admin' }], 'roles.teams[0].teamId'],
   ['roles', null, 'roles'],
+  ['keep.caller_check', 29, 'keep.caller_check', '30'],
+  ['keep.caller_check', 4_000, 'keep.caller_check', '3650'],
+  ['keep.caller_check', undefined, 'keep.caller_check'],
+  ['keep', { caller_check: 90 }, 'keep.sensitive_request'],
 ])('%s set to %j cannot be saved: %s', (...[path, value, wrong, nearest]) => {
   expect(readSettings(changed(path, value))).toEqual({
     ...{ ok: false, wrong },

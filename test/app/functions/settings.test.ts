@@ -66,6 +66,17 @@ test('what is saved is the next version, with what it changed', async () => {
   expect((await page.line('settings')).facts).toEqual([{ fact: 'version', of: '1' }]);
 });
 
+test('a page that knows nothing of keeping changes nothing of it', async () => {
+  const page = await begin();
+  const before = await view(page);
+  const keep = { ...before.settings.keep, caller_check: 90 };
+  await save(page, { ...before, settings: { ...before.settings, keep } });
+  const { version, settings } = await view(page);
+  const { keep: _, ...older } = withMinutes(settings, 7);
+  await save(page, { version, settings: older as Settings });
+  expect((await view(page)).settings).toEqual({ ...withMinutes(settings, 7), keep });
+});
+
 test('whoever saves after somebody else is shown what they saved', async () => {
   const page = await begin();
   const before = await view(page);

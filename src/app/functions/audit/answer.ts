@@ -1,22 +1,24 @@
 import type { AuditReply } from '../../../contract/audit-reply.ts';
+import type { AuditRequest } from '../../../contract/audit-request.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
 import { readEnvironment } from '../desk/environment.ts';
 import { orFailure } from '../desk/failure.ts';
 import { furnished } from '../desk/settings-in-force.ts';
 import { answerCheck } from './answer-check.ts';
+import { answerErasure } from './answer-erasure.ts';
 import { answerExport } from './answer-export.ts';
+import { answerRetention } from './answer-retention.ts';
 import { answerRows } from './answer-rows.ts';
 import { answerStory } from './answer-story.ts';
 import { answerTally } from './answer-tally.ts';
 import { answerTotals } from './answer-totals.ts';
-import type { ReadingRequest } from './read-request.ts';
 import { refusalToRead } from './may-read.ts';
 
 /** Answers the audit page, once all secrets are there. `accountId`: as HubSpot gives it. */
 export async function answerAudit(
   variables: Readonly<Record<string, string | undefined>>,
   accountId: unknown,
-  request: ReadingRequest,
+  request: AuditRequest,
 ): Promise<AuditReply> {
   const read = readEnvironment(variables, accountId);
   if (!read.ok) return { ok: false, refusal: 'not_set_up', missing: read.missing };
@@ -29,7 +31,7 @@ export async function answerAudit(
   return 'ok' in reply ? reply : { ok: false, ...reply };
 }
 
-function answer(desk: Desk, request: ReadingRequest): Promise<AuditReply> {
+function answer(desk: Desk, request: AuditRequest): Promise<AuditReply> {
   switch (request.action) {
     case 'totals':
       return answerTotals(desk, request);
@@ -43,5 +45,9 @@ function answer(desk: Desk, request: ReadingRequest): Promise<AuditReply> {
       return answerCheck(desk, request);
     case 'export':
       return answerExport(desk, request);
+    case 'retention':
+      return answerRetention(desk, request);
+    case 'erasure':
+      return answerErasure(desk, request);
   }
 }

@@ -15,12 +15,6 @@ import {
   type Fields,
 } from '../request/fields.ts';
 
-/** What this function reads and changes nothing of. */
-export type ReadingRequest = Extract<
-  AuditRequest,
-  { action: 'totals' | 'tally' | 'rows' | 'story' | 'check' | 'export' }
->;
-
 const PURPOSES: Readonly<Record<Purpose, true>> = {
   caller_check: true,
   sensitive_request: true,
@@ -41,6 +35,10 @@ const oneOf =
 const TIME: Field = (value) =>
   Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < Date.UTC(2100, 0);
 
+const FLAG: Field = (value) => typeof value === 'boolean';
+
+const RECORD = object({ objectTypeId: text(/^0-[13]$/, 3), objectId: text(/^[1-9]\d*$/, 19) });
+
 const FILTER_FIELDS: Readonly<Record<keyof AuditFilter, Field>> = {
   from: TIME,
   to: TIME,
@@ -55,20 +53,22 @@ const CLAIMS: Fields = { user: USER, actor: optional(text(/^[\w.~-]+$/, 4_000)) 
 const AFTER: Fields = { after: optional(text(/^[\w-]+\.[0-9a-f]{64}$/, 4_000)) };
 const FILTER: Fields = { filter: object(FILTER_FIELDS) };
 
-const ACTIONS: Readonly<Record<ReadingRequest['action'], Fields>> = {
+const ACTIONS: Readonly<Record<AuditRequest['action'], Fields>> = {
   totals: { ...CLAIMS, ...FILTER },
   tally: { ...CLAIMS, ...FILTER, ...AFTER },
   rows: { ...CLAIMS, ...FILTER, ...AFTER },
   story: { ...CLAIMS, row: text(/^[1-9]\d*$/, 19) },
   check: { ...CLAIMS, ...AFTER, from: TIME, to: TIME },
   export: { ...CLAIMS, ...FILTER, ...AFTER, format: text(/^(?:jsonl|csv)$/, 5) },
+  retention: { ...CLAIMS, ...AFTER, run: FLAG },
+  erasure: { ...CLAIMS, ...AFTER, run: FLAG, record: RECORD },
 };
 
 /** A request of the audit page, or the field that is wrong: of the wrong type or size, unknown, or missing. */
 export function readAuditRequest(
   parameters: unknown,
   propertiesToSend: unknown,
-): { ok: true; request: ReadingRequest } | { ok: false; field: string } {
+): { ok: true; request: AuditRequest } | { ok: false; field: string } {
   const read = readParameters(parameters, propertiesToSend);
   if (!read.ok) return read;
   const { action, ...rest } = read.parameters;
@@ -77,7 +77,7 @@ export function readAuditRequest(
   const wrong = wrongField(rest, fields);
   if (wrong !== undefined) return { ok: false, field: nameOf(wrong, rest) };
   // Every field of this action was just seen to be what the type says.
-  return { ok: true, request: read.parameters as unknown as ReadingRequest };
+  return { ok: true, request: read.parameters as unknown as AuditRequest };
 }
 
 /** Of a filter, the part of it that is wrong. */

@@ -1,22 +1,14 @@
 import type { StoryEntry } from '../../../contract/audit-view.ts';
 import { challengeOf } from '../../../otp/challenge-of.ts';
 import { parseTime } from '../../../hubspot/entry-time.ts';
-import type { StepEntry, StepName, StreamEntry } from '../../../otp/entry.ts';
+import type { StepEntry, StreamEntry } from '../../../otp/entry.ts';
 import { READ_LIMIT, type StoredEntry } from '../../../otp/ledger.ts';
+import { STEP_NAMES } from '../../../otp/step-names.ts';
 import { stepKey, streamKey, type Index, type Stream } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import { toldOfStored, type Told } from './kept.ts';
 import { extentOf } from './story-extent.ts';
 import { MISSING, SPOILT } from './story-words.ts';
-
-/** Everything that can follow from a decision; the compiler sees to it that none is missing. */
-const STEPS = Object.keys({
-  handed_over: true,
-  delivery_refused: true,
-  told: true,
-  resumed: true,
-  move_refused: true,
-} satisfies Record<StepName, true>) as StepName[];
 
 /** Decisions on either side of the one that is asked about. No code has as many. */
 const AROUND = READ_LIMIT / 2 - 1;
@@ -50,7 +42,7 @@ function decisionIn(told: Told | undefined): StreamEntry | 'spoilt' | undefined 
 const stepKeys =
   ({ keys }: Desk, stream: Stream) =>
   (n: number): string[] =>
-    STEPS.map((step) => stepKey(keys, stream, n, step));
+    STEP_NAMES.map((step) => stepKey(keys, stream, n, step));
 
 async function readTold(
   { ledger, keys }: Desk,

@@ -46,7 +46,7 @@ export async function readReader(
 export function refusalToAdminister(
   { role, by }: Pick<Reader, 'role' | 'by'>,
   { settings, entry }: SettingsHead,
-): SettingsRefusal | undefined {
+): Extract<SettingsRefusal, { refusal: 'not_allowed' }> | undefined {
   if (hasAdmin(settings.roles) && !mayAct(role, 'admin')) {
     return { refusal: 'not_allowed', needs: 'admin' };
   }

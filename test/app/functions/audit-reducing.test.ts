@@ -1,0 +1,292 @@
+import type { AuditReply } from '../../../src/contract/audit-reply.ts';
+import type { AuditRequest } from '../../../src/contract/audit-request.ts';
+import type { ReducedPart, TrailFinding } from '../../../src/contract/audit-view.ts';
+import type { RecordRef } from '../../../src/contract/vocabulary.ts';
+import { entryProperties } from '../../../src/hubspot/entry-properties.ts';
+import type { LedgerEntry } from '../../../src/otp/entry.ts';
+import { DEFAULT_SETTINGS } from '../../../src/otp/default-settings.ts';
+import {
+  closeAccounts,
+  closeFunctionHost,
+  DANA,
+  openAccount,
+  otherThan,
+  Rep,
+  type Account,
+} from '../../support/account.ts';
+import { AtDeal, openDealAccount, POLICY } from '../../support/deal-approval.ts';
+import { shownBy } from '../../support/open-code.ts';
+import { saveIn } from '../../support/saved-settings.ts';
+
+jest.setTimeout(60_000);
+afterEach(closeAccounts);
+afterAll(closeFunctionHost);
+
+const DAY = 24 * 3_600_000;
+const KIM = 72;
+const keep = { ...DEFAULT_SETTINGS.keep, caller_check: 90 };
+
+type Asked = Extract<AuditRequest, { action: 'retention' | 'erasure' | 'check' }>;
+type Loose<T> = T extends unknown ? Omit<T, 'user'> & Partial<Pick<AuditRequest, 'user'>> : never;
+
+const ask = (account: Account, request: Loose<Asked>): Promise<AuditReply> =>
+  account.callFunction('otp-audit', {
+    parameters: { user: { id: DANA.id }, ...request },
+    propertiesToSend: {},
+  }) as Promise<AuditReply>;
+
+/** Asks until there is nothing more to come; what all parts come to. */
+async function asks(account: Account, request: Loose<Asked>): Promise<ReducedPart> {
+  const whole: ReducedPart = { looked: 0, reduced: 0, left: 0, purposes: {} };
+  for (let after: string | undefined; ;) {
+    const reply = await ask(account, { ...request, ...(after !== undefined && { after }) });
+    if (!reply.ok || !('part' in reply) || reply.action === 'check')
+      throw new TypeError(JSON.stringify(reply));
+    const { looked, reduced, left, purposes } = reply.part;
+    whole.looked += looked;
+    whole.reduced += reduced;
+    whole.left += left;
+    for (const [name, count] of Object.entries(purposes) as [never, number][])
+      whole.purposes[name] = ((whole.purposes[name] ?? 0) + count) as never;
+    ({ after } = reply);
+    if (after === undefined) return whole;
+  }
+}
+
+/** A contact who was sent a code, of which a wrong and the right one were entered. */
+async function verified(account: Account, contact?: string): Promise<Rep> {
+  account.emulator.settings.rateLimit.enabled = false;
+  const rep = new Rep(account, contact === undefined ? {} : { contact });
+  const challenge = Rep.challengeIn(await rep.send());
+  const code = rep.codeInMessage();
+  await rep.ask({ action: 'check', challenge, code: otherThan(code) });
+  await rep.ask({ action: 'check', challenge, code });
+  return rep;
+}
+
+type Kept = Record<string, string>;
+
+/** What HubSpot keeps of the ledger: as it stands, not its history. */
+const keptBy = ({ emulator }: Account): Kept[] =>
+  emulator.records.list('p_otp_entry').map(({ properties }) => properties);
+
+const entryOf = ({ entry = '' }: Kept): LedgerEntry => JSON.parse(entry) as LedgerEntry;
+
+/** Entries of these kinds. */
+const kindsIn = (account: Account): string[] => keptBy(account).map((kept) => entryOf(kept).entry);
+
+/** Entries whose readable properties are not those of the entry. */
+const misreported = (account: Account): Kept[] =>
+  keptBy(account).filter((kept) =>
+    Object.entries(entryProperties(entryOf(kept))).some(
+      ([name, value]) => name !== 'happened_at' && (kept[name] ?? '') !== value,
+    ),
+  );
+
+/** What the check of the whole trail finds. */
+async function faultsIn(account: Account): Promise<TrailFinding[]> {
+  // Until HubSpot's search knows all of it.
+  account.emulator.clock.advance(60_000);
+  const to = account.emulator.clock.now();
+  const reply = await ask(account, { action: 'check', from: 0, to });
+  if (!reply.ok || reply.action !== 'check') throw new TypeError(JSON.stringify(reply));
+  return reply.part.findings;
+}
+
+const SOMEBODY_ELSE = { firstname: 'Bo', lastname: 'Lund', email: 'bo.lund@example.com' };
+
+/** Two contacts verified, one of them 100 days ago, in an account that keeps such entries for 90. */
+async function oldAndNew(): Promise<{ account: Account; old: Rep; fresh: Rep }> {
+  const account = await openAccount();
+  await saveIn(account, { keep });
+  const old = await verified(account);
+  account.emulator.clock.advance(100 * DAY);
+  const other = account.emulator.records.create('contacts', SOMEBODY_ELSE);
+  account.emulator.clock.advance(DAY);
+  const fresh = await verified(account, other);
+  account.emulator.clock.advance(60_000);
+  return { account, old, fresh };
+}
+
+describe('what was kept long enough', () => {
+  test('is counted before it is reduced, and only that is reduced', async () => {
+    const { account, old } = await oldAndNew();
+    const before = keptBy(account).filter(({ record_id: id }) => id === old.contact);
+    const counted = await asks(account, { action: 'retention', run: false });
+    expect(counted).toMatchObject({ reduced: before.length, left: 0 });
+    expect(counted.purposes).toEqual({ caller_check: before.length });
+    expect(kindsIn(account)).not.toContain('reduced');
+    expect(await asks(account, { action: 'retention', run: true })).toEqual(counted);
+    const reduced = keptBy(account).filter((kept) => entryOf(kept).entry === 'reduced');
+    expect(reduced.map(({ stream_key, step_key }) => stream_key ?? step_key)).toEqual(
+      before.map(({ stream_key, step_key }) => stream_key ?? step_key),
+    );
+    expect(misreported(account)).toEqual([]);
+    expect(await faultsIn(account)).toEqual([]);
+  });
+
+  test('is reduced by somebody: the trail says who, why and how many', async () => {
+    const { account } = await oldAndNew();
+    const { reduced } = await asks(account, { action: 'retention', run: true });
+    expect(keptBy(account).find(({ kind }) => kind === 'reduction')).toMatchObject({
+      outcome: 'retention',
+      actor_id: String(DANA.id),
+      summary: `Dana Reyes had ${reduced} entries reduced, which had been kept as long as they are to be.`,
+    });
+  });
+
+  test('leaves a stream in which the next code is sent and checked', async () => {
+    const { account, old } = await oldAndNew();
+    await asks(account, { action: 'retention', run: true });
+    const rep = new Rep(account, { contact: old.contact });
+    expect((await rep.look()).purposes[0]?.standing).toMatchObject({ standing: 'idle' });
+    const challenge = Rep.challengeIn(await rep.send());
+    const reply = await rep.ask({ action: 'check', challenge, code: rep.codeInMessage() });
+    expect(reply).toMatchObject({ result: { result: 'verified' } });
+    const decisions = keptBy(account)
+      .map(entryOf)
+      .filter(({ entry }) => entry === 'stream');
+    expect(decisions.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('is left as it is where it was altered, and counted', async () => {
+    const { account, old } = await oldAndNew();
+    const [first] = account.emulator.records
+      .list('p_otp_entry')
+      .slice(-99)
+      .filter(({ properties }) => properties['record_id'] === old.contact);
+    const { id = '', properties } = first ?? {};
+    const entry = (properties?.['entry'] ?? '').replace('Dana Reyes', 'Dina Reyes');
+    account.emulator.records.update('p_otp_entry', id, { entry });
+    account.emulator.clock.advance(60_000);
+    expect(await asks(account, { action: 'retention', run: true })).toMatchObject({ left: 1 });
+    expect(account.emulator.records.get('p_otp_entry', id)?.properties['entry']).toBe(entry);
+  });
+
+  test('stays where a deal may still stand on it', async () => {
+    const { account, deal } = await openDealAccount();
+    await saveIn(account, { approvals: POLICY, keep: { ...keep, deal_approval: 30 } });
+    const rep = new AtDeal({ account, deal });
+    await rep.check(await rep.asks());
+    const [asked] = keptBy(account).filter(({ kind }) => kind === 'attempt');
+    account.emulator.clock.advance(40 * DAY);
+    await asks(account, { action: 'retention', run: true });
+    const kept = keptBy(account).filter(({ kind }) => ['issued', 'attempt'].includes(kind ?? ''));
+    expect(kept.map(({ reduced = '' }) => reduced)).toEqual(['yes', '']);
+    expect(kept[1]?.['entry']).toBe(asked?.['entry']);
+  });
+});
+
+describe('what the trail says of somebody', () => {
+  const record = ({ contact }: Account): RecordRef => ({
+    objectTypeId: '0-1',
+    objectId: contact,
+  });
+
+  /** What nothing may hold any more. */
+  const identifying = (account: Account): string[] => [
+    account.contact,
+    'a•••@example.com',
+    'ada.osei',
+    'Osei',
+    String(shownBy(account)['otp_challenge_id']),
+  ];
+
+  const holding = (account: Account, words: readonly string[]): string[] =>
+    words.filter((word) => JSON.stringify(keptBy(account)).includes(word));
+
+  test('is counted, and then erased from every entry, the record and our notes on it', async () => {
+    const account = await openAccount();
+    // Where there are no custom events, notes tell the timeline.
+    account.emulator.settings.tiers.customEvents = false;
+    await verified(account);
+    const words = identifying(account);
+    expect(account.emulator.records.list('notes')).toHaveLength(3);
+    expect(holding(account, words).length).toBeGreaterThan(2);
+    account.emulator.clock.advance(60_000);
+    const counted = await asks(account, { action: 'erasure', record: record(account), run: false });
+    expect(counted.reduced).toBe(kindsIn(account).length);
+    const run = await asks(account, { action: 'erasure', record: record(account), run: true });
+    expect(run).toEqual(counted);
+    expect(holding(account, words)).toEqual([]);
+    expect(misreported(account)).toEqual([]);
+    expect(await faultsIn(account)).toEqual([]);
+    expect(account.emulator.records.list('notes')).toEqual([]);
+    const shown = Object.entries(shownBy(account)).filter(([name]) => name.startsWith('otp_'));
+    expect(shown.filter(([, value]) => value !== '')).toEqual([]);
+  });
+
+  test('is erased at once: an open code is not taken any more, and the next one is', async () => {
+    const account = await openAccount();
+    account.emulator.settings.rateLimit.enabled = false;
+    const rep = new Rep(account);
+    const challenge = Rep.challengeIn(await rep.send());
+    const code = rep.codeInMessage();
+    await asks(account, { action: 'erasure', record: record(account), run: true });
+    const other = new Rep(account);
+    expect(await other.ask({ action: 'check', challenge, code })).toMatchObject({
+      refusal: 'replaced',
+    });
+    expect(await other.send()).toMatchObject({ refusal: 'cool_down' });
+    account.emulator.clock.advance(61_000);
+    expect(await other.send()).toMatchObject({ result: { result: 'sent' } });
+  });
+
+  test('is erased where HubSpot has deleted the record already', async () => {
+    const account = await openAccount();
+    await verified(account);
+    const words = identifying(account);
+    account.emulator.records.archive('contacts', account.contact);
+    account.emulator.clock.advance(60_000);
+    const { left } = await asks(account, { action: 'erasure', record: record(account), run: true });
+    expect([left, holding(account, words)]).toEqual([0, []]);
+  });
+
+  test('is erased behind an entry that somebody took away, too', async () => {
+    const account = await openAccount();
+    await verified(account);
+    const words = identifying(account);
+    const [, second] = account.emulator.records
+      .list('p_otp_entry')
+      .filter(({ properties }) => properties['stream_key'] !== undefined);
+    account.emulator.records.archive('p_otp_entry', second?.id ?? '');
+    account.emulator.clock.advance(60_000);
+    await asks(account, { action: 'erasure', record: record(account), run: true });
+    expect(holding(account, words)).toEqual([]);
+  });
+
+  test.each([3, 6, 8, 11])(
+    'is erased in the end though it was broken off at call %d',
+    async (nth) => {
+      const account = await openAccount();
+      await verified(account);
+      const words = identifying(account);
+      account.emulator.clock.advance(60_000);
+      account.emulator.faults.add({ kind: '429_daily', nth, times: Infinity });
+      expect(
+        await ask(account, { action: 'erasure', record: record(account), run: true }),
+      ).toMatchObject({ ok: false });
+      account.emulator.faults.clear();
+      await asks(account, { action: 'erasure', record: record(account), run: true });
+      expect(holding(account, words)).toEqual([]);
+      expect(misreported(account)).toEqual([]);
+      const again = await asks(account, { action: 'erasure', record: record(account), run: true });
+      expect(again.reduced).toBe(0);
+    },
+  );
+});
+
+test('reducing takes an admin, where there is one; a part of it says nothing to anybody else', async () => {
+  const account = await openAccount();
+  const people = [{ userId: KIM, role: 'admin' as const }];
+  await saveIn(account, { roles: { everyone: 'approver', teams: [], people } });
+  const request = { action: 'retention', run: true } as const;
+  expect(await ask(account, request)).toMatchObject({ refusal: 'not_allowed' });
+  expect(await ask(account, { ...request, user: { id: KIM } })).toMatchObject({ ok: true });
+  expect(
+    await ask(account, { ...request, user: { id: KIM }, after: `x.${'0'.repeat(64)}` }),
+  ).toMatchObject({
+    refusal: 'malformed_request',
+    field: 'after',
+  });
+});
