@@ -28,7 +28,7 @@ test('while HubSpot is busy it waits, and begins again where it was', () => {
 });
 
 test('of a HubSpot that stays busy it tells in the end', () => {
-  let walk = walking;
+  let walk: Walk<Checked> = walking;
   for (let times = 0; times <= 30; times += 1) walk = walkOn(plan, walk, busy);
   expect(walk).toMatchObject({ stand: 'broken', problem: { problem: 'refused' } });
 });

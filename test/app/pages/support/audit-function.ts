@@ -39,9 +39,11 @@ export class AuditFunction {
   }
 
   /** Answers these one after the other, and then the last again. */
-  says<A extends Action>(action: A, ...replies: (AuditReply | Promise<AuditReply>)[]): void {
+  says(action: Action, ...replies: AuditReply[]): void {
     const left = [...replies];
-    this.answers[action] = (() => (left.length > 1 ? left.shift() : left[0])) as Answers[A];
+    Object.assign(this.answers, {
+      [action]: () => (left.length > 1 ? left.shift() : left[0]),
+    });
   }
 }
 
