@@ -1,5 +1,6 @@
 import { closeAccounts, closeFunctionHost } from '../test/support/account.ts';
 import { actionFigures } from './bench/actions.ts';
+import { auditFigures } from './bench/audit.ts';
 import { codeFigures } from './bench/codes.ts';
 import { coldStartFigures } from './bench/cold-start.ts';
 import { crowdFigures } from './bench/crowd.ts';
@@ -20,6 +21,7 @@ const figures: Figure[] = [
   ...(await coldStartFigures()),
   ...sizeFigures(),
   ...codeFigures(),
+  ...(await auditFigures()),
   ...(await floodFigures()),
   ...(await crowdFigures()),
 ];

@@ -30,7 +30,6 @@ export async function countOf(
 ): Promise<number> {
   const { total } = await search(connection, time, {
     ...{ objectType: ENTRY_OBJECT, filters, properties: ['hs_object_id'], limit: 1 },
-    sort: { property: 'hs_object_id', direction: 'ASCENDING' },
   });
   return total;
 }

@@ -22,7 +22,8 @@ export type Filter =
 export interface Query {
   objectType: string;
   filters: readonly Filter[];
-  sort: { property: string; direction: 'ASCENDING' | 'DESCENDING' };
+  /** Absent where only their number counts. */
+  sort?: { property: string; direction: 'ASCENDING' | 'DESCENDING' };
   properties: readonly string[];
   limit: number;
   /** How many results to pass over. With `limit`, at most `REACH`. */
@@ -106,7 +107,9 @@ async function searchOnce(
   const { total, results } = await api.doSearch(objectType, {
     filterGroups: [{ filters: filters.map(written) }],
     // HubSpot docs, CRM search: an object. The client's types know texts alone.
-    sorts: [{ propertyName: sort.property, direction: sort.direction } as unknown as string],
+    ...(sort && {
+      sorts: [{ propertyName: sort.property, direction: sort.direction } as unknown as string],
+    }),
     properties: [...properties],
     limit,
     ...(offset > 0 && { after: String(offset) }),

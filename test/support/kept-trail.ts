@@ -4,6 +4,7 @@ import { isToldAsSealed } from '../../src/hubspot/told-as-sealed.ts';
 import { noteAnswer } from '../../src/otp/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
 import type { LedgerEntry, StreamEntry } from '../../src/otp/entry.ts';
+import type { TrailKeys } from '../../src/otp/keyring.ts';
 import type { Ledger, StoredEntry } from '../../src/otp/ledger.ts';
 import { noteReduction } from '../../src/otp/reduction-chain.ts';
 import { refusedEntry } from '../../src/otp/refused-entry.ts';
@@ -15,14 +16,15 @@ import { checkPart } from '../../src/otp/trail/check-part.ts';
 import { storedIn } from '../../src/otp/trail/kept-entry.ts';
 import { seededRandom } from './ledger-play.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { DANA, testKeys, VerificationDesk } from './verification-desk.ts';
+import { DANA, NOON, testKeys, VerificationDesk } from './verification-desk.ts';
 
 const SAM = { userId: 72, name: 'Sam Ortiz', assurance: 'verified' } as const;
 
 /** A small ledger in which everything happens that the rules of cards and workflows have happen. */
-export async function playedLedger(keys = testKeys()): Promise<MemoryLedger> {
+export async function playedLedger(keys = testKeys(), at = NOON): Promise<MemoryLedger> {
   const ledger = new MemoryLedger();
   const desk = new VerificationDesk(ledger, { keys, random: seededRandom(3) });
+  desk.at = at;
   const later = (minutes: number): number => (desk.at += minutes * 60_000);
   const settings = await saveSettings(desk, {
     ...{ after: NEVER_SAVED, settings: DEFAULT_SETTINGS, by: DANA, request: 'r1' },
@@ -107,7 +109,7 @@ export function ledgerOfKept(kept: readonly ExportedEntry[]): Pick<Ledger, 'read
 /** What a check finds that goes over all of it in parts of this size. */
 export async function checkAll(
   kept: readonly ExportedEntry[],
-  { size = 7, keys = testKeys() } = {},
+  { size = 7, keys = testKeys() }: { size?: number; keys?: TrailKeys } = {},
 ): Promise<TrailFinding[]> {
   const check = { keys, ledger: ledgerOfKept(kept), isToldAsSealed };
   const parts = Array.from({ length: Math.ceil(kept.length / size) }, (_, i) =>

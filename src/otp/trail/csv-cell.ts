@@ -9,8 +9,9 @@ export function csvCell(text: string): string {
 
 /** The text as a cell shows it. */
 export function harmless(text: string): string {
-  return text.replace(FORMULA, (_, before: string, start: string) => `${before}'${start}`);
+  const marked = text.replace(BEFORE_A_SIGN, "'");
+  return /^[\t\r\n]/.test(marked) ? `'${marked}` : marked;
 }
 
-/** Full-width signs are formulas too, and blanks before them are passed over. */
-const FORMULA = /(^|[;|\t\r\n])([\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n])/gu;
+/** Full-width signs begin formulas too, and blanks before them are passed over. */
+const BEFORE_A_SIGN = /(?<=(?:^|[;|\t\r\n])[\s\p{C}]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;

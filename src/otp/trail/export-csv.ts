@@ -2,7 +2,7 @@ import type { ExportedEntry } from '../../contract/audit-view.ts';
 import { TrailBroken } from '../ledger.ts';
 import { parse } from '../seal.ts';
 import { csvCell } from './csv-cell.ts';
-import { knownZone, timeInZone } from './zone-time.ts';
+import { timeInZone } from './zone-time.ts';
 
 /** The columns behind the two times: what each is called, and the property that it shows. */
 const COLUMNS: readonly (readonly [heading: string, property: string])[] = [
@@ -26,7 +26,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The first row. */
 export function csvHead(timeZone: string): string {
-  const times = ['Time (UTC)', `Time (${knownZone(timeZone)})`];
+  const times = ['Time (UTC)', `Time (${timeZone})`];
   const headings = COLUMNS.map(([heading]) => heading);
   return BYTE_ORDER_MARK + csvLine([...times, ...headings, 'Kept', 'Entry']);
 }
@@ -34,7 +34,7 @@ export function csvHead(timeZone: string): string {
 /** The row of an entry: its times in UTC and in the account's zone, then what people read of it. */
 export function csvRow(timeZone: string, { id, properties }: ExportedEntry): string {
   const { at, isReduced } = sealedIn(properties);
-  const zones = ['UTC', knownZone(timeZone)];
+  const zones = ['UTC', timeZone];
   const times = zones.map((zone) => (at === undefined ? '' : timeInZone(at, zone)));
   const cells = COLUMNS.map(([, property]) => properties[property] ?? '');
   return csvLine([...times, ...cells, isReduced ? 'reduced' : 'whole', id]);

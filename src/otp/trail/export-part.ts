@@ -19,7 +19,7 @@ export function exportPart(
   switch (state.format) {
     case 'csv': {
       const { timeZone } = state.scope;
-      const head = state.count === 0 && state.last === '' ? [csvHead(timeZone)] : [];
+      const head = state.isBegun ? [] : [csvHead(timeZone)];
       const rows = entries.map((entry) => csvRow(timeZone, entry));
       return { text: [...head, ...rows].join(''), state: advanced(state, entries, '') };
     }
@@ -36,7 +36,7 @@ function jsonLines(
 ): { text: string; state: ExportState } {
   const lines: object[] = [];
   let { chain } = state;
-  if (chain === '') {
+  if (!state.isBegun) {
     const header = headerOf(keys, state);
     chain = chainOfHeader(keys, header);
     lines.push({ ...header, chain });
@@ -63,8 +63,7 @@ function advanced(
   entries: readonly ExportedEntry[],
   chain: string,
 ): ExportState {
-  const last = entries.at(-1)?.id ?? state.last;
-  return { ...state, count: state.count + entries.length, last, chain };
+  return { ...state, isBegun: true, count: state.count + entries.length, chain };
 }
 
 /** Half a surrogate pair has no UTF-8, and what somebody put there by hand may hold one. */

@@ -20,10 +20,7 @@ export function readExportLine(text: string): ExportLine | undefined {
   const value = objectIn(text);
   if (value === undefined || typeof value['chain'] !== 'string') return undefined;
   const { chain, ...rest } = value;
-  if (rest['trail'] === 'otp-verification' && rest['format'] === 1) {
-    // What vouches for the line proves the shape: we wrote nothing else.
-    return { line: 'header', header: rest as unknown as ExportHeader, chain };
-  }
+  if (isHeader(rest)) return { line: 'header', header: rest, chain };
   const { id, createdAt, properties, end, count } = rest;
   if (end === true && Number.isSafeInteger(count)) {
     return { line: 'end', end: { end, count: count as number }, chain };
@@ -65,6 +62,17 @@ function objectIn(text: string): (Record<string, unknown> & { chain?: unknown })
   } catch {
     return undefined;
   }
+}
+
+function isHeader(value: object): value is ExportHeader {
+  const { trail, format, account, filter, asOf } = value as Record<string, unknown>;
+  const { from, to } = Object(filter) as Record<string, unknown>;
+  return (
+    trail === 'otp-verification' &&
+    format === 1 &&
+    typeof account === 'string' &&
+    [from, to, asOf].every(Number.isSafeInteger)
+  );
 }
 
 function isTexts(value: unknown): value is Record<string, string> {

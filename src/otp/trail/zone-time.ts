@@ -1,4 +1,4 @@
-/** A time as spreadsheets read it, such as `2026-11-23 13:00:05`, in a zone of IANA's. */
+/** A time as spreadsheets read it, such as `2026-11-23 13:00:05`, in a zone of IANA's. Throws a RangeError for another one. */
 export function timeInZone(ms: number, timeZone: string): string {
   const parts = new Map(
     formatOf(timeZone)
@@ -9,17 +9,6 @@ export function timeInZone(ms: number, timeZone: string): string {
     ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
   ).map((type) => parts.get(type) ?? '');
   return `${year}-${month}-${day} ${hour}:${minute}:${second}`;
-}
-
-/** The zone, or UTC for one that is not known here. */
-export function knownZone(timeZone: string): string {
-  try {
-    formatOf(timeZone);
-    return timeZone;
-  } catch (error) {
-    if (error instanceof RangeError) return 'UTC';
-    throw error;
-  }
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

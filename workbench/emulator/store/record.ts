@@ -31,7 +31,15 @@ export function currentValue(record: StoredRecord, property: string): string | u
 }
 
 export function valueAt(record: StoredRecord, property: string, at: number): string | undefined {
-  return record.history.get(property)?.find((version) => version.timestamp <= at)?.value;
+  return versionAt(record, property, at)?.value;
+}
+
+export function versionAt(
+  record: StoredRecord,
+  property: string,
+  at: number,
+): PropertyVersion | undefined {
+  return record.history.get(property)?.find((version) => version.timestamp <= at);
 }
 
 export function currentProperties(record: StoredRecord): Record<string, string> {

@@ -2,19 +2,21 @@ import type { AuditReply } from '../../../contract/audit-reply.ts';
 import type { AuditRequest } from '../../../contract/audit-request.ts';
 import type { CheckedPart, TrailFinding } from '../../../contract/audit-view.ts';
 import { ENTRY_PROPERTY_NAMES } from '../../../hubspot/schema.ts';
-import { PAGE } from '../../../hubspot/search.ts';
 import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
 import { isToldAsSealed } from '../../../hubspot/told-as-sealed.ts';
 import { checkPart } from '../../../otp/trail/check-part.ts';
 import type { Desk } from '../desk/desk.ts';
+import { giveWay } from '../desk/failure.ts';
 import { asOf } from './as-of.ts';
 import { checkWitnesses, type WitnessPlace } from './check-witnesses.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { keptOf } from './kept.ts';
 
+/** Entries on a page: two of them, and what they build on, have to fit into a function's 128 MB. */
+const ENTRIES = 100;
 /** Pages that one call checks at the most, and the time that another one may take. */
-const PAGES = 6;
-const TIME_FOR_A_PAGE_MS = 3_000;
+const PAGES = 8;
+const TIME_FOR_A_PAGE_MS = 4_000;
 /** Findings that a reply lists. */
 const LISTED = 50;
 
@@ -44,6 +46,8 @@ export async function answerCheck(
   { from, to, after }: Extract<AuditRequest, { action: 'check' }>,
 ): Promise<AuditReply> {
   const asked = ['check', from, to];
+  // A long check must leave the account's calls to those who send and enter codes.
+  giveWay(desk);
   const read = readCursor(desk.keys, asked, after);
   if ('refusal' in read) return { ok: false, ...read };
   const cursor = read.cursor as Cursor | undefined;
@@ -70,7 +74,7 @@ function partOf({ checked, findings }: Part, total: number): CheckedPart {
 async function checkEntries(desk: Desk, span: Span, from: Place | undefined): Promise<Part> {
   const { connection, patience, keys, ledger } = desk;
   const listing: Listing = {
-    ...{ span, wanted: 'all', direction: 'ASCENDING', about: PAGE },
+    ...{ span, wanted: 'all', direction: 'ASCENDING', about: ENTRIES },
     properties: [...ENTRY_PROPERTY_NAMES, 'hs_createdate'],
   };
   const pageAt = (place: Place | undefined): ReturnType<typeof timePage> =>
@@ -79,7 +83,8 @@ async function checkEntries(desk: Desk, span: Span, from: Place | undefined): Pr
   const part: Part = { checked: 0, total: page.total, findings: [] };
   for (let pages = 1; ; pages += 1) {
     const { found, next } = page;
-    const goesOn = next && pages < PAGES && patience.left() > TIME_FOR_A_PAGE_MS;
+    const goesOn =
+      next && pages < PAGES && patience.left() > TIME_FOR_A_PAGE_MS && !desk.budget.isLow();
     // The next page is on its way while this one is checked.
     const [findings, following] = await Promise.all([
       checkPart({ keys, ledger, isToldAsSealed }, found.map(keptOf)),

@@ -33,8 +33,10 @@ export async function noteRefusal(
   reason: RefusalReason,
 ): Promise<void> {
   const entry = refusedEntry(desk.keys, { stream, by, reason, at: desk.turn.now() });
-  const name = entry?.keys.step_key;
-  if (entry === undefined || name === undefined || noted.has(name)) return;
+  if (entry === undefined) return;
+  const { origin, token } = desk.connection;
+  const name = `${origin} ${token} ${entry.keys.step_key}`;
+  if (noted.has(name)) return;
   remember(name);
   const followed = await follow('a refusal', async () => {
     const { append } = await desk.ledger.append(sealed(desk.keys, entry));

@@ -1,3 +1,4 @@
+import type { PropertyVersion } from '../../store/record.ts';
 import { parseTimestamp } from '../../store/timestamp.ts';
 
 export interface Filter {
@@ -9,7 +10,7 @@ export interface Filter {
 }
 
 /** Whether a record's value passes. */
-type Condition = (held: string) => boolean;
+type Condition = (held: Comparable) => boolean;
 
 /**
  * One condition of a search; text is compared without case (HubSpot docs, CRM search). What a filter itself says is
@@ -23,14 +24,15 @@ export function conditionOf({
 }: Filter): Condition {
   const [wanted, high] = [comparable(value), comparable(highValue)];
   const all = values.map(comparable);
-  const compared = (test: (held: Comparable) => boolean): Condition => {
-    return (held) => held !== '' && test(comparable(held));
-  };
+  const compared =
+    (test: Condition): Condition =>
+    (held) =>
+      held.text !== '' && test(held);
   switch (operator) {
     case 'HAS_PROPERTY':
-      return (held) => held !== '';
+      return ({ text }) => text !== '';
     case 'NOT_HAS_PROPERTY':
-      return (held) => held === '';
+      return ({ text }) => text === '';
     case 'EQ':
       return compared((held) => order(held, wanted) === 0);
     case 'NEQ':
@@ -50,9 +52,9 @@ export function conditionOf({
     case 'NOT_IN':
       return compared((held) => all.every((each) => order(held, each) !== 0));
     case 'CONTAINS_TOKEN':
-      return (held) => held !== '' && containsToken(held, value);
+      return ({ text }) => text !== '' && containsToken(text, value);
     case 'NOT_CONTAINS_TOKEN':
-      return (held) => held !== '' && !containsToken(held, value);
+      return ({ text }) => text !== '' && !containsToken(text, value);
     default:
       return () => false;
   }
@@ -60,13 +62,27 @@ export function conditionOf({
 
 /** A value with all that it is compared by. */
 export interface Comparable {
+  /** In lower case. */
   text: string;
   /** Of a number or a time. */
   number: number | undefined;
 }
 
-export function comparable(text: string): Comparable {
+function comparable(text: string): Comparable {
   return { text: text.toLowerCase(), number: numeric(text) };
+}
+
+const NOTHING = comparable('');
+const known = new WeakMap<PropertyVersion, Comparable>();
+
+/** What a record holds. Read once: a search looks at every record, and there can be 100,000. */
+export function held(version: PropertyVersion | undefined): Comparable {
+  if (version === undefined) return NOTHING;
+  const seen = known.get(version);
+  if (seen !== undefined) return seen;
+  const read = comparable(version.value);
+  known.set(version, read);
+  return read;
 }
 
 /** As numbers or times when both sides are; otherwise as text. */
@@ -83,15 +99,14 @@ function numeric(text: string): number | undefined {
   return /^\d{4}-/.test(text) ? parseTimestamp(text) : undefined;
 }
 
-function containsToken(held: string, wanted: string): boolean {
+function containsToken(text: string, wanted: string): boolean {
   const pattern = wanted
     .toLowerCase()
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('.*');
-  return held
-    .toLowerCase()
+  return text
     .split(/[\s,;@]+/)
-    .concat(held.toLowerCase())
+    .concat(text)
     .some((token) => new RegExp(`^${pattern}$`).test(token));
 }

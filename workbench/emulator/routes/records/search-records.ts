@@ -2,9 +2,9 @@ import { recordsAccess } from '../../access/route-access.ts';
 import { validationError } from '../../errors/invalid-request.ts';
 import type { Route } from '../../http/route.ts';
 import { liveProperty, type ObjectType } from '../../store/object-type.ts';
-import { valueAt, type StoredRecord } from '../../store/record.ts';
+import { valueAt, versionAt, type StoredRecord } from '../../store/record.ts';
 import { readProperties, recordView } from './record-view.ts';
-import { comparable, conditionOf, order, type Filter } from './search-filter.ts';
+import { conditionOf, held, order, type Comparable, type Filter } from './search-filter.ts';
 
 interface SearchInput {
   filterGroups?: { filters: Filter[] }[];
@@ -45,7 +45,7 @@ export const searchRecordsRoute: Route = {
     const found = account.records
       .all(type)
       .filter((record) => record.createdAt <= asOf && (record.archivedAt ?? Infinity) > asOf)
-      .filter((record) => matches((name) => value(record, name)))
+      .filter((record) => matches((name) => held(versionAt(record, name, asOf))))
       .filter(
         (record) =>
           words === '' ||
@@ -54,7 +54,7 @@ export const searchRecordsRoute: Route = {
 
     const start = Number(input.after ?? 0) || 0;
     const end = start + (input.limit ?? 10);
-    const results = sorted(found, input, value)
+    const results = sorted(found, input, asOf)
       .slice(start, end)
       .map((record) =>
         recordView(
@@ -70,20 +70,20 @@ export const searchRecordsRoute: Route = {
 
 function matcher({
   filterGroups = [],
-}: SearchInput): (value: (name: string) => string | undefined) => boolean {
+}: SearchInput): (value: (name: string) => Comparable) => boolean {
   const groups = filterGroups.map(({ filters }) =>
     filters.map((filter) => ({ name: filter.propertyName, passes: conditionOf(filter) })),
   );
   return (value) =>
     groups.length === 0 ||
-    groups.some((filters) => filters.every(({ name, passes }) => passes(value(name) ?? '')));
+    groups.some((filters) => filters.every(({ name, passes }) => passes(value(name))));
 }
 
 /** Oldest first unless said; only one sort counts (HubSpot docs, CRM search). */
 function sorted(
   records: StoredRecord[],
   { sorts = [] }: SearchInput,
-  value: (record: StoredRecord, name: string) => string | undefined,
+  asOf: number,
 ): StoredRecord[] {
   const [first] = sorts;
   const text = typeof first === 'string' ? first : first?.propertyName;
@@ -94,7 +94,7 @@ function sorted(
     text.startsWith('-') || (typeof first === 'object' && first.direction === 'DESCENDING');
   const name = text.replace(/^-/, '');
   return records
-    .map((record) => ({ record, by: comparable(value(record, name) ?? '') }))
+    .map((record) => ({ record, by: held(versionAt(record, name, asOf)) }))
     .sort((one, other) => order(one.by, other.by) * (down ? -1 : 1))
     .map(({ record }) => record);
 }
