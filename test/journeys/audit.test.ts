@@ -1,5 +1,5 @@
 import type { AdminAtWork } from '../support/journey-admin.ts';
-import { startJourney, type Journey } from '../support/journey.ts';
+import { MINUTE, startJourney, type Journey } from '../support/journey.ts';
 
 /** Maya sends Ada a code, hears a wrong one and then the right one; Irene looks at it afterwards. */
 async function afterOneCall(): Promise<{ irene: AdminAtWork; journey: Journey }> {
@@ -9,6 +9,8 @@ async function afterOneCall(): Promise<{ irene: AdminAtWork; journey: Journey }>
   await maya.triesWrong(code, 1, /4 tries left/);
   await maya.pastes(code);
   await maya.sees(/^Verified$/);
+  // HubSpot's search may not know yet what has just been written.
+  journey.workbench.emulator.clock.advance(2 * MINUTE);
   return { irene: await journey.auditor(), journey };
 }
 
@@ -41,6 +43,7 @@ test('an entry that somebody changed is named, with what to do', async () => {
   const { records } = journey.workbench.emulator;
   const [entry] = records.list('p_otp_entry');
   records.update('p_otp_entry', entry?.id ?? '', { summary: 'Nothing happened.' });
+  journey.workbench.emulator.clock.advance(MINUTE);
   await irene.press('Check the trail');
   await irene.sees('Shown otherwise than sealed', `HubSpot id ${entry?.id ?? ''}`);
   await irene.picture('audit-proof');

@@ -68,7 +68,7 @@ export function ProofTab({ ask, period }: ProofTabProps) {
 /** What is known by now: never that all is intact before all was looked at. */
 function Verdict({ sum, isDone }: { sum: Checked; isDone: boolean }) {
   const { proof } = useWords();
-  const { number } = useFormats();
+  const { number, time } = useFormats();
   const count = useCount();
   const { checked, faults } = sum;
   if (faults > 0) {
@@ -84,7 +84,7 @@ function Verdict({ sum, isDone }: { sum: Checked; isDone: boolean }) {
   if (checked === 0) return isDone ? <NoticeAlert words={proof.nothing} /> : null;
   return isDone ? (
     <Alert title={count(proof.intact, checked)} variant="success">
-      {proof.intactText}
+      {fill(proof.intactText, { time: time(sum.asOf) })}
     </Alert>
   ) : (
     <Alert title={count(proof.soFar, checked)}>{proof.soFarText}</Alert>

@@ -8,6 +8,8 @@ export interface Checked {
   findings: readonly TrailFinding[];
   /** All of them; only the first are listed. */
   faults: number;
+  /** HubSpot's search may not know of what was changed after that. */
+  asOf: number;
 }
 
 /** More lines than this nobody reads: the terminal lists them all. */
@@ -26,6 +28,7 @@ export function checkPlan({ from, to }: { from: number; to: number }): Plan<Chec
           total: Math.max(sum?.total ?? 0, total),
           findings: [...(sum?.findings ?? []), ...findings].slice(0, MOST_LISTED),
           faults: (sum?.faults ?? 0) + faults,
+          asOf: sum?.asOf ?? reply.asOf,
         },
         after: reply.after,
       };

@@ -211,7 +211,7 @@ export const ENGLISH = {
       other: '{count} entries, all intact',
     },
     intactText:
-      'Nothing was changed, moved, copied in or taken away among them since they were written.',
+      'Nothing was changed, moved, copied in or taken away among them, as of {time}. HubSpot’s search may not know of what was done later.',
     soFar: {
       one: '1 entry so far, intact',
       other: '{count} entries so far, all intact',
