@@ -80,7 +80,7 @@ module.exports = {
         ],
       },
     ),
-    ...['cards', 'settings'].flatMap((folder) => [
+    ...['cards', 'settings', 'pages'].flatMap((folder) => [
       rule(
         `${folder}-see-only-the-contract`,
         "HubSpot's build of an extension sees no file outside its folder, so all else is types, which leave no trace.",
@@ -116,13 +116,31 @@ module.exports = {
       { path: '^src/contract/', dependencyTypesNot: TYPES_ONLY },
     ),
     rule(
+      'interface-words-translate',
+      'A translation has the shape of the English, which stands in the surface that always has it: as types, so that a function is not made of cards.',
+      { path: '^src/interface-words/' },
+      {
+        pathNot: [
+          '^src/interface-words/',
+          '^src/contract/',
+          '^src/app/(cards|settings)/.*words/en/',
+        ],
+      },
+    ),
+    rule(
+      'interface-words-take-types',
+      'A translation has the shape of the English, which stands in the surface that always has it: as types, so that a function is not made of cards.',
+      { path: '^src/interface-words/' },
+      { path: '^src/(contract|app)/', dependencyTypesNot: TYPES_ONLY },
+    ),
+    rule(
       'functions-compose',
       'A function introduces the parts to each other and has no package of its own.',
       { path: '^src/app/functions/' },
       {
         // The scopes that HubSpot is asked for are written there and nowhere else.
         pathNot: [
-          '^src/(app/functions|contract|otp|hubspot|delivery)/',
+          '^src/(app/functions|contract|otp|hubspot|delivery|interface-words)/',
           '^src/app/app-hsmeta[.]json$',
         ],
       },
@@ -153,7 +171,7 @@ module.exports = {
     rule(
       'extensions-use-react-and-hubspot',
       'What an extension imports must be in its own package.json.',
-      { path: '^src/app/(cards|settings)/' },
+      { path: '^src/app/(cards|settings|pages)/' },
       {
         dependencyTypes: NPM,
         pathNot: '(^|/)node_modules/(@types/)?(react|@hubspot/ui-extensions)/',

@@ -8,6 +8,7 @@ const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 const TYPED = [
   'src/app/cards',
   'src/app/settings',
+  'src/app/pages',
   'src/entry-page',
   'workbench/host',
   'test',
@@ -99,7 +100,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/app/cards/**', 'src/app/settings/**', 'workbench/host/**'],
+    files: ['src/app/cards/**', 'src/app/settings/**', 'src/app/pages/**', 'workbench/host/**'],
     ignores: ['workbench/host/build.ts'],
     extends: [reactHooks.configs.flat.recommended],
     rules: { 'react-hooks/exhaustive-deps': 'error' },
@@ -113,7 +114,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/app/cards/**/*.tsx', 'src/app/settings/**/*.tsx'],
+    files: ['src/app/cards/**/*.tsx', 'src/app/settings/**/*.tsx', 'src/app/pages/**/*.tsx'],
     rules: { 'no-restricted-syntax': ['error', NAMED_EXPORTS, OWN_TAGS] },
   },
   {

@@ -19,6 +19,7 @@ export const FUNCTION_NAMES = [
   'otp-settings',
   'otp-verify',
   'otp-whoami',
+  'otp-words',
 ] as const;
 
 const NEVER_CALLED = `export default function () { throw new Error('Never used') }`;

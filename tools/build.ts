@@ -1,5 +1,5 @@
 import { buildCards } from '../workbench/gateway/build-cards.ts';
-import { buildSettingsPage } from '../workbench/gateway/build-settings-page.ts';
+import { buildAppPage } from '../workbench/gateway/build-app-page.ts';
 import { buildHost } from '../workbench/host/build.ts';
 import { buildEntryPage } from './build-entry-page.ts';
 import { buildFunctions } from './build-functions.ts';
@@ -8,10 +8,17 @@ import { buildFunctions } from './build-functions.ts';
 export async function buildAll(): Promise<void> {
   await Promise.all([
     buildFunctions(),
-    buildCards('build/cards').then(() => buildSettingsPage('build/settings')),
+    buildExtensions(),
     buildHost('build/host'),
     buildEntryPage(),
   ]);
+}
+
+/** One after the other: HubSpot's build is not made for two at a time. */
+async function buildExtensions(): Promise<void> {
+  await buildCards('build/cards');
+  await buildAppPage('settings', 'build/settings');
+  await buildAppPage('pages', 'build/pages');
 }
 
 if (process.argv[1] === import.meta.filename) await buildAll();

@@ -28,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   types('.'),
   types('src/app/cards'),
   types('src/app/settings'),
+  types('src/app/pages'),
   types('src/entry-page'),
   program(
     'Import directions (dependency-cruiser)',

@@ -3,26 +3,27 @@ import { picture } from './pictures.ts';
 
 type Words = string | RegExp;
 
-/** An admin at the app's page in HubSpot's settings. Everything is found by what a person sees. */
+/** Somebody at a page of the app: in HubSpot's settings, or its own. Everything is found by what a person sees. */
 export class AdminAtWork {
   readonly page: Page;
-  readonly settings: Locator;
+  readonly app: Locator;
   /** What went wrong in the page that no person would notice. */
   readonly slips: string[];
 
-  constructor(page: Page, slips: string[]) {
+  /** `uid`: of the page. */
+  constructor(page: Page, slips: string[], uid = 'otp_settings_page') {
     this.page = page;
     this.slips = slips;
-    this.settings = page.locator('[data-card="otp_settings_page"]');
+    this.app = page.locator(`[data-card="${uid}"]`);
   }
 
   async sees(...words: Words[]): Promise<void> {
     for (const each of words)
-      await this.settings.getByText(each).filter({ visible: true }).first().waitFor();
+      await this.app.getByText(each).filter({ visible: true }).first().waitFor();
   }
 
   button(name: Words): Locator {
-    return this.settings.getByRole('button', { name });
+    return this.app.getByRole('button', { name });
   }
 
   press(name: Words): Promise<void> {
@@ -30,21 +31,21 @@ export class AdminAtWork {
   }
 
   opens(tab: string): Promise<void> {
-    return this.settings.getByRole('tab', { name: tab }).click();
+    return this.app.getByRole('tab', { name: tab }).click();
   }
 
   field(label: Words): Locator {
-    return this.settings.getByLabel(label);
+    return this.app.getByLabel(label);
   }
 
   /** A line of the checklist, by its title. */
   line(title: string): Locator {
-    return this.settings.getByRole('row').filter({ hasText: title });
+    return this.app.getByRole('row').filter({ hasText: title });
   }
 
   /** How many lines of the checklist stand so. */
   linesThatAre(state: string): Promise<number> {
-    return this.settings.getByRole('row').filter({ hasText: state }).count();
+    return this.app.getByRole('row').filter({ hasText: state }).count();
   }
 
   /** Waits until nothing is being looked at or fixed any more. */
@@ -53,6 +54,6 @@ export class AdminAtWork {
   }
 
   picture(name: string): Promise<void> {
-    return picture(this.page, this.settings, name);
+    return picture(this.page, this.app, name);
   }
 }

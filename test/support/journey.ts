@@ -72,6 +72,8 @@ export interface Journey {
   onDeal(deal: string, options?: Omit<RepOptions, 'contact'>): Promise<RepOnDeal>;
   /** Somebody at a computer of their own, on the app's page in HubSpot's settings. */
   admin(options?: { user?: string }): Promise<AdminAtWork>;
+  /** Somebody at a computer of their own, on the app's own page. */
+  auditor(options?: { user?: string }): Promise<AdminAtWork>;
   /** Whoever watches a workflow, with somebody's browser and mail beside it. */
   visitor(options?: { locale?: string }): Promise<Visitor>;
   /** Somebody at another computer, on the home page of the bank's site. */
@@ -139,6 +141,10 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
     async admin({ user = IRENE } = {}) {
       const { page, slips } = await opensRecord('settings', user);
       return new AdminAtWork(page, slips);
+    },
+    async auditor({ user = IRENE } = {}) {
+      const { page, slips } = await opensRecord('audit', user);
+      return new AdminAtWork(page, slips, 'otp_audit_page');
     },
     async visitor({ locale } = {}) {
       const { page, slips } = await sitDown(locale);

@@ -84,6 +84,17 @@ const BREACHES: [rule: string, file: string, text: string][] = [
     "import { words } from '../../contract/words.ts'; export const b = words;",
   ],
   ['settings-have-no-node', 'src/app/settings/c.ts', "import path from 'node:path';"],
+  [
+    'pages-see-only-the-contract',
+    'src/app/pages/a.ts',
+    "import { setting } from '../settings/Settings.tsx'; export const a = setting;",
+  ],
+  [
+    'pages-take-types-of-the-contract',
+    'src/app/pages/b.ts',
+    "import { words } from '../../contract/words.ts'; export const b = words;",
+  ],
+  ['pages-have-no-node', 'src/app/pages/c.ts', "import path from 'node:path';"],
   ['entry-page-stands-alone', 'src/entry-page/a.ts', "import '../otp/rule.ts';"],
   [
     'entry-page-takes-types-of-the-contract',

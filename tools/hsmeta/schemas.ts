@@ -83,6 +83,11 @@ const SETTINGS = object(
   ['entrypoint'],
 );
 
+/** HubSpot docs, Create app pages, and the template of its project components. */
+const PAGE = object({ entrypoint: { type: 'string', pattern: '^/app/pages/[^/]+\\.tsx$' } }, [
+  'entrypoint',
+]);
+
 const APP_FUNCTION = object(
   {
     entrypoint: { type: 'string', pattern: '^/app/functions/dist/[^/]+\\.js$' },
@@ -205,6 +210,7 @@ export const COMPONENT_SCHEMAS: Readonly<Record<string, Schema>> = {
   APPLICATION: APP,
   CARD,
   SETTINGS,
+  PAGE,
   APP_FUNCTION,
   WORKFLOW_ACTION,
 };

@@ -24,8 +24,8 @@ export interface CardInfo {
   bundle?: string;
 }
 
-/** The app's page in HubSpot's settings. */
-export interface SettingsPageInfo {
+/** A page of the app that lies on no record. */
+export interface AppPageInfo {
   uid: string;
   /** Address of the built bundle, or undefined while it is not built. */
   bundle?: string;
@@ -90,7 +90,10 @@ export interface Session {
   variables: Record<string, string>;
   reps: readonly Rep[];
   cards: Readonly<Record<RecordType, readonly CardInfo[]>>;
-  settingsPage?: SettingsPageInfo;
+  /** In HubSpot's settings. */
+  settingsPage?: AppPageInfo;
+  /** The app's own. */
+  auditPage?: AppPageInfo;
   groups: Readonly<Record<RecordType, readonly PropertyGroup[]>>;
   faults: TroubleKinds;
   clock: ClockState;

@@ -5,6 +5,7 @@ export const words = {
     title: 'HubSpot',
     crm: 'CRM',
     automations: 'Automations',
+    audit: 'Audit',
     settings: 'Settings',
     elsewhere: ['Marketing', 'Sales', 'Service', 'Reporting'],
   },
@@ -17,6 +18,12 @@ export const words = {
     path: (app: string) => `Settings / Integrations / Connected apps / ${app}`,
     name: (app: string) => `${app} settings`,
     none: 'This project has no settings page yet.',
+  },
+  audit: {
+    title: 'Audit',
+    path: (app: string) => `Marketplace / ${app}`,
+    name: (app: string) => app,
+    none: 'This project has no page of its own yet.',
   },
   records: {
     title: 'Record',

@@ -10,7 +10,7 @@ import { endTroubles, makeTrouble, TROUBLES } from '../faults.ts';
 import { associationsForCard, searchForCard } from '../record/crm-queries.ts';
 import type { CardFetch, FetchRequest } from '../fetch/card-fetch.ts';
 import type { PageClient } from '../record/page-client.ts';
-import { settingsPageInfo } from '../settings-page.ts';
+import { appPageInfo } from '../app-page.ts';
 import { contactList } from '../record/summaries.ts';
 import { cardInfos } from './card-infos.ts';
 import type { WorkbenchClock } from './clock.ts';
@@ -53,7 +53,14 @@ export function addRoutes(router: Router, parts: RouteParts): void {
 }
 
 /** Drawn by one document, which finds out from its address what to draw. */
-const DRAWN = ['/contacts/:id', '/deals/:id', '/workflows', '/workflows/:id', '/settings'];
+const DRAWN = [
+  '/contacts/:id',
+  '/deals/:id',
+  '/workflows',
+  '/workflows/:id',
+  '/settings',
+  '/audit',
+];
 
 function pages(router: Router, { emulator, projectDir, live, inbox, twilio }: RouteParts): void {
   router.on('GET', '/', ({ response }) => {
@@ -62,7 +69,7 @@ function pages(router: Router, { emulator, projectDir, live, inbox, twilio }: Ro
   for (const address of DRAWN) {
     router.on('GET', address, ({ response }) => sendHtml(response, PAGE));
   }
-  for (const folder of ['host', 'cards', 'settings']) {
+  for (const folder of ['host', 'cards', 'settings', 'pages']) {
     router.on('GET', `/${folder}/:name`, ({ response, params }) =>
       sendFile(response, path.join(projectDir, 'build', folder), params['name'] ?? ''),
     );
@@ -82,7 +89,8 @@ const hasArrived = ({ fate }: TextMessage): boolean => fate.status === 'delivere
 function controls(router: Router, parts: RouteParts): void {
   const { emulator, live, clock, mail, groups } = parts;
   router.on('GET', '/workbench/session', async ({ response }) => {
-    const settingsPage = settingsPageInfo(parts.projectDir);
+    const settingsPage = appPageInfo(parts.projectDir, 'settings');
+    const auditPage = appPageInfo(parts.projectDir, 'pages');
     const session: Session = {
       account: parts.account,
       app: parts.app,
@@ -90,6 +98,7 @@ function controls(router: Router, parts: RouteParts): void {
       reps,
       cards: cardInfos(parts.projectDir),
       ...(settingsPage && { settingsPage }),
+      ...(auditPage && { auditPage }),
       groups: await groups.read(),
       faults: TROUBLES,
       clock: clock.read(),

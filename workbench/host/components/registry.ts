@@ -2,7 +2,10 @@ import type { ComponentMapping } from '@remote-ui/react/host';
 import { Accordion } from './Accordion.tsx';
 import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
+import { BarChart } from './charts/BarChart.tsx';
+import { LineChart } from './charts/LineChart.tsx';
 import { Checkbox, Toggle } from './Checkbox.tsx';
+import { DateInput } from './DateInput.tsx';
 import { DescriptionList, DescriptionListItem } from './DescriptionList.tsx';
 import { Divider, Spacer } from './Divider.tsx';
 import { Dropdown, DropdownButtonItem } from './Dropdown.tsx';
@@ -19,6 +22,7 @@ import { LoadingSpinner } from './LoadingSpinner.tsx';
 import { Modal, ModalBody, ModalFooter } from './Modal.tsx';
 import { MultiSelect } from './MultiSelect.tsx';
 import { NumberInput } from './NumberInput.tsx';
+import { PageTitle } from './PageTitle.tsx';
 import { Panel, PanelBody, PanelFooter, PanelSection } from './Panel.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { Select } from './Select.tsx';
@@ -47,11 +51,13 @@ export const components: ComponentMapping = {
   Accordion,
   Alert,
   AutoGrid,
+  BarChart,
   Box,
   Button,
   ButtonRow,
   Card,
   Checkbox,
+  DateInput,
   DescriptionList,
   DescriptionListItem,
   Divider,
@@ -67,6 +73,7 @@ export const components: ComponentMapping = {
   Image,
   Inline,
   Input,
+  LineChart,
   Link,
   List,
   LoadingButton,
@@ -76,6 +83,7 @@ export const components: ComponentMapping = {
   ModalFooter,
   MultiSelect,
   NumberInput,
+  PageTitle,
   Panel,
   PanelBody,
   PanelFooter,

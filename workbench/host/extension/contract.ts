@@ -2,6 +2,7 @@
 import type {
   CrmContext,
   CrmHostActions,
+  PagesContext,
   SettingsActions,
   SettingsContext,
   UiePlatformActions,
@@ -44,14 +45,14 @@ export interface HookAnswer {
 /** What a card on a record can have done. */
 export type HostActions = CrmHostActions & UiePlatformActions;
 
-/** What the app's settings page can have done: nothing about a record. */
-export type SettingsHostActions = SettingsActions & UiePlatformActions;
+/** What a page of the app can have done: nothing about a record. */
+export type PageHostActions = SettingsActions & UiePlatformActions;
 
-export type ExtensionContext = CrmContext | SettingsContext;
+export type ExtensionContext = CrmContext | SettingsContext | PagesContext;
 
 export interface HostApi {
   context: ExtensionContext;
-  actions: HostActions | SettingsHostActions;
+  actions: HostActions | PageHostActions;
   clock: ClockState;
   serverless(name: string, options?: ServerlessOptions): Promise<Envelope<unknown>>;
   httpProxy(url: string, options?: ProxyOptions): Promise<PlainResponse>;

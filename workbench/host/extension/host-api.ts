@@ -7,7 +7,7 @@ import type {
   HostActions,
   HostApi,
   Properties,
-  SettingsHostActions,
+  PageHostActions,
 } from './contract.ts';
 import { fetchForCard } from './card-fetch.ts';
 import { callServerless } from './serverless.ts';
@@ -43,14 +43,12 @@ async function ask(path: string, request: object): Promise<HookAnswer> {
 }
 
 /** HubSpot docs, UI extensions SDK: what each place lets an extension have done. */
-function createActions(page: CardSurroundings): HostActions | SettingsHostActions {
+function createActions(page: CardSurroundings): HostActions | PageHostActions {
   const anywhere = actionsAnywhere(page);
-  return page.context.location === 'settings'
-    ? anywhere
-    : { ...anywhere, ...actionsOnRecord(page) };
+  return 'crm' in page.context ? { ...anywhere, ...actionsOnRecord(page) } : anywhere;
 }
 
-function actionsAnywhere(page: CardSurroundings): SettingsHostActions {
+function actionsAnywhere(page: CardSurroundings): PageHostActions {
   return {
     addAlert: page.addAlert,
     openIframeModal: (action, onClose) => {
@@ -64,7 +62,7 @@ function actionsAnywhere(page: CardSurroundings): SettingsHostActions {
   };
 }
 
-function actionsOnRecord(page: CardSurroundings): Omit<HostActions, keyof SettingsHostActions> {
+function actionsOnRecord(page: CardSurroundings): Omit<HostActions, keyof PageHostActions> {
   const fetchCrmObjectProperties = async (names: string[] | '*') =>
     pickPresent(await page.readProperties(), names);
   return {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Session } from '../page-contract.ts';
 import { words } from '../words.ts';
+import { AuditPlace, SettingsPlace } from './AppPlaces.tsx';
 import { placeOf, type Place } from './place.ts';
 import { RecordPage } from './RecordPage.tsx';
-import { SettingsPlace } from './SettingsPlace.tsx';
 import { Spinner } from './Spinner.tsx';
 import { ToolStrip } from './ToolStrip.tsx';
 import { TopNav } from './TopNav.tsx';
@@ -33,9 +33,12 @@ function Loaded({ account, session, clock, place }: LoadedProps) {
   const now = useNow(clock);
   const [rep, setRep] = useRep(session.reps);
   useEffect(() => {
-    const title = { workflows: words.workflows, settings: words.settings.title, record: '' }[
-      place.at
-    ];
+    const title = {
+      workflows: words.workflows,
+      audit: words.audit.title,
+      settings: words.settings.title,
+      record: '',
+    }[place.at];
     if (title !== '') document.title = `${title} | ${words.product}`;
   }, [place.at]);
   if (!rep) return null;
@@ -61,6 +64,7 @@ function Loaded({ account, session, clock, place }: LoadedProps) {
       {!account.connected && <p className="banner">{words.lost}</p>}
       {place.at === 'record' && <RecordPage {...shown} {...place} rep={rep} clock={clock} />}
       {place.at === 'workflows' && <WorkflowsPage {...shown} />}
+      {place.at === 'audit' && <AuditPlace session={session} rep={rep} clock={clock} />}
       {place.at === 'settings' && <SettingsPlace {...shown} rep={rep} clock={clock} />}
     </>
   );

@@ -12,10 +12,11 @@ export interface TopNavProps {
   onRep(userId: number): void;
 }
 
-/** HubSpot's menu, of which three items lead somewhere. */
+/** HubSpot's menu, of which a few items lead somewhere. */
 const LINKS: readonly { at: Place['at']; label: string; href: string }[] = [
   { at: 'record', label: words.nav.crm, href: '/' },
   { at: 'workflows', label: words.nav.automations, href: '/workflows' },
+  { at: 'audit', label: words.nav.audit, href: '/audit' },
   { at: 'settings', label: words.nav.settings, href: '/settings' },
 ];
 

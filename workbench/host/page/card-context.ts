@@ -1,4 +1,4 @@
-import type { CrmContext, SettingsContext } from '@hubspot/ui-extensions';
+import type { CrmContext, PagesContext, SettingsContext } from '@hubspot/ui-extensions';
 import type { CardInfo, RecordType, Rep, Session } from '../page-contract.ts';
 
 const TYPE_IDS: Readonly<Record<RecordType, string>> = { contacts: '0-1', deals: '0-3' };
@@ -17,9 +17,13 @@ export const cardContext = (
   variables: session.variables,
 });
 
-/** What HubSpot tells the app's settings page. */
-export const settingsContext = (session: Session, rep: Rep): SettingsContext => ({
-  location: 'settings',
+/** What HubSpot tells a page of the app that lies on no record. */
+export const pageContext = (
+  location: 'settings' | 'pages',
+  session: Session,
+  rep: Rep,
+): SettingsContext | PagesContext => ({
+  location,
   ...whoAndWhere(session, rep),
   extension: { appId: session.app.id, appName: session.app.name },
   variables: session.variables,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { CrmContext, SettingsContext } from '@hubspot/ui-extensions';
+import type { CrmContext, PagesContext, SettingsContext } from '@hubspot/ui-extensions';
 import {
   createHostApi,
   type CardSurroundings,
@@ -27,20 +27,26 @@ function actionsAt(context: CardSurroundings['context']): string[] {
   return Object.keys(actions).sort();
 }
 
-test('a settings page can have done what HubSpot lets it, and nothing about a record', () => {
-  expect(actionsAt(SETTINGS)).toEqual([
-    'addAlert',
-    'closeOverlay',
-    'copyTextToClipboard',
-    'navigateToPage',
-    'openIframeModal',
-    'reloadPage',
-  ]);
-  expect(actionsAt(TAB)).toContain('refreshObjectProperties');
-});
+const PAGES: PagesContext = { location: 'pages', ...common };
 
-test('the address of the settings is theirs alone', () => {
+test.each([SETTINGS, PAGES])(
+  'a page at $location can have done what HubSpot lets it, and nothing about a record',
+  (context) => {
+    expect(actionsAt(context)).toEqual([
+      'addAlert',
+      'closeOverlay',
+      'copyTextToClipboard',
+      'navigateToPage',
+      'openIframeModal',
+      'reloadPage',
+    ]);
+    expect(actionsAt(TAB)).toContain('refreshObjectProperties');
+  },
+);
+
+test('each page of the app has an address of its own', () => {
   expect(placeOf('/settings')).toEqual({ at: 'settings' });
+  expect(placeOf('/audit')).toEqual({ at: 'audit' });
   expect(placeOf('/workflows/1')).toEqual({ at: 'workflows' });
   expect(placeOf('/deals/7')).toEqual({ at: 'record', type: 'deals', id: '7' });
 });

@@ -1,0 +1,64 @@
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { AuditRow } from '../../../contract/audit-view.ts';
+import type { Ask } from '../exchange/call.ts';
+import { useFormats } from '../frame/formats.ts';
+import { fill } from '../words/fill.ts';
+import { useWords, type Words } from '../words/words.ts';
+import { IntactTag } from './IntactTag.tsx';
+import { StoryButton } from './StoryButton.tsx';
+
+const COLUMNS = ['when', 'what', 'about', 'intact'] as const;
+
+/** Entries, each with the way to its whole story. */
+export function EntryTable({ ask, rows }: { ask: Ask; rows: readonly AuditRow[] }) {
+  const words = useWords();
+  const { time } = useFormats();
+  return (
+    <Table bordered density="condensed">
+      <TableHead>
+        <TableRow>
+          {COLUMNS.map((column) => (
+            <TableHeader key={column}>{words.entries.columns[column]}</TableHeader>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.id}>
+            <TableCell>
+              <Text>{time(row.at)}</Text>
+              <Text variant="microcopy">{row.by}</Text>
+            </TableCell>
+            <TableCell>
+              <Text format={{ fontWeight: 'demibold' }}>{words.outcomes[row.outcome]}</Text>
+              <Text variant="microcopy">{row.summary}</Text>
+            </TableCell>
+            <TableCell>
+              <Text>{recordOf(row, words)}</Text>
+              <Text variant="microcopy">{row.destination}</Text>
+            </TableCell>
+            <TableCell>
+              <IntactTag intact={row.intact} />
+              <StoryButton ask={ask} row={row.id} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function recordOf({ record }: AuditRow, { entries, filter }: Words): string {
+  if (!record) return '';
+  const { objectTypeId, objectId } = record;
+  const types: Readonly<Record<string, string>> = filter.recordTypes;
+  return fill(entries.record, { type: types[objectTypeId] ?? objectTypeId, id: objectId });
+}

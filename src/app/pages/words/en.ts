@@ -1,0 +1,392 @@
+import type { InLanguage } from '../../../contract/interface-words.ts';
+import type { RefusalReason } from '../../../contract/refusal-reason.ts';
+
+/** Every word of the page. Where a word of the moment stands: `{name}`; where a number: `{count}`. */
+export const ENGLISH = {
+  page: {
+    title: 'Audit',
+    loading: 'Counting',
+    tabs: {
+      figures: 'Figures',
+      entries: 'Entries',
+      proof: 'Proof',
+      keep: 'Keep and delete',
+    },
+    asOf: 'As of {time}. HubSpot’s search may not know of what happened in the last moments.',
+    refresh: 'Refresh',
+    tryAgain: 'Try again',
+    stop: 'Stop',
+    stopping: 'Stopping …',
+    goOn: 'Go on',
+    waiting: 'HubSpot is busy. This goes on by itself.',
+  },
+
+  filter: {
+    period: 'Period',
+    periods: {
+      '7': 'Last 7 days',
+      '30': 'Last 30 days',
+      '90': 'Last 90 days',
+      dates: 'From day to day',
+    },
+    from: 'From',
+    to: 'To, that day included',
+    more: 'Narrow down',
+    purpose: 'What the code was for',
+    outcome: 'What happened',
+    channel: 'Way of the code',
+    person: 'Who did it',
+    recordType: 'Record',
+    recordTypes: { '0-1': 'Contact', '0-3': 'Deal' },
+    recordId: 'Its record id',
+    recordIdAbout: 'The number at the end of the record’s address.',
+    all: 'All',
+    me: 'Me',
+    clear: 'Show all again',
+    wrong: {
+      dates_missing: 'Choose both days.',
+      dates_reversed: 'The first day lies behind the last.',
+      record_id: 'A record id has digits only.',
+    },
+  },
+
+  purposes: {
+    caller_check: 'Somebody on the phone',
+    sensitive_request: 'A sensitive request',
+    regulated_request: 'A regulated request',
+    portal_access: 'Access to the portal',
+    email_ownership: 'Owning an e-mail address',
+    deal_approval: 'Approving a deal’s move',
+  },
+  channels: { email: 'E-mail', sms: 'Text message' },
+  outcomes: {
+    issued: 'Code sent',
+    resent: 'Code sent again',
+    verified: 'Verified',
+    wrong_code: 'Wrong code',
+    cancelled: 'Cancelled',
+    rejected: 'Rejected',
+    moving: 'Move tried again',
+    override_asked: 'Override asked',
+    unlocked: 'Unlocked by supervisors',
+    confirmed_by_hand: 'Confirmed by hand',
+    delivery_refused: 'Message refused',
+    undelivered: 'Message not delivered',
+    move_refused: 'Move refused',
+    refused: 'Step refused',
+    settings: 'Settings saved',
+  },
+  /** Why a step was refused, or a message. */
+  reasons: {
+    cool_down: 'Too soon after the last',
+    destination_limit: 'Too many to one address',
+    rep_limit: 'Too many by one person',
+    account_limit: 'Too many in the account',
+    sms_limit: 'Text messages of the day used up',
+    locked: 'Record locked',
+    expired: 'Code too old',
+    too_many_attempts: 'No tries left',
+    already_used: 'Code used before',
+    cancelled: 'Code cancelled',
+    rejected: 'Approval rejected',
+    replaced: 'Newer code out',
+    changed_since: 'Changed since',
+    no_open_code: 'No code out',
+    not_a_code: 'No code at all',
+    record_not_found: 'Record not found',
+    record_merged: 'Record merged',
+    no_such_destination: 'No such address',
+    recently_changed: 'Address new',
+    country_not_allowed: 'Country not allowed',
+    unknown_user: 'Unknown user',
+    not_allowed: 'Role does not allow',
+    actor_not_verified: 'Not vouched for',
+    unknown_challenge: 'Unknown code',
+    other_record: 'Another record',
+    malformed_request: 'Wrong request',
+    delivery_refused: 'Message refused',
+    busy: 'HubSpot busy',
+    unconfirmed: 'Not confirmed',
+    trail_broken: 'Trail broken',
+    not_set_up: 'Not set up',
+    no_amount: 'Deal without amount',
+    no_owner: 'Deal without owner',
+    no_such_stage: 'No such stage',
+    already_there: 'Deal there already',
+    not_guarded: 'Stage not guarded',
+    approver_left: 'Approver has left',
+    no_approver: 'No approver named',
+    requester_is_approver: 'Asked themselves',
+    no_such_approver: 'No such approver',
+    approver_must_enter: 'Not entered by approver',
+    not_approved: 'Not approved',
+    move_refused: 'Move refused',
+    moving: 'Move under way',
+    not_locked: 'Record not locked',
+    override_over: 'Override over',
+    second_person: 'Needs a second person',
+  } satisfies Readonly<Record<RefusalReason, string>>,
+
+  figures: {
+    sent: 'Codes sent',
+    verified: 'Verified',
+    wrong: 'Wrong codes',
+    refused: 'Refused',
+    overrides: 'Overrides',
+    median: 'Middle time to verify',
+    noMedian: '–',
+    counted: 'Counted {counted} of {total} entries',
+    empty: {
+      title: 'Nothing happened in this period',
+      text: 'Choose a longer period above, or narrow down less.',
+    },
+    charts: {
+      byDay: 'Sent and verified by day (UTC)',
+      byPurpose: 'By what the code was for',
+      byChannel: 'By way of the code',
+      byPerson: 'By who did it',
+      byReason: 'Why steps and messages were refused',
+    },
+    axes: { day: 'Day', number: 'Number', what: 'What' },
+    others: 'All others',
+  },
+
+  entries: {
+    loading: 'Looking for entries',
+    range: '{first} to {last} of {total} entries, newest first',
+    newer: 'Newer',
+    older: 'Older',
+    columns: {
+      when: 'When, and who',
+      what: 'What happened',
+      about: 'Record, and where to',
+      intact: 'Trail',
+    },
+    record: '{type} {id}',
+    intact: 'Intact',
+    altered: 'Altered',
+    story: 'Story',
+    storyTitle: 'The whole story',
+    storyLoading: 'Reading the story',
+    storyAllIntact: {
+      one: 'Its one entry is as it was written.',
+      other: 'All {count} entries are as they were written.',
+    },
+    storyAltered: {
+      one: 'One entry is not as it was written. Go to Proof and check the trail.',
+      other: '{count} entries are not as they were written. Go to Proof and check the trail.',
+    },
+  },
+
+  export: {
+    title: 'Export these entries',
+    about: 'Exactly those that are chosen above, oldest first.',
+    format: 'Format',
+    formats: { jsonl: 'JSON Lines, can be checked elsewhere', csv: 'CSV, for spreadsheets' },
+    run: 'Export',
+    progress: 'Fetched {fetched} of {total} entries',
+    copy: {
+      one: 'Copy part {part} (1 entry)',
+      other: 'Copy part {part} ({count} entries)',
+    },
+    copyAll: { one: 'Copy the entry', other: 'Copy all {count} entries' },
+    copied: 'Copied. Paste it into a file of your own.',
+    notCopied: 'Your browser did not allow copying. Press the button once more.',
+    next: 'Fetch the next part',
+    nextAbout: 'First copy this part: it goes away when the next one is fetched.',
+    none: 'There is no entry to export.',
+    terminal:
+      'All entries of these days (UTC) at once, into a file, from a terminal in the project:',
+  },
+
+  proof: {
+    about:
+      'Every entry carries a seal over all it says, and the seal of the entry before it. The check computes each anew, and looks whether an entry is missing that others or a record name.',
+    range: 'Check',
+    ranges: { period: 'the period above', everything: 'everything' },
+    run: 'Check the trail',
+    progress: 'Checked {checked} of {total} entries',
+    intact: {
+      one: '1 entry, intact',
+      other: '{count} entries, all intact',
+    },
+    intactText:
+      'Nothing was changed, moved, copied in or taken away among them, as of {time}. HubSpot’s search may not know of what was done later.',
+    soFar: {
+      one: '1 entry so far, intact',
+      other: '{count} entries so far, all intact',
+    },
+    soFarText: 'The check is not at its end yet.',
+    nothing: {
+      title: 'No entry was written in this time',
+      text: 'Choose a longer period above, or check everything.',
+    },
+    faults: {
+      one: '1 entry is not as it should be, of {checked} checked',
+      other: '{count} entries are not as they should be, of {checked} checked',
+    },
+    faultsText: 'Do not repair them by hand: export them first, and find out who may edit them.',
+    fault: {
+      altered: {
+        title: 'Altered',
+        means:
+          'The seal does not fit: something in the entry was changed, or this app did not write it.',
+        next: 'See in the entry’s property history who changed what and when. Treat what it says as unproven.',
+      },
+      other_account: {
+        title: 'Of another account',
+        means: 'It was sealed for another HubSpot account and brought here.',
+        next: 'It proves nothing here. Find out who imported it.',
+      },
+      misplaced: {
+        title: 'Moved or copied',
+        means: 'It lies under another key than the one it was sealed for.',
+        next: 'Look for the original under the line named here, and in the property history for who moved it.',
+      },
+      misreported: {
+        title: 'Shown otherwise than sealed',
+        means:
+          'What people read of it in HubSpot differs from what is sealed. The sealed part is whole.',
+        next: 'Trust the story on the tab Entries, which reads the sealed part. See in the property history who changed the rest.',
+      },
+      unlinked: {
+        title: 'Builds on another entry',
+        means: 'The entry before it is not the one it was written after.',
+        next: 'The entry before it was replaced. Compare with an earlier export.',
+      },
+      unsound: {
+        title: 'Does not follow',
+        means: 'It says something that cannot follow from the entry before it.',
+        next: 'Whoever wrote it has the ledger’s key. Change the key and find out who has it.',
+      },
+      missing: {
+        title: 'Missing',
+        means: 'Other entries or a record name it, and it is not there.',
+        next: 'Look for it in HubSpot’s recycle bin (90 days), where it can be restored, and for who deleted it.',
+      },
+    },
+    place: '{line}, entry {n}',
+    placeWithId: '{line}, entry {n} (HubSpot id {id})',
+    moreFaults: {
+      one: 'And 1 more of the same check that is not listed.',
+      other: 'And {count} more of the same check that are not listed.',
+    },
+  },
+
+  retention: {
+    title: 'Entries older than you keep them',
+    about:
+      'How long the entries of each purpose are kept is set on the app’s settings page. Older ones are reduced: who and what they were about goes, what proves that they were there stays. This cannot be undone.',
+    look: 'See what is due',
+    looking: {
+      one: 'Looked at 1 entry',
+      other: 'Looked at {count} entries',
+    },
+    due: {
+      one: '1 entry is older than it is to be kept',
+      other: '{count} entries are older than they are to be kept',
+    },
+    none: {
+      title: 'Nothing is due',
+      text: 'No entry is older than it is to be kept.',
+    },
+    byPurpose: '{purpose}: {count}',
+    run: 'Reduce them',
+    sure: {
+      title: 'Reduce old entries?',
+      text: 'What they were about cannot be read any more, by nobody. The trail still proves itself. Export them first if you need them.',
+      yes: 'Yes, reduce them',
+      no: 'No',
+    },
+    running: {
+      one: 'Reduced 1 entry',
+      other: 'Reduced {count} entries',
+    },
+    done: {
+      one: '1 entry was reduced',
+      other: '{count} entries were reduced',
+    },
+    left: {
+      one: '1 entry does not bear checking and stays as it is: nobody may cover that up. Go to Proof and check the trail.',
+      other:
+        '{count} entries do not bear checking and stay as they are: nobody may cover that up. Go to Proof and check the trail.',
+    },
+    doneText: 'Stopped in the middle it can be run again: what is reduced is left as it is.',
+  },
+
+  erasure: {
+    title: 'What the trail holds of a contact',
+    about:
+      'For a request to be forgotten. What identifies the person goes from every entry about the contact; a trail that still proves itself stays. This cannot be undone.',
+    recordId: 'Record id of the contact',
+    look: 'See what it holds',
+    holds: {
+      one: '1 entry about this contact can be reduced',
+      other: '{count} entries about this contact can be reduced',
+    },
+    none: {
+      title: 'Nothing that identifies this contact',
+      text: 'The trail holds no entry about this record id, or they were reduced before.',
+    },
+    sure: 'This cannot be undone. To erase, type the record id again.',
+    again: 'The record id again',
+    run: 'Erase',
+    done: {
+      one: '1 entry was reduced. It identifies nobody any more.',
+      other: '{count} entries were reduced. They identify nobody any more.',
+    },
+    doneText: 'The contact itself is deleted in HubSpot, as usual.',
+  },
+
+  problems: {
+    noAnswer: {
+      title: 'HubSpot did not answer',
+      text: 'Check your connection, then try again. Nothing will happen twice.',
+    },
+    malformed: {
+      title: 'This page sent something it should not have',
+      text: 'Nothing was done. Reload the page. If it happens again, tell whoever looks after the app: “{field}”.',
+    },
+    unknownUser: {
+      title: 'HubSpot did not recognize you',
+      text: 'Reload the page. If this stays, see under Settings, Users & Teams that you are an active user.',
+    },
+    needs: {
+      supervisor: {
+        title: 'Only supervisors and admins can see this',
+        text: 'An admin gives roles on the app’s settings page, under People.',
+      },
+      admin: {
+        title: 'Only admins can do this',
+        text: 'They are named on the app’s settings page, under People.',
+      },
+      verified_actor: {
+        title: 'HubSpot must vouch for who you are',
+        text: 'It did not. See on the app’s settings page that the public endpoints are set up, then reload this page.',
+      },
+    },
+    rowNotFound: {
+      title: 'This entry is not there any more',
+      text: 'Somebody took it away. Go to Proof and check the trail.',
+    },
+    busy: {
+      title: 'HubSpot is busy',
+      text: 'Other searches of the account take its turns. Wait a minute, then try again.',
+    },
+    notSetUp: {
+      title: 'The app is not set up yet',
+      text: 'First put right what the app’s settings page names under Set-up. Missing: {missing}.',
+    },
+    unconfirmed: {
+      title: 'We don’t know yet whether that worked',
+      text: 'HubSpot did not confirm it in time. Try again: nothing will happen twice.',
+    },
+    trailBroken: {
+      title: 'An entry of the ledger was altered or taken away',
+      text: 'Go to Proof and check the trail: it names which.',
+    },
+  },
+};
+
+/** The words of the page in any language. */
+export type AuditWords = InLanguage<typeof ENGLISH>;

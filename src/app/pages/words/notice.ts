@@ -1,0 +1,5 @@
+/** What happened, and what to do now. */
+export interface Notice {
+  title: string;
+  text: string;
+}

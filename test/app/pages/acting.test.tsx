@@ -1,0 +1,104 @@
+import type { AuditReply } from '../../../src/contract/audit-reply.ts';
+import { reduced } from './support/audit-function.ts';
+import { OpenedAudit } from './support/opened-audit.tsx';
+import { part } from './support/views.ts';
+
+function checked(changes: Parameters<typeof part>[0], after?: string): AuditReply {
+  return { ok: true, action: 'check', asOf: 1, part: part(changes), ...(after && { after }) };
+}
+
+test('a whole trail is called intact at its end, not before', async () => {
+  const page = await new OpenedAudit().open('proof');
+  let goesOn = (_: unknown): void => {};
+  page.fn.answers.check = ({ after }) =>
+    after === undefined
+      ? checked({ checked: 40, total: 70 }, 'x')
+      : new Promise((resolve) => (goesOn = resolve));
+  await page.press('Check the trail');
+  expect(page.alerts).toEqual(['40 entries so far, all intact']);
+  await page.press('Stop');
+  goesOn(checked({ checked: 20, total: 70 }, 'y'));
+  await page.opens('proof');
+  expect(page.alerts).toEqual(['60 entries so far, all intact']);
+  page.fn.says('check', checked({ checked: 10, total: 70 }));
+  await page.press('Go on');
+  expect(page.fn.of('check').at(-1)?.after).toBe('y');
+  expect(page.alerts).toEqual(['70 entries, all intact']);
+});
+
+test('each finding is named by its place, under what it means and what to do', async () => {
+  const page = await new OpenedAudit().open('proof');
+  const line = '0-1/201 card/caller_check';
+  page.fn.says(
+    'check',
+    checked({
+      faults: 3,
+      findings: [
+        { fault: 'altered', line, n: 7, id: '501' },
+        { fault: 'missing', line, n: 9 },
+      ],
+    }),
+  );
+  await page.press('Check the trail');
+  expect(page.alerts).toEqual(['3 entries are not as they should be, of 40 checked']);
+  expect(page.words).toContain(`${line}, entry 7 (HubSpot id 501)`);
+  expect(page.words).toContain('HubSpot’s recycle bin');
+  expect(page.words).toContain('And 1 more of the same check that is not listed.');
+});
+
+test('an export is copied at a press, whole where it is small', async () => {
+  const page = await new OpenedAudit().open('entries');
+  await page.press('Export');
+  expect(page.fn.of('export')).toMatchObject([{ format: 'csv' }]);
+  await page.press('Copy the entry');
+  expect(page.copied).toEqual(['a']);
+  expect(page.words).toContain('npm run audit -- export --csv');
+});
+
+test('a large export comes part by part, and no part goes before it was copied', async () => {
+  const page = await new OpenedAudit().open('entries');
+  const text = 'x'.repeat(600_000);
+  const reply = { ok: true, action: 'export', asOf: 1, count: 500 } as const;
+  page.fn.says(
+    'export',
+    { ...reply, text, after: 'a' },
+    { ...reply, text, after: 'b' },
+    { ...reply, text: 'end' },
+  );
+  await page.press('Export');
+  expect(page.isEnabled('Fetch the next part')).toBe(false);
+  await page.press('Copy part 1 (1,000 entries)');
+  await page.press('Fetch the next part');
+  expect(page.fn.of('export').map(({ after }) => after)).toEqual([undefined, 'a', 'b']);
+  await page.press('Copy part 2 (500 entries)');
+  expect(page.copied).toEqual([text + text, 'end']);
+});
+
+test('what is due is shown before it is reduced, and reduced only after a yes', async () => {
+  const page = await new OpenedAudit().open('keep');
+  page.fn.says('retention', { ok: true, action: 'retention', part: reduced(12) });
+  await page.press('See what is due');
+  expect(page.alerts).toEqual(['12 entries are older than they are to be kept']);
+  expect(page.words).toContain('Somebody on the phone: 12');
+  expect(page.has('Reduce them')).toBe(true);
+  await page.press('Yes, reduce them');
+  expect(page.fn.of('retention').map(({ run }) => run)).toEqual([false, true]);
+  expect(page.alerts).toEqual(['12 entries were reduced']);
+});
+
+test('a contact is erased after its id was typed twice', async () => {
+  const page = await new OpenedAudit().open('keep');
+  page.fn.says('erasure', { ok: true, action: 'erasure', part: reduced(3) });
+  await page.type('contact', '201');
+  await page.press('See what it holds');
+  expect(page.alerts).toEqual(['3 entries about this contact can be reduced']);
+  await page.type('again', '202');
+  expect(page.isEnabled('Erase')).toBe(false);
+  await page.type('again', '201');
+  await page.press('Erase');
+  expect(page.fn.of('erasure').map(({ run, record }) => [run, record.objectId])).toEqual([
+    [false, '201'],
+    [true, '201'],
+  ]);
+  expect(page.alerts).toEqual(['3 entries were reduced. They identify nobody any more.']);
+});
