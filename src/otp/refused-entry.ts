@@ -24,6 +24,11 @@ const IN_TRAIL: Readonly<Record<RefusalReason, boolean>> = {
   ...{ no_such_approver: true, approver_must_enter: true, not_approved: true, moving: true },
 };
 
+/** Whether the trail says that a step was refused for this reason. */
+export function isInTrail(reason: RefusalReason): boolean {
+  return IN_TRAIL[reason];
+}
+
 /** For so long, the same refusal of the same actor is one entry: a flood of tries must not fill the ledger. */
 const ONCE_IN_MS = 10 * 60_000;
 
@@ -32,7 +37,7 @@ export function refusedEntry(
   keys: Keyring,
   { stream, by, reason, at }: { stream: Stream; by: Actor; reason: RefusalReason; at: number },
 ): RefusedEntry | undefined {
-  if (!IN_TRAIL[reason]) return undefined;
+  if (!isInTrail(reason)) return undefined;
   return {
     entry: 'refused',
     version: 1,

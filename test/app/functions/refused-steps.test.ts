@@ -6,7 +6,11 @@ import {
   Rep,
   type Account,
 } from '../../support/account.ts';
+import { ApprovalScene } from '../../support/approval-workflow.ts';
+import { AtDeal, DANAS_OWNER_ID, KIM, openDealAccount, said } from '../../support/deal-approval.ts';
 import { ledgerOf } from '../../support/stored-ledger.ts';
+import { actorToken } from '../../support/whoami.ts';
+import { Workflow } from '../../support/workflow.ts';
 import type { LedgerEntry, RefusedEntry } from '../../../src/otp/entry.ts';
 
 afterEach(closeAccounts);
@@ -83,4 +87,50 @@ test('a refusal that cannot be noted is told all the same, and noted the next ti
   account.emulator.faults.clear();
   expect(await rep.send()).toMatchObject({ refusal: 'cool_down' });
   expect(refusals(account)).toHaveLength(1);
+});
+
+test('who brings somebody else’s token is refused, and noted by the name that the card said', async () => {
+  const opened = await openDealAccount();
+  const actor = await actorToken(opened.account, KIM.userId);
+  const [rep, dana] = [new Rep(opened.account), new AtDeal(opened)];
+  await Promise.all([rep.look(), dana.look()]);
+  Object.assign(rep, { actor });
+  Object.assign(dana, { actor });
+  expect(await rep.send()).toMatchObject({ refusal: 'actor_not_verified' });
+  expect(said(await dana.ask())).toBe('actor_not_verified');
+  expect(await rep.ask({ action: 'state' })).toMatchObject({ refusal: 'actor_not_verified' });
+  const by = { userId: 71, name: 'Dana Reyes', assurance: 'stated' };
+  expect(refusals(opened.account)).toMatchObject([
+    { by, reason: 'actor_not_verified', stream: { pathway: 'card' } },
+    { by, reason: 'actor_not_verified', stream: { pathway: 'approval' } },
+  ]);
+});
+
+test('what a workflow could not do for want of a person or an address is noted as its own', async () => {
+  const scene = await ApprovalScene.moved();
+  const { account } = scene.dana;
+  account.emulator.records.update('contacts', account.contact, { email: '' });
+  await new Workflow(account).generate();
+  await scene.require({ approver: DANAS_OWNER_ID });
+  const by = { workflowId: 4001 };
+  expect(refusals(account)).toMatchObject([
+    { by, reason: 'no_such_destination', stream: { purpose: 'portal_access' } },
+    { by, reason: 'no_such_approver', stream: { purpose: 'deal_approval' } },
+  ]);
+});
+
+test('a press that is repeated once its code has ended is refused, and noted', async () => {
+  const account = await openAccount();
+  const rep = new Rep(account);
+  const { destinations } = await rep.look();
+  const press = {
+    action: 'send',
+    purpose: 'caller_check',
+    request: 'press-of-dana-1',
+    destination: destinations[0]?.id ?? 'none',
+  } as const;
+  const challenge = Rep.challengeIn(await rep.ask(press));
+  await rep.ask({ action: 'cancel', challenge });
+  expect(await rep.ask(press)).toMatchObject({ refusal: 'cancelled' });
+  expect(refusals(account)).toMatchObject([{ reason: 'cancelled' }]);
 });

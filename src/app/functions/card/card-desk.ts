@@ -43,6 +43,12 @@ export interface Vouched {
   vouchedAt: number;
 }
 
+/** Why a record and its user are not met. `stated`: whom the card names, where HubSpot knows them all the same. */
+export interface NotMet {
+  refusal: Refusal;
+  stated?: UserActor;
+}
+
 /**
  * Reads, and looks up the user beside it unless a bookmark knows them; a refusal when HubSpot knows none, or
  * does not vouch for them. Every request starts with it. A bookmark tells a user's name, never that it is
@@ -52,17 +58,20 @@ export async function withUser<T>(
   desk: CardDesk,
   { user: { id }, actor }: Pick<Claims, 'user' | 'actor'>,
   read: () => Promise<T>,
-): Promise<{ read: T; user: Vouched | Refusal }> {
+): Promise<{ read: T; user: Vouched | NotMet }> {
   const { connection, turn, bookmark } = desk;
   const lookUp = (): Promise<Pick<User, 'name' | 'teams'> | undefined> =>
     readUser(connection, turn, id);
   const [found, early] = await Promise.all([read(), bookmark === undefined ? lookUp() : undefined]);
   const vouched = bookmark && isFresh(bookmark, desk.settings, turn.now()) ? bookmark : undefined;
   const known = vouched?.user ?? early ?? (bookmark && (await lookUp()));
-  if (known === undefined) return { read: found, user: { refusal: 'unknown_user' } };
+  if (known === undefined) return { read: found, user: { refusal: { refusal: 'unknown_user' } } };
   const assurance = actorStanding(readActor(desk, id, actor));
-  if (typeof assurance === 'object') return { read: found, user: assurance };
   const { name, teams } = known;
+  if (typeof assurance === 'object') {
+    const stated: UserActor = { userId: id, name, assurance: 'stated' };
+    return { read: found, user: { refusal: assurance, stated } };
+  }
   const by: UserActor = { userId: id, name, assurance };
   return { read: found, user: { by, teams, vouchedAt: vouched?.vouchedAt ?? turn.now() } };
 }

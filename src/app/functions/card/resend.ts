@@ -9,7 +9,7 @@ import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import { streamName, type Stream } from '../../../otp/stream.ts';
 import { askerOf, deliverAfterAll } from '../desk/deliver.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
-import type { CardDesk } from './card-desk.ts';
+import type { CardDesk, NotMet } from './card-desk.ts';
 import { namedStream } from './named-stream.ts';
 import type { Refusal } from '../../../contract/refusal.ts';
 import type { Met } from './met.ts';
@@ -24,7 +24,7 @@ import { hasWitnessed } from './witness.ts';
 export async function resend<Part>(
   desk: CardDesk,
   request: ResendRequest,
-  meet: () => Promise<Met<Part> | Refusal>,
+  meet: () => Promise<Met<Part> | NotMet>,
 ): Promise<SentReply<'resend', Part> | ({ ok: false } & Refusal)> {
   const facts = namedStream(desk.keys, request);
   if ('refusal' in facts) return { ok: false, ...facts };

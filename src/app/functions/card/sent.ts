@@ -6,6 +6,7 @@ import { stillStands } from '../../../otp/destination.ts';
 import type { Stream } from '../../../otp/stream.ts';
 import { askerOf, deliver, deliverAfterAll } from '../desk/deliver.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
+import { noteRefusal } from '../desk/note-refusal.ts';
 import { show, tell } from '../desk/tell.ts';
 import type { CardDesk } from './card-desk.ts';
 import type { Met } from './met.ts';
@@ -43,11 +44,15 @@ export async function sent<Action extends string, Part, Refused = never>(
   if (issued === null) throw new TypeError('A send that left no open challenge');
   const left: Stepped = { stream, head, ...(!repeated && { entry }), delivery: 'unconfirmed' };
   const named = namedChallenge(head.state, issued.id, issued.expiresAt, desk.turn.now());
-  if ('refusal' in named) return refusedStep(desk, met, request, left, named.refusal);
+  const refuse = async (refusal: Refusal): Promise<RefusedStep<Refusal, Part>> => {
+    await noteRefusal(desk, { stream, by: met.by }, refusal.refusal);
+    return refusedStep(desk, met, request, left, refusal);
+  };
+  if ('refusal' in named) return refuse(named.refusal);
   const { open } = named;
   const { destination, ...recipient } = met.recipientOf(open);
   if (destination === undefined || !stillStands(desk.keys, destination, open)) {
-    return refusedStep(desk, met, request, left, { refusal: 'changed_since' });
+    return refuse({ refusal: 'changed_since' });
   }
   const n = open.messages.at(-1)?.n ?? entry.n;
   const asker = repeated ? askerOf(open) : met.by.name;

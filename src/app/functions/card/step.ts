@@ -4,7 +4,7 @@ import type { Refusal } from '../../../contract/refusal.ts';
 import type { RefusalReason } from '../../../contract/refusal-reason.ts';
 import { readHeads, type Heads } from '../../../otp/step-heads.ts';
 import { requestKey, streamName, type Stream } from '../../../otp/stream.ts';
-import type { CardDesk } from './card-desk.ts';
+import type { CardDesk, NotMet } from './card-desk.ts';
 import type { Met } from './met.ts';
 import {
   deliveryKnown,
@@ -34,7 +34,7 @@ export async function prepare<M extends Met<unknown>>(
   desk: CardDesk,
   request: StepRequest,
   stream: Stream,
-  meeting: Promise<M | Refusal>,
+  meeting: Promise<M | NotMet>,
   { destination, afresh }: { destination?: string | undefined; afresh?: boolean } = {},
 ): Promise<Prepared<M> | ({ ok: false } & Refusal)> {
   const about = {
@@ -44,11 +44,21 @@ export async function prepare<M extends Met<unknown>>(
   };
   const known = afresh === true ? undefined : knownHeads(desk, stream, destination);
   const [met, heads] = await Promise.all([meeting, known ?? readHeads(desk, about)]);
-  if ('refusal' in met) return { ok: false, ...met };
+  if ('refusal' in met) return notMet(desk, stream, met);
   const barred = stepBarred(desk.settings, stream, met);
   if (barred === undefined) return { met, known: heads };
   await noteRefusal(desk, { stream, by: met.by }, barred.refusal);
   return { ok: false, ...barred };
+}
+
+/** The reply where nobody is there to take the step. The trail says it of a user whom HubSpot knows. */
+export async function notMet(
+  desk: CardDesk,
+  stream: Stream,
+  { refusal, stated }: NotMet,
+): Promise<{ ok: false } & Refusal> {
+  if (stated !== undefined) await noteRefusal(desk, { stream, by: stated }, refusal.refusal);
+  return { ok: false, ...refusal };
 }
 
 function knownHeads(

@@ -1,8 +1,7 @@
 import type { Claims } from '../../../contract/card-request.ts';
 import type { PurposeView } from '../../../contract/record-view.ts';
-import type { Refusal } from '../../../contract/refusal.ts';
 import { readContact, type Contact, type ContactAddress } from '../../../hubspot/contact.ts';
-import { withUser, type CardDesk } from '../card/card-desk.ts';
+import { withUser, type CardDesk, type NotMet } from '../card/card-desk.ts';
 import type { Met } from '../card/met.ts';
 import { sendable } from '../desk/destinations.ts';
 import { phonesOf } from '../desk/phones.ts';
@@ -16,14 +15,14 @@ export interface MetContact extends Met<PurposeView> {
 }
 
 /** Reads the contact, and the rep unless a bookmark vouches for them. */
-export async function meetContact(desk: CardDesk, claims: Claims): Promise<MetContact | Refusal> {
+export async function meetContact(desk: CardDesk, claims: Claims): Promise<MetContact | NotMet> {
   const { connection, turn, keys } = desk;
   const phones = await phonesOf(desk);
   const { read, user } = await withUser(desk, claims, () =>
     readContact(connection, turn, claims.record.objectId, phones?.read),
   );
-  if (read.found === 'nothing') return { refusal: 'record_not_found' };
-  if (read.found === 'merged') return { refusal: 'record_merged', into: read.into };
+  if (read.found === 'nothing') return { refusal: { refusal: 'record_not_found' } };
+  if (read.found === 'merged') return { refusal: { refusal: 'record_merged', into: read.into } };
   if ('refusal' in user) return user;
   const { contact } = read;
   const { projection, firstName } = contact;

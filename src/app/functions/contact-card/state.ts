@@ -15,7 +15,7 @@ export async function state(desk: CardDesk, request: StateRequest): Promise<Card
     meetContact(desk, request),
     look(desk, request),
   ]);
-  if ('refusal' in met) return { ok: false, ...met };
+  if ('refusal' in met) return { ok: false, ...met.refusal };
   const ids = [...new Set([...met.destinations.keys(), ...openDestinations(standing)])];
   const [chains, steps] = await Promise.all([
     destinationChains(ledger, keys, ids, bookmark?.destinations),

@@ -11,7 +11,7 @@ import { policyOf } from '../../../otp/policy.ts';
 import type { Heads } from '../../../otp/step-heads.ts';
 import { messageLanguage } from '../../../delivery/message-language.ts';
 import { sent } from '../card/sent.ts';
-import { commitStep, prepare } from '../card/step.ts';
+import { commitStep, notMet, prepare } from '../card/step.ts';
 import { approvalStream } from '../card/streams.ts';
 import { ownerAddressee } from '../desk/subject.ts';
 import type { DealDesk } from './deal-desk.ts';
@@ -25,7 +25,7 @@ export async function ask(desk: DealDesk, request: AskRequest): Promise<DealRepl
   const stream = approvalStream(request.record);
   const meeting = meetForStep(desk, request, FOR_A_REQUEST);
   const met = await meeting;
-  if ('refusal' in met) return { ok: false, ...met };
+  if ('refusal' in met) return notMet(desk, stream, met);
   const problem = stageProblem(met, request.stage);
   const addressee = ownerAddressee(met.people.get(request.approver));
   const destination = addressee?.destination;

@@ -8,6 +8,7 @@ import type { Committed } from '../../../otp/commit.ts';
 import { moveStanding } from '../../../otp/move-standing.ts';
 import { noteStep } from '../../../otp/steps.ts';
 import { deliveryKnown, refusedStep, took, type Stepped } from '../card/step-reply.ts';
+import { noteRefusal } from '../desk/note-refusal.ts';
 import { follow, show, showNewest, tell } from '../desk/tell.ts';
 import { seeApproval } from '../desk/try-code.ts';
 import { resumeWaiting } from '../workflow/resume.ts';
@@ -65,12 +66,12 @@ export async function makeMove(
 }
 
 /** What became of the move that an earlier call of the same request was to make, by the deal's own history. */
-export function moveMade(
+export async function moveMade(
   desk: DealDesk,
   met: MetDeal,
   request: Moving,
   committed: Appended,
-): DealReply {
+): Promise<DealReply> {
   const { entry, head } = committed;
   const { stream } = entry;
   const left: Stepped = { stream, head, delivery: deliveryKnown(desk, stream, head) };
@@ -82,6 +83,7 @@ export function moveMade(
       return took(desk, met, request, { result: 'approved' } as const, left);
     case 'void': {
       const { changes } = standing;
+      await noteRefusal(desk, { stream, by: met.by }, 'changed_since');
       return refusedStep(desk, met, request, left, { refusal: 'changed_since', changes } as const);
     }
   }

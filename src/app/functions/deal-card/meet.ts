@@ -1,5 +1,4 @@
 import type { Claims } from '../../../contract/card-request.ts';
-import type { Refusal } from '../../../contract/refusal.ts';
 import { readDeal, type Deal } from '../../../hubspot/deal.ts';
 import { readPipelines, type Pipelines } from '../../../hubspot/pipelines.ts';
 import { propertiesNamed } from '../../../otp/approval-policy.ts';
@@ -8,7 +7,7 @@ import { changesOf } from '../../../otp/deal-facts.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import type { StreamState } from '../../../otp/stream-state.ts';
 import { streamName } from '../../../otp/stream.ts';
-import { withUser } from '../card/card-desk.ts';
+import { withUser, type NotMet } from '../card/card-desk.ts';
 import type { Met } from '../card/met.ts';
 import { approvalStream } from '../card/streams.ts';
 import { ownerAddressee } from '../desk/subject.ts';
@@ -36,7 +35,7 @@ export async function meetDeal(
   claims: Claims,
   opening: Promise<StreamState | undefined>,
   ages: Ages,
-): Promise<MetDeal | Refusal> {
+): Promise<MetDeal | NotMet> {
   const { connection, turn, policy } = desk;
   const further = propertiesNamed(policy);
   const { read, user } = await withUser(desk, claims, () =>
@@ -47,11 +46,11 @@ export async function meetDeal(
     ]),
   );
   const [found, pipelines, asked] = read;
-  if (found.found === 'nothing') return { refusal: 'record_not_found' };
-  if (found.found === 'merged') return { refusal: 'record_merged', into: found.into };
+  if (found.found === 'nothing') return { refusal: { refusal: 'record_not_found' } };
+  if (found.found === 'merged') return { refusal: { refusal: 'record_merged', into: found.into } };
   if ('refusal' in user) return user;
   const misspelled = unknownGuard(policy, pipelines);
-  if (misspelled !== undefined) return misspelled;
+  if (misspelled !== undefined) return { refusal: misspelled };
   const { deal } = found;
   const others = peopleOf(desk, deal).filter((each) => !asked.has(each));
   const people = new Map([...asked, ...(await readPeople(desk, others, ages.people))]);
@@ -63,7 +62,7 @@ export function meetForStep(
   desk: DealDesk,
   request: Claims,
   ages = FOR_A_STEP,
-): Promise<MetDeal | Refusal> {
+): Promise<MetDeal | NotMet> {
   const stream = approvalStream(request.record);
   const known = desk.bookmark?.streams[streamName(stream)];
   const opening = known

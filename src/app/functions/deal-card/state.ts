@@ -25,7 +25,7 @@ export async function state(desk: DealDesk, request: StateRequest): Promise<Deal
     meetDeal(desk, request, opening, ANEW),
     looking,
   ]);
-  if ('refusal' in met) return { ok: false, ...met };
+  if ('refusal' in met) return { ok: false, ...met.refusal };
   const ids = [...openDestinations(standing), ...destinationsOf(desk, met)];
   const [chains, steps] = await Promise.all([
     destinationChains(ledger, keys, [...new Set(ids)], bookmark?.destinations),

@@ -14,7 +14,7 @@ import { factsOf, pipelineLabel } from '../deal-card/deal-now.ts';
 import { approversIn, readPeople, type People } from '../deal-card/people.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Failure } from '../desk/failure.ts';
-import { commitOrNote } from '../desk/note-refusal.ts';
+import { commitOrNote, noteRefusal } from '../desk/note-refusal.ts';
 import { ownerAddressee, type Gone, type Subject } from '../desk/subject.ts';
 import type { ActionRequest } from './action-request.ts';
 import { afterSending, sentBefore, type Issued } from './after-sending.ts';
@@ -42,25 +42,28 @@ export interface AskRequest {
 /** Asks an approver that the deal may be in the stage that it is in: sends the code, unless nobody has to. */
 export async function askApproval(desk: Desk, asking: AskRequest): Promise<Asked> {
   const { request, named, wish, policy } = asking;
-  const read = await readDealInStage(desk, policy, named.stream);
+  const { stream, name } = named;
+  const read = await readDealInStage(desk, policy, stream);
   if ('refusal' in read) return read;
   const people = await readPeople(desk, whoMayApprove(read, policy), 0);
   const who = whoFacts(desk, asking, read, people);
+  const { by } = who;
   const standing = stageApproval({ ...who, stage: read.deal.stage });
   if (standing.approval === 'approved' || standing.approval === 'not_needed') {
     return { sent: 'no_need', standing };
   }
   const askable = whoToAsk(who);
-  if ('refusal' in askable) return { sent: 'not', refusal: askable };
+  if ('refusal' in askable) return notAsked(desk, { stream, by }, askable);
   const addressee = ownerAddressee(people.get(askable.approver.ownerId));
-  if (addressee === undefined) return { sent: 'not', refusal: { refusal: 'no_such_destination' } };
-  const { stream, name } = named;
+  if (addressee === undefined) {
+    return notAsked(desk, { stream, by }, { refusal: 'no_such_destination' });
+  }
   const { destination } = addressee;
   const id = destinationId(desk.keys, destination);
   const known = await readHeads(desk, { stream, destination: id }, { stream: read.head });
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const committed = await commitOrNote<ApprovalRefusal>(desk, {
-    ...{ stream, destination: id, known, isFresh: true, by: who.by, request: name },
+    ...{ stream, destination: id, known, isFresh: true, by, request: name },
     decide: (heads, at) =>
       decideAsk({
         ...{
@@ -92,6 +95,15 @@ export async function askApproval(desk: Desk, asking: AskRequest): Promise<Asked
   const { decision } = committed;
   if (decision.decide !== 'refuse') throw new TypeError('A request is appended or refused');
   return { sent: 'not', refusal: decision.refusal };
+}
+
+async function notAsked(
+  desk: Desk,
+  step: Parameters<typeof noteRefusal>[1],
+  refusal: Refusal | ApprovalRefusal,
+): Promise<Asked> {
+  await noteRefusal(desk, step, refusal.refusal);
+  return { sent: 'not', refusal };
 }
 
 /** Whom policy lets approve the deal in its stage, by owner id. */

@@ -14,7 +14,7 @@ import { deliveryNoted } from '../desk/deliver.ts';
 import type { Desk } from '../desk/desk.ts';
 import { giveWay } from '../desk/failure.ts';
 import { phonesOf } from '../desk/phones.ts';
-import { commitOrNote } from '../desk/note-refusal.ts';
+import { commitOrNote, noteRefusal } from '../desk/note-refusal.ts';
 import { addresseeOf, readSubject } from '../desk/subject.ts';
 import type { ActionRequest } from './action-request.ts';
 import { afterSending, sentBefore, type Sent } from './after-sending.ts';
@@ -41,7 +41,9 @@ export async function sendCode(
   const isOwners = wish.recipient === 'owner';
   const recipient = wish.recipient === 'owner' ? { ownerId: subject.ownerId } : wish.recipient;
   const addressee = await addresseeOf(desk, subject, recipient, { channel: wish.channel });
+  const by = { workflowId: request.workflowId };
   if (addressee === undefined) {
+    await noteRefusal(desk, { stream, by }, 'no_such_destination');
     return { sent: 'not_addressed', recipient, channel: wish.channel };
   }
   const { destination } = addressee;
@@ -57,7 +59,6 @@ export async function sendCode(
   const { enteredBy } = wish;
   const wished: Wished = { policy, enteredBy, language, bound, destination };
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const by = { workflowId: request.workflowId };
   const committed = await commitOrNote(desk, {
     ...{ stream, destination: id, known, isFresh: true, by, request: name },
     decide: (heads, at) =>
