@@ -265,25 +265,22 @@ describe('what the trail says of somebody', () => {
     expect(holding(account, words)).toEqual([]);
   });
 
-  test.each([3, 6, 10])(
-    'is erased in the end though it was broken off at call %d',
-    async (nth) => {
-      const account = await openAccount();
-      await verified(account);
-      const words = identifying(account);
-      account.emulator.clock.advance(60_000);
-      account.emulator.faults.add({ kind: '429_daily', nth, times: Infinity });
-      expect(
-        await ask(account, { action: 'erasure', record: record(account), run: true }),
-      ).toMatchObject({ ok: false });
-      account.emulator.faults.clear();
-      await asks(account, { action: 'erasure', record: record(account), run: true });
-      expect(holding(account, words)).toEqual([]);
-      expect(misreported(account)).toEqual([]);
-      const again = await asks(account, { action: 'erasure', record: record(account), run: true });
-      expect(again.reduced).toBe(0);
-    },
-  );
+  test.each([3, 6, 10])('is erased in the end though it was broken off at call %d', async (nth) => {
+    const account = await openAccount();
+    await verified(account);
+    const words = identifying(account);
+    account.emulator.clock.advance(60_000);
+    account.emulator.faults.add({ kind: '429_daily', nth, times: Infinity });
+    expect(
+      await ask(account, { action: 'erasure', record: record(account), run: true }),
+    ).toMatchObject({ ok: false });
+    account.emulator.faults.clear();
+    await asks(account, { action: 'erasure', record: record(account), run: true });
+    expect(holding(account, words)).toEqual([]);
+    expect(misreported(account)).toEqual([]);
+    const again = await asks(account, { action: 'erasure', record: record(account), run: true });
+    expect(again.reduced).toBe(0);
+  });
 });
 
 test('T38 reducing takes an admin, where there is one, and a cursor of ours', async () => {
