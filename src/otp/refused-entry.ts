@@ -37,7 +37,7 @@ export function refusedEntry(
   keys: Keyring,
   { stream, by, reason, at }: { stream: Stream; by: Actor; reason: RefusalReason; at: number },
 ): RefusedEntry | undefined {
-  if (!isInTrail(reason)) return undefined;
+  if (!IN_TRAIL[reason]) return undefined;
   const window = Math.floor(at / ONCE_IN_MS);
   return {
     entry: 'refused',
