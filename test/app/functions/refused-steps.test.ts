@@ -42,7 +42,7 @@ test('the trail says who was refused, for what and why', async () => {
   ]);
 });
 
-test('the same refusal of the same person is one entry in ten minutes', async () => {
+test('T44 the same refusal of the same person is one entry in ten minutes', async () => {
   const account = await openAccount();
   const [dana, kim] = [new Rep(account), new Rep(account, { userId: 72 })];
   await dana.send();
@@ -56,7 +56,7 @@ test('the same refusal of the same person is one entry in ten minutes', async ()
   expect(refusals(account)).toHaveLength(3);
 });
 
-test('a flood of guesses at a used-up code leaves one entry, and costs one call for it', async () => {
+test('T44 a flood of guesses at a used-up code leaves one entry, and costs one call for it', async () => {
   const account = await openAccount();
   const rep = new Rep(account);
   const challenge = Rep.challengeIn(await rep.send());
@@ -89,7 +89,7 @@ test('a refusal that cannot be noted is told all the same, and noted the next ti
   expect(refusals(account)).toHaveLength(1);
 });
 
-test('who brings somebody else’s token is refused, and noted by the name that the card said', async () => {
+test('T38 who brings somebody else’s token is refused, and noted by the name that the card said', async () => {
   const opened = await openDealAccount();
   const actor = await actorToken(opened.account, KIM.userId);
   const [rep, dana] = [new Rep(opened.account), new AtDeal(opened)];
