@@ -38,7 +38,6 @@ export const GERMAN: AuditWords = {
     recordId: 'Dessen Datensatz-ID',
     recordIdAbout: 'Die Zahl am Ende der Adresse des Datensatzes.',
     all: 'Alle',
-    me: 'Ich',
     clear: 'Wieder alles zeigen',
     wrong: {
       dates_missing: 'Wählen Sie beide Tage.',

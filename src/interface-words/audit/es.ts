@@ -38,7 +38,6 @@ export const SPANISH: AuditWords = {
     recordId: 'Su ID de registro',
     recordIdAbout: 'El número al final de la dirección del registro.',
     all: 'Todo',
-    me: 'Yo',
     clear: 'Mostrar todo de nuevo',
     wrong: {
       dates_missing: 'Elija ambos días.',

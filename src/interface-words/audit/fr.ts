@@ -38,7 +38,6 @@ export const FRENCH: AuditWords = {
     recordId: 'Son identifiant',
     recordIdAbout: 'Le nombre à la fin de l’adresse de la fiche.',
     all: 'Tout',
-    me: 'Moi',
     clear: 'Tout afficher de nouveau',
     wrong: {
       dates_missing: 'Choisissez les deux jours.',

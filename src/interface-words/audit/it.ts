@@ -38,7 +38,6 @@ export const ITALIAN: AuditWords = {
     recordId: 'Il suo ID record',
     recordIdAbout: 'Il numero alla fine dell’indirizzo del record.',
     all: 'Tutto',
-    me: 'Io',
     clear: 'Mostra di nuovo tutto',
     wrong: {
       dates_missing: 'Scelga entrambi i giorni.',

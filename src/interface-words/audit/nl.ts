@@ -38,7 +38,6 @@ export const DUTCH: AuditWords = {
     recordId: 'Het record-ID ervan',
     recordIdAbout: 'Het getal aan het eind van het adres van het record.',
     all: 'Alles',
-    me: 'Ik',
     clear: 'Weer alles tonen',
     wrong: {
       dates_missing: 'Kies beide dagen.',

@@ -38,7 +38,6 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     recordId: 'O ID dele',
     recordIdAbout: 'O número no fim do endereço da página dele.',
     all: 'Tudo',
-    me: 'Eu',
     clear: 'Mostrar tudo de novo',
     wrong: {
       dates_missing: 'Escolha os dois dias.',

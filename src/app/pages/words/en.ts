@@ -41,7 +41,6 @@ export const ENGLISH = {
     recordId: 'Its record id',
     recordIdAbout: 'The number at the end of the record’s address.',
     all: 'All',
-    me: 'Me',
     clear: 'Show all again',
     wrong: {
       dates_missing: 'Choose both days.',
