@@ -352,7 +352,7 @@ export const SPANISH: AuditWords = {
     },
     notSetUp: {
       title: 'La app aún no está configurada',
-      text: 'Primero arregle lo que los ajustes de la app nombran en Configuración. Falta: {missing}.',
+      text: 'Primero arregle lo que los ajustes de la app nombran en Puesta en marcha. Falta: {missing}.',
     },
     unconfirmed: {
       title: 'Aún no sabemos si funcionó',

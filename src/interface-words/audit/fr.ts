@@ -355,7 +355,7 @@ export const FRENCH: AuditWords = {
     },
     notSetUp: {
       title: 'L’app n’est pas encore configurée',
-      text: 'Réglez d’abord ce que les réglages de l’app nomment sous Configuration. Il manque : {missing}.',
+      text: 'Réglez d’abord ce que les réglages de l’app nomment sous Mise en place. Il manque : {missing}.',
     },
     unconfirmed: {
       title: 'Nous ne savons pas encore si cela a marché',

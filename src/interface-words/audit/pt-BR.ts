@@ -352,7 +352,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     },
     notSetUp: {
       title: 'O app ainda não está configurado',
-      text: 'Primeiro acerte o que as configurações do app citam em Configuração. Falta: {missing}.',
+      text: 'Primeiro acerte o que as configurações do app citam em Configuração inicial. Falta: {missing}.',
     },
     unconfirmed: {
       title: 'Ainda não sabemos se funcionou',
