@@ -1,3 +1,4 @@
+import { actorId } from '../otp/actor-id.ts';
 import { challengeOf } from '../otp/challenge-of.ts';
 import type {
   LedgerEntry,
@@ -8,7 +9,6 @@ import type {
   StreamEntry,
 } from '../otp/entry.ts';
 import { secondsToVerify } from '../otp/seconds-to-verify.ts';
-import { actorId } from '../otp/stream.ts';
 import type { Readable } from './entry-ledger.ts';
 import {
   actorWords,

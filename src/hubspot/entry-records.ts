@@ -1,7 +1,6 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import { LedgerUnreachable, READ_LIMIT, type StoredEntry } from '../otp/ledger.ts';
 import type { Index } from '../otp/stream.ts';
-import type { Readable } from './entry-ledger.ts';
 import { CallFailed } from './failure.ts';
 import { NotSetUp } from './not-set-up.ts';
 import { patientRead, type Patience } from './patient-read.ts';
@@ -70,7 +69,7 @@ export async function replaceEntries(
   connection: Connection,
   patience: Patience,
   records: readonly EntryRecord[],
-  describe: (entry: StoredEntry) => Readable,
+  describe: (entry: StoredEntry) => Readonly<Record<string, string>>,
 ): Promise<void> {
   const batches = new objects.BatchApi(clientConfiguration(objects, connection));
   const inputs = records.map(({ id, stored }) => ({

@@ -9,14 +9,15 @@ const WINDOW_MS = 1_050;
 const starts = new Map<string, number[]>();
 
 /**
- * How long to wait before a search may leave, in milliseconds; its place is taken at once. What other processes
- * search is not known here: HubSpot says so by refusing.
+ * How long to wait before a search may leave, in milliseconds; its place is taken at once, unless that is longer than
+ * `most`. What other processes search is not known here: HubSpot says so by refusing.
  */
-export function waitForPlace({ origin, token }: Connection, now: number): number {
+export function waitForPlace({ origin, token }: Connection, now: number, most: number): number {
   const name = `${origin} ${token}`;
   const taken = (starts.get(name) ?? []).filter((at) => at > now - WINDOW_MS);
   const fifthLast = taken.at(-SEARCHES);
   const start = fifthLast === undefined ? now : Math.max(now, fifthLast + WINDOW_MS);
-  starts.set(name, [...taken, start].slice(-SEARCHES));
-  return start - now;
+  const wait = start - now;
+  if (wait <= most) starts.set(name, [...taken, start].slice(-SEARCHES));
+  return wait;
 }

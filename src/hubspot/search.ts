@@ -67,8 +67,9 @@ export async function search(
 }
 
 async function takePlace(connection: Connection, time: SearchTime): Promise<void> {
-  const wait = waitForPlace(connection, performance.now());
-  if (wait + TIME_FOR_ONE_MS > time.left()) {
+  const most = time.left() - TIME_FOR_ONE_MS;
+  const wait = waitForPlace(connection, performance.now(), most);
+  if (wait > most) {
     throw new LedgerUnreachable('No time left to search', Math.max(1_000, Math.ceil(wait)));
   }
   if (wait > 0) await time.wait(wait);

@@ -1,4 +1,5 @@
 import { auditFilters, between, type Span, type Wanted } from './audit-filters.ts';
+import { CallFailed } from './failure.ts';
 import { PAGE, REACH, search, type Filter, type Found, type SearchTime } from './search.ts';
 import { ENTRY_OBJECT } from './schema.ts';
 import type { Connection } from './transport.ts';
@@ -70,6 +71,7 @@ async function pageWithin(
 ): Promise<TimePage> {
   const { property } = listing.span;
   const filters = filtersOf(listing, { property, from: within, last: within });
+  // HubSpot creates no 10,000 records in a millisecond; as many could only be made to say that they happened then.
   const limit = Math.min(PAGE, REACH - offset);
   if (filters === 'none' || limit <= 0) return { found: [], total: 0, next: { behind: within } };
   const { total, results } = await search(connection, time, {
@@ -102,6 +104,9 @@ function filtersOf({ wanted }: Listing, span: Span): Filter[] | 'none' {
   return span.last < span.from ? 'none' : [between(span)];
 }
 
+/** It was found by this time, so an answer without it is none. */
 function timeOf({ properties }: Found, property: string): number {
-  return parseTime(properties[property] ?? '') ?? 0;
+  const time = parseTime(properties[property] ?? '');
+  if (time === undefined) throw new CallFailed('unknown');
+  return time;
 }

@@ -9,9 +9,6 @@ const CREATED_WITHIN_MS = 10 * 60_000;
 /** What an entry is made of; all its other properties only tell of it. */
 const SEALED: ReadonlySet<string> = new Set(['entry', 'seal', ...INDEXES]);
 
-/** Entries that are older than these properties have none. */
-const CAME_LATER: ReadonlySet<string> = new Set(['actor_id']);
-
 const TOLD = ENTRY_PROPERTIES.filter(({ name }) => !SEALED.has(name));
 
 /**
@@ -31,15 +28,18 @@ export function isToldAsSealed(
   );
 }
 
+const INTEGER = /^(?:0|[1-9]\d*)(?:[.]0+)?$/;
+const TIME = /^[\d-]{10}T[\d:]{8}(?:[.]\d{1,3})?Z$/;
+
 /** HubSpot gives times and numbers back in forms of its own. */
-function isSame({ name, type }: PropertyDefinition, wanted: string, shown: string): boolean {
-  if (wanted === shown || (shown === '' && CAME_LATER.has(name))) return true;
+function isSame({ type }: PropertyDefinition, wanted: string, shown: string): boolean {
+  if (wanted === shown) return true;
   if (wanted === '' || shown === '') return false;
   switch (type) {
     case 'number':
-      return /^\d+(?:[.]0+)?$/.test(shown) && Number(wanted) === Number(shown);
+      return INTEGER.test(shown) && Number(wanted) === Number(shown);
     case 'datetime':
-      return Date.parse(wanted) === Date.parse(shown);
+      return TIME.test(shown) && Date.parse(wanted) === Date.parse(shown);
     case 'string':
     case 'enumeration':
       return false;

@@ -22,7 +22,8 @@ export type Appended =
 
 /**
  * The only thing the rules ask of a store: a create that is refused if any key is taken, and reads by
- * key that see every create that has been answered. Nothing is ever changed.
+ * key that see every create that has been answered. Nothing is changed but what is reduced (reduce-entry.ts),
+ * under the keys that it has.
  */
 export interface Ledger {
   append(entry: StoredEntry): Promise<Appended>;

@@ -1,4 +1,5 @@
 import type { Actor, Pathway, Purpose, RecordRef } from '../contract/vocabulary.ts';
+import { actorId } from './actor-id.ts';
 import { macHex } from './digest.ts';
 import type { Keyring } from './keyring.ts';
 
@@ -87,10 +88,4 @@ export function refusalKey(
 ): string {
   const of = { ...stream, record: { ...stream.record } };
   return macHex(keys.index, ['refused', of, reason, actorId(by), window]);
-}
-
-/** Names an actor among all: a user by id, whatever is known of them. */
-export function actorId(by: Actor): string {
-  if ('userId' in by) return String(by.userId);
-  return 'workflowId' in by ? `workflow:${by.workflowId}` : 'page';
 }

@@ -154,7 +154,7 @@ test('each entry still proves the one before it: by the seal that one had, or by
   });
 });
 
-test('an entry that was altered, moved or copied is not reduced', () => {
+test('T35 an entry that was altered, moved or copied is not reduced', () => {
   fc.assert(
     fc.property(fc.nat(), fc.nat(), (which, place) => {
       const stored = entries[which % entries.length] as StoredEntry;

@@ -127,7 +127,7 @@ test('a right answer whose entry was reduced is never told again, and approves n
   expect(store.kept).toHaveLength(2);
 });
 
-test('T03 a stream goes on behind what was reduced, with its limits and without its code', async () => {
+test('T03 T08 a stream goes on behind what was reduced, with its limits and without its code', async () => {
   const store = new ReducingStore();
   const desk = new VerificationDesk(store.ledger, {
     ...{ keys: store.keys, policy: POLICY, random: seededRandom(2) },

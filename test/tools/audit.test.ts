@@ -75,7 +75,7 @@ test('one character of the file changed, put in or taken out: it is never called
       // Blanks between the members of a line are nobody's, and say the same.
       expect(code === 0).toBe(isSame(other, text));
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 

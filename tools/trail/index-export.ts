@@ -1,10 +1,9 @@
 import type { ExportedEntry } from '../../src/contract/audit-view.ts';
-import type { LedgerEntry } from '../../src/otp/entry.ts';
 import { trailKeys, type TrailKeys } from '../../src/otp/keyring.ts';
 import type { Index } from '../../src/otp/stream.ts';
 import type { ExportHeader } from '../../src/otp/trail/export-chain.ts';
 import { storedIn } from '../../src/otp/trail/kept-entry.ts';
-import { destinationLine, lineOf, repLine } from '../../src/otp/trail/line.ts';
+import { placesOf } from '../../src/otp/trail/places-of.ts';
 import { readSealed } from '../../src/otp/trail/read-sealed.ts';
 import { chainOf, readExportLine, type ExportLine } from '../../src/otp/trail/read-export.ts';
 import { linesOf, type FileLine } from './lines-of.ts';
@@ -106,30 +105,8 @@ class Reading implements ExportIndex {
     }
     const sealed = readSealed(this.keys, stored);
     if (!sealed.ok) return;
-    for (const [line, n] of placesIn(sealed.entry)) {
+    for (const [line, n] of placesOf(sealed.entry)) {
       this.lowest.set(line, Math.min(n, this.lowest.get(line) ?? Infinity));
     }
-  }
-}
-
-/** The lines of entries in which an entry has a place that others build on. */
-function placesIn(entry: LedgerEntry): (readonly [line: string, n: number])[] {
-  switch (entry.entry) {
-    case 'settings':
-    case 'reduction':
-      return [[lineOf(entry), entry.n]];
-    case 'stream': {
-      const { destination, rep, n } = entry;
-      return [
-        [lineOf(entry), n],
-        ...(destination ? [[destinationLine(destination.id), destination.n] as const] : []),
-        ...(rep ? [[repLine(rep.userId), rep.n] as const] : []),
-      ];
-    }
-    case 'step':
-    case 'refused':
-    case 'answer':
-    case 'reduced':
-      return [];
   }
 }

@@ -1,13 +1,12 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { ExportedEntry, TrailFinding } from '../../src/contract/audit-view.ts';
 import { isToldAsSealed } from '../../src/hubspot/told-as-sealed.ts';
-import type { Ledger, StoredEntry } from '../../src/otp/ledger.ts';
 import { checkPart } from '../../src/otp/trail/check-part.ts';
-import { storedIn } from '../../src/otp/trail/kept-entry.ts';
 import { mayLieOutside } from '../../src/otp/trail/outside-export.ts';
 import { readExportLine } from '../../src/otp/trail/read-export.ts';
 import { isFileError } from './file-error.ts';
-import { indexExport, type ExportIndex, type FilePlace } from './index-export.ts';
+import { ledgerIn } from './file-ledger.ts';
+import { indexExport, type ExportIndex } from './index-export.ts';
 import { linesOf } from './lines-of.ts';
 import {
   amissWords,
@@ -96,26 +95,4 @@ async function* partsOf(file: string): AsyncGenerator<ExportedEntry[]> {
     part = [];
   }
   if (part.length > 0) yield part;
-}
-
-/** The file as the store in which a check looks for what entries build on. */
-function ledgerIn(fd: number, index: ExportIndex): Pick<Ledger, 'read'> {
-  return {
-    async read(name, keys) {
-      return new Map(
-        keys.flatMap((key): [string, StoredEntry][] => {
-          const place = index.placeOf(name, key);
-          const kept = place && entryAt(fd, place);
-          return kept ? [[key, storedIn(kept)]] : [];
-        }),
-      );
-    },
-  };
-}
-
-function entryAt(fd: number, { at, length }: FilePlace): ExportedEntry | undefined {
-  const bytes = Buffer.alloc(length);
-  readSync(fd, bytes, 0, length, at);
-  const read = readExportLine(bytes.toString('utf8'));
-  return read?.line === 'entry' ? read.entry : undefined;
 }

@@ -78,7 +78,8 @@ function entrySchema(): object {
   return {
     name: ENTRY_OBJECT_NAME,
     labels: { singular: 'OTP entry', plural: 'OTP entries' },
-    description: 'What happened with one-time codes. Written once, sealed, never changed.',
+    description:
+      'What happened with one-time codes. Written once, sealed, and never changed but to forget whom it was about.',
     primaryDisplayProperty: 'summary',
     requiredProperties: ['entry', 'seal'],
     searchableProperties: ['summary', 'record_id', 'challenge_id'],

@@ -1,5 +1,6 @@
 import type { TrailFault } from '../../contract/audit-view.ts';
 import type { LedgerEntry, StepEntry, StreamEntry } from '../entry.ts';
+import { headOf } from '../heads.ts';
 import { followsFrom, isNextBy, isNextTo } from './follows.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { There } from './read-neighbours.ts';
@@ -47,8 +48,13 @@ function checkBefore(
   if (!areOfOneLine(entry, before) || before.n !== entry.n - 1 || before.at >= entry.at) {
     return 'unsound';
   }
-  const isWhole = entry.entry === 'stream' && before.entry === 'stream';
-  return !isWhole || followsFrom(before.state, entry) ? undefined : 'unsound';
+  if (entry.entry !== 'stream' || (before.entry !== 'stream' && before.entry !== 'reduced')) {
+    return undefined;
+  }
+  // What the entry before said of its state is gone where it was reduced since.
+  return previous !== seal || followsFrom(headOf(before, seal).state, entry)
+    ? undefined
+    : 'unsound';
 }
 
 /** A reduced entry lies in the line of what it was. */

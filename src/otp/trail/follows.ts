@@ -15,11 +15,11 @@ export function followsFrom(before: StreamState, entry: StreamEntry): boolean {
   }
 }
 
-/** Whether what a decision starts anew is right: nothing lies before it in its line, or among its sends. */
-export function beginsRight({ n, previous, ...entry }: StreamEntry): boolean {
-  const { destination, rep, at } = entry;
+/** Whether what a decision begins is right: its line, or the sends to its destination or by its rep. */
+export function beginsRight(entry: StreamEntry): boolean {
+  const { n, previous, destination, rep, at } = entry;
   return (
-    (n !== 1 || (previous === '' && followsFrom(EMPTY_STREAM, { n, previous, ...entry }))) &&
+    (n !== 1 || (previous === '' && followsFrom(EMPTY_STREAM, entry))) &&
     (destination?.n !== 1 || isNextTo(undefined, destination, at)) &&
     (rep?.n !== 1 || isNextBy(undefined, rep, at))
   );

@@ -104,6 +104,17 @@ test('a search filters, sorts and pages', async () => {
   expect(body.paging.next.after).toBe('2');
 });
 
+test.each([
+  ['a page that ends beyond 10,000 results', { after: '9990', limit: 11 }],
+  ['a page of more than 200', { limit: 201 }],
+  [
+    'a condition on a property that there is not',
+    { filterGroups: [{ filters: [{ propertyName: 'colour', operator: 'HAS_PROPERTY' }] }] },
+  ],
+])('a search refuses %s', async (_, body) => {
+  expect((await hubspot.call('POST', '/crm/v3/objects/deals/search', body)).status).toBe(400);
+});
+
 test('search has five calls a second of its own and no rate headers', async () => {
   const search = () => hubspot.call('POST', '/crm/v3/objects/deals/search', {});
   const answers: Answer[] = [];

@@ -13,7 +13,9 @@ import { walkStreams, type Place } from './walk-streams.ts';
 type ErasureRequest = Extract<AuditRequest, { action: 'erasure' }>;
 
 /** Where it goes on: first through the record's streams by key, then with what has no place in them. */
-type At = { walk: Place } | { last: string; isGapped: boolean };
+type At = { isGapped: boolean } & ({ walk: Place } | { last: string });
+
+const BEGINNING: At = { walk: { stream: 0, n: 0 }, isGapped: false };
 
 /**
  * Counts, or reduces, all that the trail holds of a record, as far as the time of one call reaches; at the end of
@@ -27,11 +29,11 @@ export async function answerErasure(desk: Desk, request: ErasureRequest): Promis
   const reducer = run ? await reducerFor(desk, request, 'erasure') : undefined;
   if (reducer !== undefined && 'refusal' in reducer) return { ok: false, ...reducer };
   let part = NOTHING_REDUCED;
-  let at: At | undefined = (begun.cursor as At | undefined) ?? { walk: { stream: 0, n: 0 } };
+  let at: At | undefined = (begun.cursor as At | undefined) ?? BEGINNING;
   for (let looks = 0; at !== undefined && (looks === 0 || hasTimeForMore(desk)); looks += 1) {
     const looked: { part: ReducedPart; at?: At } =
       'walk' in at
-        ? await walk(desk, request, at.walk, reducer)
+        ? await walk(desk, request, at, reducer)
         : await sweep(desk, request, at, reducer);
     part = together(part, looked.part);
     at = looked.at;
@@ -46,12 +48,13 @@ export async function answerErasure(desk: Desk, request: ErasureRequest): Promis
 async function walk(
   desk: Desk,
   { record }: ErasureRequest,
-  from: Place,
+  { walk: from, isGapped }: Extract<At, { walk: Place }>,
   reducer: Reducer | undefined,
 ): Promise<{ part: ReducedPart; at: At }> {
-  const { records, next, isGapped } = await walkStreams(desk, record, from);
+  const { records, next, ...walked } = await walkStreams(desk, record, from);
   const part = await reduceRecords(desk, records, (whole) => whole, reducer);
-  return { part, at: next === undefined ? { last: '0', isGapped } : { walk: next } };
+  const gapped = { isGapped: isGapped || walked.isGapped };
+  return { part, at: next === undefined ? { last: '0', ...gapped } : { walk: next, ...gapped } };
 }
 
 /** What has no place in a stream is not found by key; where an entry is missing from one, nothing behind it is. */

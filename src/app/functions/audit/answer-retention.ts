@@ -2,7 +2,6 @@ import type { AuditReply } from '../../../contract/audit-reply.ts';
 import type { AuditRequest } from '../../../contract/audit-request.ts';
 import type { KeepSettings } from '../../../contract/settings.ts';
 import type { Purpose } from '../../../contract/vocabulary.ts';
-import { READ_LIMIT } from '../../../otp/ledger.ts';
 import { dueFrom, dueSince, mayStillStand } from '../../../otp/retention.ts';
 import { streamKey } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -69,7 +68,7 @@ function areDue(desk: Desk, keep: KeepSettings): (whole: readonly Whole[]) => Pr
     const old = whole.filter(({ entry }) => turn.now() >= dueFrom(entry, keep));
     const next = ({ entry: { stream, n } }: Whole): string => streamKey(keys, stream, n + 1);
     const approvals = old.filter(({ entry }) => mayStillStand(entry)).map(next);
-    const followed = await ledger.read('stream_key', approvals.slice(0, READ_LIMIT));
+    const followed = await ledger.read('stream_key', approvals);
     return old.filter((one) => !mayStillStand(one.entry) || followed.has(next(one)));
   };
 }

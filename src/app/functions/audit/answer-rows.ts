@@ -54,7 +54,8 @@ export async function answerRows(
 function rowOf(keys: Keyring, found: Found): AuditRow {
   const { properties, intact } = told(keys, found);
   const { summary = '', destination = '', actor = '', happened_at: at = '' } = properties;
-  // It was found by what HubSpot shows of it; what it says itself may be a mere note.
+  // It was found by what HubSpot shows of it: what it says itself may be a mere note, and what somebody wrote there
+  // may be nothing that happens.
   const outcome = outcomeOf(properties) ?? outcomeOf(found.properties) ?? 'refused';
   return {
     ...{ id: found.id, at: parseTime(at) ?? 0, outcome, summary, destination, by: actor, intact },

@@ -2,7 +2,6 @@ import type { AuditReply } from '../../../contract/audit-reply.ts';
 import type { AuditRequest } from '../../../contract/audit-request.ts';
 import { timeOf } from '../../../hubspot/entry-count.ts';
 import { wantedOf } from '../../../hubspot/audit-filters.ts';
-
 import { PAGE, type Found } from '../../../hubspot/search.ts';
 import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
 import type { Desk } from '../desk/desk.ts';

@@ -22,7 +22,9 @@ export async function stepsOf(desk: Desk, streams: readonly StreamAt[]): Promise
     return NAMES.map((step) => ({ stream, n: step === 'told' ? head.n : message, step }));
   });
   const isEmpty = streams.every(({ head }) => head.n === 0);
-  const noted: Awaited<ReturnType<typeof notedSteps>> = isEmpty ? [] : await notedSteps(desk, wanted);
+  const noted: Awaited<ReturnType<typeof notedSteps>> = isEmpty
+    ? []
+    : await notedSteps(desk, wanted);
   return streams.map((_, i) => {
     const [told, handedOver, refused] = noted.slice(i * NAMES.length, (i + 1) * NAMES.length);
     return {
