@@ -299,7 +299,7 @@ export const GERMAN: AuditWords = {
   erasure: {
     title: 'Was die Spur über einen Kontakt enthält',
     about:
-      'Für den Wunsch, vergessen zu werden. Was die Person erkennen lässt, verschwindet aus jedem Eintrag über den Kontakt; eine Spur, die sich weiterhin selbst beweist, bleibt. Das lässt sich nicht rückgängig machen.',
+      'Für den Wunsch, vergessen zu werden. Was die Person erkennen lässt, verschwindet aus jedem Eintrag über den Kontakt; eine Spur, die sich weiterhin selbst beweist, bleibt. Das lässt sich nicht rückgängig machen. Löschen Sie zuerst hier und danach den Kontakt in HubSpot: Auch unsere Notizen dazu verschwinden.',
     recordId: 'Datensatz-ID des Kontakts',
     look: 'Zeigen, was sie enthält',
     holds: {

@@ -295,7 +295,7 @@ export const SPANISH: AuditWords = {
   erasure: {
     title: 'Qué guarda el rastro de un contacto',
     about:
-      'Para quien pide ser olvidado. Lo que identifica a la persona desaparece de cada entrada sobre el contacto; queda un rastro que sigue probándose a sí mismo. No se puede deshacer.',
+      'Para quien pide ser olvidado. Lo que identifica a la persona desaparece de cada entrada sobre el contacto; queda un rastro que sigue probándose a sí mismo. No se puede deshacer. Borre primero aquí y elimine después el contacto en HubSpot: también desaparecen nuestras notas.',
     recordId: 'ID de registro del contacto',
     look: 'Ver qué guarda',
     holds: {

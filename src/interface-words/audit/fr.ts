@@ -298,7 +298,7 @@ export const FRENCH: AuditWords = {
   erasure: {
     title: 'Ce que la trace garde d’un contact',
     about:
-      'Pour une demande d’effacement. Ce qui identifie la personne disparaît de chaque entrée sur le contact ; une trace qui se prouve toujours elle-même reste. C’est irréversible.',
+      'Pour une demande d’effacement. Ce qui identifie la personne disparaît de chaque entrée sur le contact ; une trace qui se prouve toujours elle-même reste. C’est irréversible. Effacez d’abord ici, puis supprimez le contact dans HubSpot : nos notes disparaissent aussi.',
     recordId: 'Identifiant du contact',
     look: 'Voir ce qu’elle garde',
     holds: {

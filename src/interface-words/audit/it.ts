@@ -293,7 +293,7 @@ export const ITALIAN: AuditWords = {
   erasure: {
     title: 'Che cosa la traccia tiene di un contatto',
     about:
-      'Per chi chiede di essere dimenticato. Ciò che identifica la persona sparisce da ogni voce sul contatto; resta una traccia che continua a provare sé stessa. Non si può annullare.',
+      'Per chi chiede di essere dimenticato. Ciò che identifica la persona sparisce da ogni voce sul contatto; resta una traccia che continua a provare sé stessa. Non si può annullare. Cancelli prima qui, poi elimini il contatto in HubSpot: spariscono anche le nostre note.',
     recordId: 'ID record del contatto',
     look: 'Vedi che cosa tiene',
     holds: {

@@ -297,7 +297,7 @@ export const DUTCH: AuditWords = {
   erasure: {
     title: 'Wat het spoor van een contact bevat',
     about:
-      'Voor een verzoek om vergeten te worden. Wat de persoon herkenbaar maakt, verdwijnt uit elke vermelding over het contact; een spoor dat zichzelf nog steeds bewijst, blijft. Dit kan niet ongedaan worden gemaakt.',
+      'Voor een verzoek om vergeten te worden. Wat de persoon herkenbaar maakt, verdwijnt uit elke vermelding over het contact; een spoor dat zichzelf nog steeds bewijst, blijft. Dit kan niet ongedaan worden gemaakt. Wis eerst hier en verwijder daarna het contact in HubSpot: ook onze notities verdwijnen.',
     recordId: 'Record-ID van het contact',
     look: 'Zien wat het bevat',
     holds: {

@@ -295,7 +295,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
   erasure: {
     title: 'O que a trilha guarda de um contato',
     about:
-      'Para um pedido de esquecimento. O que identifica a pessoa some de cada registro sobre o contato; fica uma trilha que continua provando a si mesma. Não dá para desfazer.',
+      'Para um pedido de esquecimento. O que identifica a pessoa some de cada registro sobre o contato; fica uma trilha que continua provando a si mesma. Não dá para desfazer. Apague primeiro aqui e depois exclua o contato na HubSpot: nossas notas também somem.',
     recordId: 'ID do contato',
     look: 'Ver o que ela guarda',
     holds: {

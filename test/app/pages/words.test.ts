@@ -8,7 +8,7 @@ function texts(tree: WordTree, at = ''): [path: string, text: string][] {
     const path = `${at}${name}`;
     if (typeof value === 'string') return [[path, value]];
     const { other } = value;
-    return typeof other === 'string' ? [[path, other]] : texts(value as WordTree, `${path}.`);
+    return typeof other === 'string' ? [[path, other]] : texts(value, `${path}.`);
   });
 }
 
