@@ -124,6 +124,7 @@ module.exports = {
           '^src/interface-words/',
           '^src/contract/',
           '^src/app/(cards|settings)/.*words/en/',
+          '^src/app/pages/words/en[.]ts$',
         ],
       },
     ),

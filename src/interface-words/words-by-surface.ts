@@ -1,4 +1,5 @@
 import type { InterfaceLanguage, Surface, WordTree } from '../contract/interface-words.ts';
+import { AUDIT_WORDS } from './audit/audit-words.ts';
 
 type ByLanguage = Readonly<Partial<Record<InterfaceLanguage, WordTree>>>;
 
@@ -6,7 +7,7 @@ const BY_SURFACE: Readonly<Record<Surface, ByLanguage>> = {
   contact_card: {},
   deal_card: {},
   settings: {},
-  audit: {},
+  audit: AUDIT_WORDS,
 };
 
 /**

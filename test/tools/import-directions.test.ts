@@ -87,7 +87,7 @@ const BREACHES: [rule: string, file: string, text: string][] = [
   [
     'pages-see-only-the-contract',
     'src/app/pages/a.ts',
-    "import { setting } from '../settings/Settings.tsx'; export const a = setting;",
+    "import { card } from '../cards/Card.tsx'; export const a = card;",
   ],
   [
     'pages-take-types-of-the-contract',

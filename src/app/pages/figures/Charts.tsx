@@ -16,7 +16,7 @@ export function Charts({ tally, filter }: ChartsProps) {
   const whyRefused = reasonRows(tally, reasons);
   return (
     <AutoGrid columnWidth={420} flexible gap="medium">
-      <LineChart {...useShape(charts.byDay, dayRows(tally, filter), 'datetime')} />
+      <Days title={charts.byDay} rows={dayRows(tally, filter)} />
       <Bars title={charts.byPurpose} rows={namedRows(tally.purposes, purposes)} />
       <Bars title={charts.byChannel} rows={namedRows(tally.channels, channels)} />
       <Bars title={charts.byPerson} rows={peopleRows(tally, figures.others)} />
@@ -35,6 +35,10 @@ export function Charts({ tally, filter }: ChartsProps) {
       )}
     </AutoGrid>
   );
+}
+
+function Days({ title, rows }: { title: string; rows: readonly Row[] }) {
+  return <LineChart {...useShape(title, rows, 'datetime')} />;
 }
 
 function Bars({ title, rows }: { title: string; rows: readonly Row[] }) {

@@ -95,7 +95,10 @@ function NarrowDown({ choices, people, set, onChange }: NarrowDownProps) {
           label={filter.recordId}
           tooltip={filter.recordIdAbout}
           value={choices.objectId}
-          onChange={(objectId) => set({ objectId })}
+          // It is told on leaving the field, too.
+          onChange={(objectId) => {
+            if (objectId !== choices.objectId) set({ objectId });
+          }}
         />
       </AutoGrid>
       <Flex direction="row">

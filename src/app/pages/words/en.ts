@@ -41,7 +41,6 @@ export const ENGLISH = {
     recordId: 'Its record id',
     recordIdAbout: 'The number at the end of the record’s address.',
     all: 'All',
-    me: 'Me',
     clear: 'Show all again',
     wrong: {
       dates_missing: 'Choose both days.',
@@ -317,7 +316,7 @@ export const ENGLISH = {
   erasure: {
     title: 'What the trail holds of a contact',
     about:
-      'For a request to be forgotten. What identifies the person goes from every entry about the contact; a trail that still proves itself stays. This cannot be undone.',
+      'For a request to be forgotten. What identifies the person goes from every entry about the contact; a trail that still proves itself stays. This cannot be undone. Erase here first, then delete the contact in HubSpot: our notes on it go as well.',
     recordId: 'Record id of the contact',
     look: 'See what it holds',
     holds: {
