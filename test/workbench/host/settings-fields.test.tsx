@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DateInput } from '../../../workbench/host/components/DateInput.tsx';
 import { MultiSelect } from '../../../workbench/host/components/MultiSelect.tsx';
 import { StepperInput } from '../../../workbench/host/components/StepperInput.tsx';
 
@@ -66,4 +67,15 @@ test('a choice that is not among the options is shown by its value', () => {
   render(<MultiSelect label="People" name="p" options={people} value={['99']} readOnly />);
   expect(screen.getByText('99')).toBeTruthy();
   expect(screen.getByLabelText<HTMLSelectElement>('People').disabled).toBe(true);
+});
+
+test('a day is told with its month counted from 0, and a cleared one as none', () => {
+  const onChange = jest.fn();
+  const shown = { year: 2026, month: 10, date: 3 };
+  render(<DateInput label="From" name="from" value={shown} onChange={onChange} />);
+  const field = screen.getByLabelText<HTMLInputElement>('From');
+  expect(field.value).toBe('2026-11-03');
+  fireEvent.change(field, { target: { value: '2026-12-31' } });
+  fireEvent.change(field, { target: { value: '' } });
+  expect(onChange.mock.calls).toMatchObject([[{ year: 2026, month: 11, date: 31 }], [null]]);
 });
