@@ -108,7 +108,7 @@ describe('the history', () => {
     const { words } = await open('history', view({ history: [version({ changes })] }));
     for (const each of [
       'Kim Lindqvist',
-      'Somebody on the phone, A code for a new address: warn → refuse',
+      'Somebody on the phone, A code for a new address: goes out with a warning → is refused',
       'Roles of people: none → 1 entry',
       'Countries that get text messages: none → IE, GB',
       'something.newer: none → 1',
