@@ -87,7 +87,7 @@ export const SPANISH: SettingsWords = {
       text: 'Corrija primero lo que indica la pestaña «Puesta en marcha». Falta: {missing}.',
     },
     missing: {
-      'ledger object': 'el objeto del registro',
+      'ledger object': 'el objeto del libro de registro',
       clock: 'un reloj en hora',
       scopes: 'permisos (scopes)',
     },
@@ -100,8 +100,8 @@ export const SPANISH: SettingsWords = {
       text: 'HubSpot no lo ha confirmado a tiempo. Vuelva a intentarlo: nada ocurrirá dos veces.',
     },
     trailBroken: {
-      title: 'Una entrada del registro se ha alterado o eliminado',
-      text: 'Con un registro así no se decide nada. Averigüe quién puede editar o eliminar el objeto «OTP entry» y consulte docs/ledger.md.',
+      title: 'Una entrada del libro de registro se ha alterado o eliminado',
+      text: 'Con un libro así no se decide nada. Averigüe quién puede editar o eliminar el objeto «OTP entry» y consulte docs/ledger.md.',
     },
     delivery: {
       address: {
@@ -167,7 +167,7 @@ export const SPANISH: SettingsWords = {
       scopes: { title: 'Permisos (scopes)', about: 'Lo que la aplicación puede hacer.' },
       entry_object: {
         title: 'Objeto «OTP entry»',
-        about: 'El registro: cada decisión es una entrada, escrita una sola vez.',
+        about: 'El libro de registro: cada decisión es una entrada, escrita una sola vez.',
       },
       contact_properties: {
         title: 'Propiedades de contactos',
@@ -191,7 +191,10 @@ export const SPANISH: SettingsWords = {
         title: 'OTP_PEPPER_PREVIOUS',
         about: 'Tras una rotación, los códigos abiertos siguen valiendo con él.',
       },
-      ledger_key: { title: 'OTP_LEDGER_KEY', about: 'Sella el registro. No se rota nunca.' },
+      ledger_key: {
+        title: 'OTP_LEDGER_KEY',
+        about: 'Sella el libro de registro. No se rota nunca.',
+      },
       client_secret: {
         title: 'HUBSPOT_CLIENT_SECRET',
         about: 'Muestra que es HubSpot quien llama a las acciones de flujos de trabajo.',

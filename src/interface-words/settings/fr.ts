@@ -474,8 +474,9 @@ export const FRENCH: SettingsWords = {
     test: 'M’envoyer un test',
     testing: 'Envoi…',
     testAbout:
-      'À vous seul, {email}, comme un contact le recevrait, avec un code qui ne sert à rien.',
-    testAboutNobody: 'À vous seul, comme un contact le recevrait, avec un code qui ne sert à rien.',
+      'À vous uniquement, {email}, comme un contact le recevrait, avec un code qui ne sert à rien.',
+    testAboutNobody:
+      'À vous uniquement, comme un contact le recevrait, avec un code qui ne sert à rien.',
     testChannel: 'Canal du test',
     language: 'Langue',
     handedOver: 'Remis pour {to}. Vérifiez qu’il arrive et que le code y figure.',
