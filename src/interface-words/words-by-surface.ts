@@ -1,11 +1,12 @@
 import type { InterfaceLanguage, Surface, WordTree } from '../contract/interface-words.ts';
+import { SETTINGS_WORDS } from './settings/settings-words.ts';
 
 type ByLanguage = Readonly<Partial<Record<InterfaceLanguage, WordTree>>>;
 
 const BY_SURFACE: Readonly<Record<Surface, ByLanguage>> = {
   contact_card: {},
   deal_card: {},
-  settings: {},
+  settings: SETTINGS_WORDS,
   audit: {},
 };
 

@@ -515,7 +515,7 @@ export const ITALIAN: SettingsWords = {
     entries: { one: '{count} elemento', other: '{count} elementi' },
     yes: 'sì',
     no: 'no',
-    workflow: 'Workflow n. {id}',
+    workflow: 'Workflow {id}',
     entryPage: 'La pagina dei codici',
     stated: '{name} (secondo la pagina)',
     settingOf: '{purpose}, {setting}',

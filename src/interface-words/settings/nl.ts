@@ -12,7 +12,7 @@ export const DUTCH: SettingsWords = {
     tabs: {
       setUp: 'Inrichting',
       policies: 'Beleid',
-      deals: 'Dealfasen',
+      deals: 'Deals',
       channels: 'Kanalen',
       people: 'Personen',
       history: 'Geschiedenis',
@@ -235,7 +235,7 @@ export const DUTCH: SettingsWords = {
         found: 'HubSpot accepteert het token van de app niet.',
         step: 'Installeer de app opnieuw. ' + INSTALL,
       },
-      account: { found: 'Accountnummer {of}.' },
+      account: { found: 'Account {of}.' },
       clock_disagrees: {
         found:
           'De klokken van de functie en van HubSpot lopen meer dan vijf minuten uiteen, dus er wordt niets beslist.',
@@ -479,7 +479,7 @@ export const DUTCH: SettingsWords = {
     },
     makeMeAdmin: 'Mij beheerder maken',
     everyone: 'Iedereen',
-    teams: 'Rollen per team',
+    teams: 'Teams',
     people: 'Personen',
     add: {
       team: 'Een team een rol geven',
@@ -513,7 +513,7 @@ export const DUTCH: SettingsWords = {
     entries: { one: '{count} item', other: '{count} items' },
     yes: 'ja',
     no: 'nee',
-    workflow: 'Workflow nr. {id}',
+    workflow: 'Workflow {id}',
     entryPage: 'De pagina voor codes',
     stated: '{name} (volgens de pagina)',
     settingOf: '{purpose}, {setting}',
