@@ -1,6 +1,7 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import type { WordsReply, WordsRequest } from '../../../contract/interface-words.ts';
-import type { SettingsWords } from '../words/en/english.ts';
+import { ENGLISH, type SettingsWords } from '../words/en/english.ts';
+import { overEnglish } from '../words/over-english.ts';
 import type { Words } from '../words/words.ts';
 import { within } from './within.ts';
 
@@ -13,6 +14,5 @@ export async function wordsIn(locale: string): Promise<Words | null> {
     hubspot.serverless<WordsReply | null>('otp_words', { parameters }),
   );
   if (reply?.ok !== true) return null;
-  // Their translations are held against the type of the English ones where they are written.
-  return { ...(reply.words as unknown as SettingsWords), language: reply.language };
+  return { ...overEnglish<SettingsWords>(ENGLISH, reply.words), language: reply.language };
 }
