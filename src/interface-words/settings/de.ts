@@ -375,7 +375,7 @@ export const GERMAN: SettingsWords = {
         about: 'Nach der letzten ist der Code verbraucht.',
       },
       coolDownSeconds: {
-        label: 'Sekunden zwischen zwei Nachrichten',
+        label: 'Sekunden zwischen Nachrichten',
         about: 'An eine Adresse oder Nummer.',
       },
       sendsPer10Minutes: {
@@ -432,13 +432,13 @@ export const GERMAN: SettingsWords = {
     removeTier: 'Diese Stufe entfernen',
     from: 'Ab {currency}',
     amount: 'Ein Betrag von 0 oder mehr.',
-    first: 'Freigegeben von',
-    second: 'Und danach von jemand anderem',
+    first: 'Freigabe',
+    second: 'Danach durch jemand anderen',
     kinds: {
       none: 'Niemand sonst',
-      owner: 'dem für den Deal zuständigen Mitarbeiter',
-      property: 'der Person, die eine Eigenschaft des Deals nennt',
-      users: 'einer dieser Personen',
+      owner: 'Zuständiger Mitarbeiter',
+      property: 'Person laut Deal-Eigenschaft',
+      users: 'Eine dieser Personen',
     },
     property: 'Interner Name der Eigenschaft',
     propertyAbout: 'Vom Typ HubSpot-Benutzer, zum Beispiel deal_manager.',

@@ -440,7 +440,7 @@ export const SPANISH: SettingsWords = {
     kinds: {
       none: 'Nadie más',
       owner: 'el propietario del negocio',
-      property: 'quien indica una propiedad del negocio',
+      property: 'quien indica una propiedad',
       users: 'una de estas personas',
     },
     property: 'Nombre interno de la propiedad',

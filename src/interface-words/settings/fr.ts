@@ -449,8 +449,8 @@ export const FRENCH: SettingsWords = {
     second: 'Et ensuite, par quelqu’un d’autre',
     kinds: {
       none: 'Personne d’autre',
-      owner: 'le propriétaire de la transaction',
-      property: 'la personne qu’indique une propriété de la transaction',
+      owner: 'propriétaire de la transaction',
+      property: 'personne selon une propriété',
       users: 'l’une de ces personnes',
     },
     property: 'Nom interne de la propriété',

@@ -431,8 +431,8 @@ export const ITALIAN: SettingsWords = {
     second: 'E poi, un’altra persona',
     kinds: {
       none: 'Nessun altro',
-      owner: 'il proprietario della trattativa',
-      property: 'chi è indicato da una proprietà della trattativa',
+      owner: 'proprietario della trattativa',
+      property: 'chi indica una proprietà',
       users: 'una di queste persone',
     },
     property: 'Nome interno della proprietà',

@@ -345,7 +345,7 @@ export const JAPANESE: SettingsWords = {
     perCodeIs: '1つのコードでは{chance}。',
     perYearIs: '1件のレコードで1年間では{chance}。',
     neutral: '当たる確率は変わりません。',
-    labelWithRange: '{label}（{low}～{high}）',
+    labelWithRange: '{label}：{low}～{high}',
     channels: 'コードの送信方法',
     byMailOnly: 'Eメールのみです。',
     whenNew: '新しいアドレス宛てのコード',
@@ -433,7 +433,7 @@ export const JAPANESE: SettingsWords = {
     kinds: {
       none: 'なし',
       owner: '取引の担当者',
-      property: '取引のプロパティーで指定されたユーザー',
+      property: 'プロパティーで指定された人',
       users: '次のいずれかのユーザー',
     },
     property: 'プロパティーの内部名',

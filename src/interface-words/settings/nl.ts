@@ -433,7 +433,7 @@ export const DUTCH: SettingsWords = {
     kinds: {
       none: 'Niemand anders',
       owner: 'de eigenaar van de deal',
-      property: 'wie een eigenschap van de deal noemt',
+      property: 'wie een eigenschap noemt',
       users: 'een van deze personen',
     },
     property: 'Interne naam van de eigenschap',

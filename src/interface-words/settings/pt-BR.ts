@@ -438,7 +438,7 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
     kinds: {
       none: 'Mais ninguém',
       owner: 'o proprietário do negócio',
-      property: 'quem uma propriedade do negócio indica',
+      property: 'quem uma propriedade indica',
       users: 'uma destas pessoas',
     },
     property: 'Nome interno da propriedade',
