@@ -45,7 +45,7 @@ export const GERMAN: SettingsWords = {
     conflict: {
       title: '{name} hat andere Einstellungen gespeichert, {when}',
       text: 'Ihre Eingaben sind noch da. Geändert wurde:',
-      takeTheirs: 'Die anderen übernehmen',
+      takeTheirs: 'Andere Version übernehmen',
       putMineOnTop: 'Meine Änderungen darübersetzen',
       after:
         'Beim Darübersetzen bleibt, was Sie geändert haben, so wie Sie es haben; alles andere wird übernommen. Danach speichern Sie wie gewohnt.',

@@ -107,7 +107,7 @@ export const ITALIAN: SettingsWords = {
     },
     delivery: {
       address: {
-        title: 'Per questa via non può arrivarle alcun messaggio',
+        title: 'Per questa via non può arrivarLe alcun messaggio',
         text: 'HubSpot non conosce per essa un Suo indirizzo o numero. Scelga un’altra via.',
       },
       sender: {
@@ -449,7 +449,7 @@ export const ITALIAN: SettingsWords = {
     columns: { channel: 'Canale', via: 'Con', brand: 'Firma', detail: 'Tramite' },
     countries: 'Paesi che ricevono SMS',
     countriesAbout:
-      'Nessuno scelto: solo il paese del numero mittente. Ogni paese in più è uno in più in cui qualcuno può farle salire i costi.',
+      'Nessuno scelto: solo il paese del numero mittente. Ogni paese in più è uno in più in cui qualcuno può farLe salire i costi.',
     messagesPerDay: 'SMS al giorno',
     messagesPerDayAbout:
       'Per l’intero account. Quando sono esauriti, gli SMS attendono il giorno dopo.',
@@ -474,7 +474,7 @@ export const ITALIAN: SettingsWords = {
       'Conta il ruolo proprio di una persona. Senza, il più alto tra quello di tutti e quelli dei suoi team.',
     noAdmin: {
       title: 'Non c’è ancora alcun amministratore',
-      text: 'Finché è così, chiunque può modificare queste impostazioni. Aggiunga prima sé.',
+      text: 'Finché è così, chiunque può modificare queste impostazioni. Per prima cosa, aggiunga il Suo nome.',
     },
     makeMeAdmin: 'Rendimi amministratore',
     everyone: 'Tutti',

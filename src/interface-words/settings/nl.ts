@@ -44,7 +44,7 @@ export const DUTCH: SettingsWords = {
     conflict: {
       title: '{name} heeft andere instellingen opgeslagen, {when}',
       text: 'Wat u hebt ingevoerd staat er nog. Gewijzigd is:',
-      takeTheirs: 'De andere overnemen',
+      takeTheirs: 'Andere versie overnemen',
       putMineOnTop: 'De mijne eroverheen zetten',
       after:
         'Eroverheen: wat u hebt gewijzigd blijft zoals u het hebt, al het andere wordt overgenomen. Daarna slaat u op zoals gewoonlijk.',
@@ -323,7 +323,7 @@ export const DUTCH: SettingsWords = {
         step: 'Controleer opnieuw. Als het zo blijft, gebruik de app dan niet in dit account.',
       },
       not_archived: {
-        found: 'De vermelding ‘Set-up probe’ kon niet worden gearchiveerd. Zij zegt niets.',
+        found: 'De vermelding ‘Set-up probe’ kon niet worden gearchiveerd. Die zegt niets.',
         step: 'Archiveer de vermelding handmatig.',
       },
       trail_broken: {

@@ -480,7 +480,7 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
       'Vale o papel próprio de uma pessoa. Sem ele, o mais alto entre o de todos e os das suas equipes.',
     noAdmin: {
       title: 'Ninguém é administrador ainda',
-      text: 'Enquanto for assim, todos podem alterar estas configurações. Adicione você primeiro.',
+      text: 'Enquanto for assim, todos podem alterar estas configurações. Adicione primeiro o seu próprio nome.',
     },
     makeMeAdmin: 'Tornar-me administrador',
     everyone: 'Todos',
