@@ -12,7 +12,7 @@ import { firstLookWords } from '../words/problems.ts';
 import type { Card } from './card.ts';
 import { moneyIn } from './copy/money.ts';
 import { refusalWords } from './copy/refusals.ts';
-import type { DealWords } from './copy/words.ts';
+import type { DealWords } from '../words/en/deal-card.ts';
 import { Approved } from './screens/Approved.tsx';
 import { Changed } from './screens/Changed.tsx';
 import { Ended } from './screens/Ended.tsx';
@@ -41,7 +41,7 @@ function DealCard({ place, room }: { place: Place; room: Room }) {
   if (state.screen === 'unreachable') {
     const refusal = (one: DealTalk['refusal']) => refusalWords(one, words, times);
     const said = firstLookWords(state.problem, refusal, words);
-    return <Trouble words={said} label={words.tryAgain.now} onTryAgain={actions.startOver} />;
+    return <Trouble words={said} label={words.tryAgain} onTryAgain={actions.startOver} />;
   }
   const card: Card = { shown: state, words, times, money, me: place.userId, room, actions };
   const standing = standingNow(purposeOf(state).standing, times.now);

@@ -1,7 +1,7 @@
 import type { ApprovalStanding } from '../../../contract/deal-view.ts';
 import type { AnyCard } from '../frame/any-card.ts';
 import type { ShownMoney } from './copy/money.ts';
-import type { DealWords } from './copy/words.ts';
+import type { DealWords } from '../words/en/deal-card.ts';
 import type { Shown } from './state.ts';
 import type { Actions } from './useApproval.ts';
 

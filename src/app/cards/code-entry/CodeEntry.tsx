@@ -6,7 +6,7 @@ import type { AnyCard } from '../frame/any-card.ts';
 import { StepButton } from '../frame/StepButton.tsx';
 import { whatIsLeft, withTries, type EntryWords } from '../words/code-entry.ts';
 import { refusalValues } from '../words/refusals.ts';
-import { fillWords, inOneLine } from '../words/words.ts';
+import { fillBoth } from '../words/fill.ts';
 import { withoutGaps } from './code-shape.ts';
 
 interface CodeEntryProps {
@@ -32,7 +32,7 @@ export function CodeEntry({ card, standing, said, isComplete }: CodeEntryProps) 
     if (isWrong) return withTries(standing, 'wrong', words);
     if (!noCode) return '';
     const values = refusalValues(noCode, words, times);
-    return inOneLine(fillWords(words.commonRefusals.not_a_code, values));
+    return fillBoth(words.commonRefusals.not_a_code, values).join('. ');
   };
   const check = (text: string) => {
     const code = withoutGaps(text);

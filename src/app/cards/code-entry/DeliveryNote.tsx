@@ -1,13 +1,13 @@
+import type { TitleAndText } from '../../../contract/interface-words.ts';
 import type { Delivery } from '../../../contract/record-view.ts';
 import type { AnyCard } from '../frame/any-card.ts';
 import { Notice } from '../frame/Notice.tsx';
-import type { Words } from '../words/words.ts';
 
 interface DeliveryNoteProps {
   card: AnyCard;
   delivery: Delivery;
   /** What to do where the mail service said no. */
-  refused: Words;
+  refused: TitleAndText;
 }
 
 /** Tells where the message may not arrive. */

@@ -28,7 +28,7 @@ export function ResendOrCancel({ card, standing, said, children }: ResendOrCance
           <StepButton
             shown={shown}
             step="resend"
-            label={laterLabel(words.sent.again, resendFrom, times)}
+            label={laterLabel(words.sent.again, resendFrom, times, words)}
             busy={words.sent.busy}
             variant="secondary"
             disabled={resendFrom > times.now}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BothWords } from '../words/words.ts';
+import type { BothWords } from '../words/en/both-cards.ts';
 import { timesFrom, timeStyle, type Times } from '../words/times.ts';
 import { timeByHubSpot } from './clock.ts';
 import type { State } from './state.ts';

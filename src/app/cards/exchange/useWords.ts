@@ -18,27 +18,22 @@ export function useWords<Words extends WordTree>(
   language: string | undefined,
   isReady: boolean,
 ): Words | null {
-  const asked = language !== undefined && languageOf(language) !== 'en' ? language : null;
-  const [words, setWords] = useState<Words | null>(asked === null ? english : null);
-  const [isLate, setIsLate] = useState(false);
-  const isAwaited = words === null && isReady;
+  const isEnglish = languageOf(language ?? 'en') === 'en';
+  const [words, setWords] = useState(isEnglish ? english : null);
 
   useEffect(() => {
-    if (asked === null) return;
-    let isGone = false;
-    void askWords(surface, asked).then((answer) => {
-      if (!isGone) setWords(answer ? overEnglish(english, answer) : english);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [surface, english, asked]);
+    if (isEnglish) return;
+    void askWords(surface, String(language)).then((reply) =>
+      setWords(reply?.ok ? overEnglish(english, reply.words) : english),
+    );
+  }, [surface, english, language, isEnglish]);
 
+  const isAwaited = isReady && words === null;
   useEffect(() => {
     if (!isAwaited) return;
-    const timer = setTimeout(() => setIsLate(true), LONGEST_KEPT_WAITING);
+    const timer = setTimeout(() => setWords(english), LONGEST_KEPT_WAITING);
     return () => clearTimeout(timer);
-  }, [isAwaited]);
+  }, [isAwaited, english]);
 
-  return words ?? (isLate ? english : null);
+  return words;
 }

@@ -1,14 +1,14 @@
+import type { TitleAndText } from '../../../contract/interface-words.ts';
 import { endOf, type Trouble as Problem } from '../exchange/problem.ts';
 import type { Talk } from '../exchange/talk.ts';
 import { laterLabel } from '../words/code-entry.ts';
-import type { Words } from '../words/words.ts';
 import type { AnyCard } from './any-card.ts';
 import { Trouble } from './Trouble.tsx';
 
 interface ProblemAlertProps {
   card: AnyCard;
   problem: Problem<Talk>;
-  said: Words;
+  said: TitleAndText;
 }
 
 /** What went wrong, until time undoes it, with the press that may be repeated. */
@@ -20,7 +20,7 @@ export function ProblemAlert({ card, problem, said }: ProblemAlertProps) {
   return (
     <Trouble
       words={said}
-      label={laterLabel(words.tryAgain, from, times)}
+      label={laterLabel(words.tryAgain, from, times, words)}
       disabled={shown.press !== null || (from !== null && from > times.now)}
       onTryAgain={problem.again && actions.repeat}
     />

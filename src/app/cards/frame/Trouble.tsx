@@ -1,9 +1,9 @@
+import type { TitleAndText } from '../../../contract/interface-words.ts';
 import { Button, Flex } from '@hubspot/ui-extensions';
-import type { Words } from '../words/words.ts';
 import { Notice } from './Notice.tsx';
 
 interface TroubleProps {
-  words: Words;
+  words: TitleAndText;
   label: string;
   disabled?: boolean;
   /** Null where trying again would not help. */

@@ -3,7 +3,7 @@ import type { Shown } from '../exchange/state.ts';
 import type { IntentOf, Talk } from '../exchange/talk.ts';
 import type { Actions } from '../exchange/useExchange.ts';
 import type { Times } from '../words/times.ts';
-import type { BothWords } from '../words/words.ts';
+import type { BothWords } from '../words/en/both-cards.ts';
 import type { Room } from './room.ts';
 
 /** What can be done about the open code of any card. */

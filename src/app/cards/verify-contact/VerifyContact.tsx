@@ -10,7 +10,7 @@ import { CONTACT_CARD } from '../words/en/contact-card.ts';
 import { firstLookWords } from '../words/problems.ts';
 import type { Card } from './card.ts';
 import { refusalWords } from './copy/refusals.ts';
-import type { ContactWords } from './copy/words.ts';
+import type { ContactWords } from '../words/en/contact-card.ts';
 import { destinationOf, isOnRecord } from './destination.ts';
 import { ByHand } from './screens/ByHand.tsx';
 import { Ended } from './screens/Ended.tsx';
@@ -41,7 +41,7 @@ function ContactCard({ place, room }: { place: Place; room: Room }) {
   if (state.screen === 'unreachable') {
     const refusal = (one: ContactTalk['refusal']) => refusalWords(one, words, times);
     const said = firstLookWords(state.problem, refusal, words);
-    return <Trouble words={said} label={words.tryAgain.now} onTryAgain={actions.startOver} />;
+    return <Trouble words={said} label={words.tryAgain} onTryAgain={actions.startOver} />;
   }
   const purpose = purposeOf(state);
   const known = { shown: state, purpose, destination, words, times, actions };

@@ -1,6 +1,6 @@
 import type { DestinationView, PurposeView } from '../../../contract/record-view.ts';
 import type { AnyCard } from '../frame/any-card.ts';
-import type { ContactWords } from './copy/words.ts';
+import type { ContactWords } from '../words/en/contact-card.ts';
 import type { Shown } from './state.ts';
 import type { Actions } from './useVerification.ts';
 

@@ -2,7 +2,7 @@ import type { OpenCode } from '../../../contract/record-view.ts';
 import type { CodeShape } from '../code-entry/code-shape.ts';
 import { counted, fill } from './fill.ts';
 import type { Times } from './times.ts';
-import type { BothWords } from './words.ts';
+import type { BothWords } from './en/both-cards.ts';
 
 /** What a card says in its own words about entering a code. */
 export interface EntryWords {
@@ -21,25 +21,20 @@ export interface OpenWords {
   cancelling: string;
 }
 
-/** What a button says that may have to wait. */
-interface LaterWords {
-  now: string;
-  later: string;
-}
-
 /** "6 digits" */
 export function symbols({ length, alphabet }: CodeShape, words: BothWords): string {
   return fill(words.symbols[alphabet], { count: length });
 }
 
-export function sentTo({ channel, masked, delivery }: OpenCode, { sent }: BothWords): string {
-  switch (delivery) {
+export function sentTo(open: OpenCode, { sent }: BothWords): string {
+  const to = fill(sent.to[open.channel], open);
+  switch (open.delivery) {
     case 'sending':
     case 'handed_over':
-      return fill(sent[delivery][channel], { masked });
+      return fill(sent[open.delivery], { to });
     case 'unconfirmed':
     case 'refused':
-      return fill(sent.perhaps, { masked });
+      return fill(sent.perhaps, open);
   }
 }
 
@@ -52,14 +47,21 @@ export function withTries(
   return counted(entry[name], triesLeft, language);
 }
 
+/** "1 try", for the sentences about how a code ended. */
+export function triesOf({ tries }: { tries: number }, { entry, language }: BothWords): string {
+  return counted(entry.tries, tries, language);
+}
+
 export function whatIsLeft(open: OpenCode, times: Times, words: BothWords): string {
   return `${times.left(open.expiresAt)} · ${withTries(open, 'triesLeft', words)}`;
 }
 
+/** What a button says, with when it can be pressed while that lies ahead. */
 export function laterLabel(
-  { now, later }: LaterWords,
+  label: string,
   from: number | null | undefined,
   times: Times,
+  words: BothWords,
 ): string {
-  return from && from > times.now ? fill(later, { when: times.when(from) }) : now;
+  return from && from > times.now ? fill(words.later, { label, when: times.when(from) }) : label;
 }

@@ -3,18 +3,14 @@
  * of an older or a newer version than the card.
  */
 export function overEnglish<Words>(english: Words, words: unknown): Words {
-  if (typeof english === 'string') return (typeof words === 'string' ? words : english) as Words;
-  const given = typeof words === 'object' && words !== null ? words : {};
-  if (isPlural(english)) return (isPlural(given) ? given : english) as Words;
-  const names = Object.entries(english as object);
-  return Object.fromEntries(
-    names.map(([name, text]) => [
-      name,
-      overEnglish(text, (given as Record<string, unknown>)[name]),
-    ]),
-  ) as Words;
-}
-
-function isPlural(words: unknown): boolean {
-  return typeof (words as { other?: unknown }).other === 'string';
+  if (typeof words !== typeof english || Array.isArray(words) !== Array.isArray(english))
+    return english;
+  if (typeof words !== 'object' || words === null || Array.isArray(words)) return words as Words;
+  const given = words as Readonly<Record<string, unknown>>;
+  const all = Object.entries(english as object).map(([name, text]) => [
+    name,
+    overEnglish<unknown>(text, given[name]),
+  ]);
+  // A language may have plural forms that English has not.
+  return { ...given, ...Object.fromEntries(all) } as Words;
 }

@@ -1,15 +1,16 @@
+import type { TitleAndText } from '../../../contract/interface-words.ts';
 import type { Trouble } from '../exchange/problem.ts';
 import type { Talk } from '../exchange/talk.ts';
-import type { BothWords, Words } from './words.ts';
+import type { BothWords } from './en/both-cards.ts';
 
-type RefusalWords<T extends Talk> = (refusal: T['refusal']) => Words;
+type RefusalWords<T extends Talk> = (refusal: T['refusal']) => TitleAndText;
 
-/** Words for a step that failed, in a card's own words for refusals. */
+/** TitleAndText for a step that failed, in a card's own words for refusals. */
 export function stepWords<T extends Talk>(
   problem: Trouble<T>,
   refusalWords: RefusalWords<T>,
   { noAnswer }: BothWords,
-): Words {
+): TitleAndText {
   switch (problem.problem) {
     case 'no_answer':
       return noAnswer;
@@ -23,9 +24,9 @@ export function firstLookWords<T extends Talk>(
   problem: Trouble<T>,
   refusalWords: RefusalWords<T>,
   words: BothWords & { looking: { failed: string } },
-): Words {
+): TitleAndText {
   const isUnanswered = problem.problem === 'refused' && problem.refusal.refusal === 'unconfirmed';
   return isUnanswered
-    ? { title: words.noAnswer.title, text: words.looking.failed }
+    ? [words.noAnswer[0], words.looking.failed]
     : stepWords(problem, refusalWords, words);
 }

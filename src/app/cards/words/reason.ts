@@ -1,5 +1,5 @@
 import { fill } from './fill.ts';
-import type { BothWords } from './words.ts';
+import type { BothWords } from './en/both-cards.ts';
 
 /** What a step that needs a reason says. */
 export interface ReasonWords {

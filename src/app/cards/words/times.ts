@@ -1,6 +1,6 @@
 import { fill } from './fill.ts';
 import { isKnown, knownLocale, readIn } from './locale.ts';
-import type { BothWords } from './words.ts';
+import type { BothWords } from './en/both-cards.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -25,6 +25,8 @@ export interface Times {
   time: (instant: number) => string;
   /** "at 14:32" */
   at: (instant: number) => string;
+  /** "until 14:32" */
+  until: (instant: number) => string;
   /** "in 0:42", or "at 14:32" from an hour on. */
   when: (instant: number) => string;
   /** "4:32 left", or "works until 14:32" from an hour on. */
@@ -54,8 +56,10 @@ export function timesFrom(style: TimeStyle, now: number): Times {
   const { words, timeOfDay, dayAndTime, date, past } = style;
   const isToday = (instant: number) => date.format(instant) === date.format(now);
   const time = (instant: number) => (isToday(instant) ? timeOfDay : dayAndTime).format(instant);
-  const at = (instant: number) =>
-    fill(isToday(instant) ? words.atTime : words.atDate, { time: time(instant) });
+  const led = (today: string, otherDay: string) => (instant: number) =>
+    fill(isToday(instant) ? today : otherDay, { time: time(instant) });
+  const at = led(words.atTime, words.atDate);
+  const until = led(words.untilTime, words.untilDate);
   /** Said of what lies near as it runs down. */
   const ahead = (near: string, far: (end: number) => string) => (end: number) =>
     end - now < HOUR ? fill(near, { time: countdown(end - now) }) : far(end);
@@ -63,8 +67,9 @@ export function timesFrom(style: TimeStyle, now: number): Times {
     now,
     time,
     at,
+    until,
     when: ahead(words.in, at),
-    left: ahead(words.left, (end) => fill(words.worksUntil, { time: time(end) })),
+    left: ahead(words.left, (end) => fill(words.worksUntil, { until: until(end) })),
     ago: (instant) => {
       const age = now - instant;
       if (age < MINUTE) return words.justNow;

@@ -2,7 +2,7 @@ import type { Approver, StageMove } from '../../../../contract/approval.ts';
 import type { Target } from '../../../../contract/deal-view.ts';
 import { fill } from '../../words/fill.ts';
 import { called } from './people.ts';
-import type { DealWords } from './words.ts';
+import type { DealWords } from '../../words/en/deal-card.ts';
 
 export function notNeeded({ stage }: Target, { ask }: DealWords): string {
   return fill(ask.notNeeded, { stage: stage.label });

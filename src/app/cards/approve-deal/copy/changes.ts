@@ -1,15 +1,18 @@
+import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { Change } from '../../../../contract/approval.ts';
 import type { ApprovalView } from '../../../../contract/deal-view.ts';
 import { fill } from '../../words/fill.ts';
 import type { Times } from '../../words/times.ts';
-import type { Words } from '../../words/words.ts';
 import type { StandingOf } from '../card.ts';
 import type { ShownMoney } from './money.ts';
-import type { DealWords } from './words.ts';
+import type { DealWords } from '../../words/en/deal-card.ts';
 
 type Changed = StandingOf<'changed'>;
 
-export function changedWords({ request: { given } }: Changed, { changed }: DealWords): Words {
+export function changedWords(
+  { request: { given } }: Changed,
+  { changed }: DealWords,
+): TitleAndText {
   return given.length > 0 ? changed.approved : changed.asked;
 }
 
@@ -28,15 +31,11 @@ export function changeLines(
     return change.what === 'amount' ? money({ amount: value, currency }) : value;
   };
   return changes.map((change) => {
-    const isKnown = change.at > 0;
-    const isBack = change.before === change.now;
-    const back = isKnown ? changed.backAgo : changed.back;
-    const line = isKnown ? changed.lineAgo : changed.line;
-    return fill(isBack ? back : line, {
+    const line = fill(change.before === change.now ? changed.back : changed.line, {
       what: changed.what[change.what],
       before: shown(change, change.before, then),
       now: shown(change, change.now, now),
-      ago: times.ago(change.at),
     });
+    return change.at > 0 ? fill(changed.ago, { line, ago: times.ago(change.at) }) : line;
   });
 }

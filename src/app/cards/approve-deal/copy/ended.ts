@@ -1,38 +1,25 @@
+import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { EndedCode } from '../../../../contract/record-view.ts';
-import { counted } from '../../words/fill.ts';
+import { triesOf } from '../../words/code-entry.ts';
 import { personOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
-import { fillWords, type Words } from '../../words/words.ts';
+import { fillBoth } from '../../words/fill.ts';
 import type { StandingOf } from '../card.ts';
-import type { DealWords } from './words.ts';
+import type { DealWords } from '../../words/en/deal-card.ts';
 
 export type Ended = Exclude<EndedCode, { standing: 'locked' }> | StandingOf<'rejected'>;
 
-export function endedWords(ended: Ended, me: number, times: Times, words: DealWords): Words {
-  const { expired, usedUp, cancelled, rejected } = words.ended;
-  switch (ended.standing) {
-    case 'expired':
-      return fillWords(expired, { masked: ended.masked, at: times.at(ended.at) });
-    case 'used_up': {
-      const { masked, tries } = ended;
-      return { ...usedUp, text: counted(usedUp.text, tries, words.language, { masked }) };
-    }
-    case 'cancelled':
-      return fillWords(cancelled, {
-        ...personOf(ended.by, me, words.people),
-        masked: ended.masked,
-        at: times.at(ended.at),
-      });
-    case 'rejected':
-      return fillWords(rejected, {
-        ...personOf(ended.by, me, words.people),
-        stage: ended.request.move.to.label,
-        ago: times.ago(ended.at),
-        reason: ended.reason,
-      });
-  }
+export function endedWords(ended: Ended, me: number, times: Times, words: DealWords): TitleAndText {
+  return fillBoth(words.ended[ended.standing], {
+    ...ended,
+    at: times.at(ended.at),
+    ago: times.ago(ended.at),
+    ...('by' in ended && personOf(ended.by, me, words.people)),
+    ...('tries' in ended && { tries: triesOf(ended, words) }),
+    ...('request' in ended && { stage: ended.request.move.to.label }),
+  });
 }
 
-export function lockedWords(until: number, times: Times, { ended }: DealWords): Words {
-  return fillWords(ended.locked, { time: times.time(until) });
+export function lockedWords(until: number, times: Times, { ended }: DealWords): TitleAndText {
+  return fillBoth(ended.locked, { until: times.until(until) });
 }

@@ -1,11 +1,11 @@
 import type { ApprovalHistoryItem } from '../../../../contract/approval.ts';
-import { fill } from '../../words/fill.ts';
-import { entererOf, first, personOf } from '../../words/people.ts';
+import { capital, fill } from '../../words/fill.ts';
+import { entererOf, personOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
 import { fromTo } from './ask.ts';
 import type { ShownMoney } from './money.ts';
 import { called } from './people.ts';
-import type { DealWords } from './words.ts';
+import type { DealWords } from '../../words/en/deal-card.ts';
 
 export function moveLine({ move }: ApprovalHistoryItem, money: ShownMoney): string {
   return `${fromTo(move)} · ${money(move.money)}`;
@@ -17,7 +17,7 @@ export function peopleLine(
   times: Times,
   words: DealWords,
 ): string {
-  const approver = first(called(item.approver, words));
+  const approver = capital(called(item.approver, words));
   return `${approver} · ${times.time(item.at)} · ${whoDid(item, me, words)}`;
 }
 
@@ -41,6 +41,6 @@ export function whoDid(
   }
 }
 
-export function reasonLine({ reason }: ApprovalHistoryItem, { history }: DealWords): string {
-  return reason === '' ? '' : fill(history.reason, { reason });
+export function reasonLine(item: ApprovalHistoryItem, { history }: DealWords): string {
+  return item.reason === '' ? '' : fill(history.reason, item);
 }

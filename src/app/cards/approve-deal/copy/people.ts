@@ -2,7 +2,7 @@ import type { Approver, GivenApproval } from '../../../../contract/approval.ts';
 import { fill } from '../../words/fill.ts';
 import { entererOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
-import type { DealWords } from './words.ts';
+import type { DealWords } from '../../words/en/deal-card.ts';
 
 /** A name, or what to call somebody of whom HubSpot tells none. */
 export function called({ name, ownerId }: Approver, { unnamed }: DealWords): string {

@@ -1,12 +1,12 @@
+import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { ApprovalRequestView } from '../../../../contract/approval.ts';
 import type { OpenCode } from '../../../../contract/record-view.ts';
 import { symbols, type EntryWords } from '../../words/code-entry.ts';
-import { fill } from '../../words/fill.ts';
+import { fill, fillBoth } from '../../words/fill.ts';
 import { personOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
-import { fillWords, type Words } from '../../words/words.ts';
 import { called } from './people.ts';
-import type { DealWords } from './words.ts';
+import type { DealWords } from '../../words/en/deal-card.ts';
 
 /** What is said of the approver who was asked. */
 export function ofApprover(
@@ -34,8 +34,8 @@ export function whichApproval(
   return needed > 1 ? fill(waiting.which, { number: given.length + 1, needed }) : '';
 }
 
-export function approverEnters({ approver }: ApprovalRequestView, words: DealWords): Words {
-  return fillWords(words.waiting.approverEnters, { approver: called(approver, words) });
+export function approverEnters({ approver }: ApprovalRequestView, words: DealWords): TitleAndText {
+  return fillBoth(words.waiting.approverEnters, { approver: called(approver, words) });
 }
 
 export function entryWords(

@@ -3,7 +3,7 @@ import type { ApprovalHistoryItem } from '../../../../contract/approval.ts';
 import { OutcomeTag } from '../../frame/OutcomeTag.tsx';
 import { Past } from '../../frame/Past.tsx';
 import { Small } from '../../frame/Small.tsx';
-import { first } from '../../words/people.ts';
+import { capital } from '../../words/fill.ts';
 import type { Card } from '../card.ts';
 import { fromTo } from '../copy/ask.ts';
 import { moveLine, peopleLine, reasonLine, whoDid } from '../copy/history.ts';
@@ -20,14 +20,7 @@ export function History({ card }: { card: Card }) {
       items={shown.view.history}
       room={room}
       title={title}
-      columns={[
-        columns.when,
-        columns.outcome,
-        columns.move,
-        columns.approver,
-        columns.by,
-        columns.reason,
-      ]}
+      columns={Object.values(columns)}
       keyOf={(item) => `${item.at} ${item.outcome} ${item.approver.ownerId}`}
       lines={(item) => (
         <>
@@ -45,7 +38,7 @@ export function History({ card }: { card: Card }) {
           <Small>{money(item.move.money)}</Small>
         </Fragment>,
         called(item.approver, words),
-        first(whoDid(item, me, words)),
+        capital(whoDid(item, me, words)),
         reasonLine(item, words),
       ]}
     />

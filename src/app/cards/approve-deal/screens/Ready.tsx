@@ -5,7 +5,7 @@ import { Frame } from '../parts/Frame.tsx';
 
 /** Nothing is asked for: approval of a move can be. */
 export function Ready({ card }: { card: Card }) {
-  const { title, text } = card.words.ask.noTarget;
+  const [title, text] = card.words.ask.noTarget;
   return (
     <Frame card={card}>
       {card.shown.view.targets.length > 0 ? (

@@ -1,11 +1,12 @@
+import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { Standing, VerifiedByCode } from '../../../../contract/record-view.ts';
 import type { Actor, Channel, Pathway, Purpose } from '../../../../contract/vocabulary.ts';
-import { counted, fill } from '../../words/fill.ts';
+import { triesOf } from '../../words/code-entry.ts';
+import { fill, fillBoth } from '../../words/fill.ts';
 import { entererOf, personOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
-import { fillWords, type Words } from '../../words/words.ts';
 import { byHandWhen } from './override.ts';
-import type { ContactWords } from './words.ts';
+import type { ContactWords } from '../../words/en/contact-card.ts';
 
 export type Ended = Extract<Standing, { standing: 'expired' | 'used_up' | 'cancelled' }>;
 type Verified = Extract<Standing, { standing: 'verified' }>;
@@ -16,46 +17,37 @@ export function endedWords(
   me: number,
   times: Times,
   words: ContactWords,
-): Words {
-  const { masked } = ended;
-  const isWorkflows = pathway === 'workflow';
-  switch (ended.standing) {
-    case 'expired': {
-      const said = isWorkflows ? words.ended.expiredOfWorkflow : words.ended.expired;
-      return fillWords(said, { masked, at: times.at(ended.at) });
-    }
-    case 'used_up': {
-      const { title, text } = isWorkflows ? words.ended.usedUpOfWorkflow : words.ended.usedUp;
-      return { title, text: counted(text, ended.tries, words.language, { masked }) };
-    }
-    case 'cancelled':
-      return fillWords(words.ended.cancelled, {
-        ...personOf(ended.by, me, words.people),
-        masked,
-        at: times.at(ended.at),
-      });
-  }
+): TitleAndText {
+  const said = pathway === 'workflow' ? words.endedOfWorkflow : words.ended;
+  return fillBoth(said[ended.standing], {
+    ...ended,
+    at: times.at(ended.at),
+    ...('tries' in ended && { tries: triesOf(ended, words) }),
+    ...('by' in ended && personOf(ended.by, me, words.people)),
+  });
 }
 
 export function lockedWords(
   until: number,
   pathway: Pathway,
   times: Times,
-  { ended: { locked, lockedOfWorkflow } }: ContactWords,
-): Words {
-  return fillWords(pathway === 'workflow' ? lockedOfWorkflow : locked, { time: times.time(until) });
+  { ended, endedOfWorkflow }: ContactWords,
+): TitleAndText {
+  const { locked } = pathway === 'workflow' ? endedOfWorkflow : ended;
+  return fillBoth(locked, { until: times.until(until) });
 }
 
 /** For an address that was verified and has left the record since. */
-export function goneWords(channel: Channel, { gone, verified }: ContactWords): Words {
-  return { title: gone[channel], text: verified.goneText[channel] };
+export function goneWords(channel: Channel, { gone, verified }: ContactWords): TitleAndText {
+  return [gone[channel], verified.goneText[channel]];
 }
 
 export function proof(
-  { channel, masked, by }: VerifiedByCode,
-  { verified: { caller, somebody } }: ContactWords,
+  verified: VerifiedByCode,
+  { verified: { caller, somebody, reads } }: ContactWords,
 ): string {
-  return fill((isFromCaller(by) ? caller : somebody)[channel], { masked });
+  const said = isFromCaller(verified.by) ? caller : somebody;
+  return fill(said, { reads: fill(reads[verified.channel], verified) });
 }
 
 /** Only what somebody here typed was read out by a caller. */
@@ -75,6 +67,6 @@ export function verifiedWhen(
     ...entererOf(verified.by, me, words.people),
     purpose: words.purposes[purpose],
     ago: times.ago(verified.at),
-    time: times.time(verified.until),
+    until: times.until(verified.until),
   });
 }

@@ -1,7 +1,7 @@
 import type { HistoryItem } from '../../../../contract/record-view.ts';
 import { bothOf, entererOf, personOf, type Person } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
-import type { ContactWords } from './words.ts';
+import type { ContactWords } from '../../words/en/contact-card.ts';
 
 export function historyLine(
   item: HistoryItem,

@@ -1,19 +1,19 @@
+import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { OpenCode } from '../../../../contract/record-view.ts';
 import type { Channel, Purpose } from '../../../../contract/vocabulary.ts';
 import { symbols, type EntryWords } from '../../words/code-entry.ts';
 import { fill } from '../../words/fill.ts';
 import { personOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
-import type { Words } from '../../words/words.ts';
-import type { ContactWords } from './words.ts';
+import type { ContactWords } from '../../words/en/contact-card.ts';
 
 export function entryWords({ code }: OpenCode, words: ContactWords): EntryWords {
   return { ...words.open, hint: fill(words.open.hint, { symbols: symbols(code, words) }) };
 }
 
 /** For an open code whose destination has left the record: it can’t be checked any more. */
-export function goneWords(channel: Channel, { gone, open }: ContactWords): Words {
-  return { title: gone[channel], text: open.goneText };
+export function goneWords(channel: Channel, { gone, open }: ContactWords): TitleAndText {
+  return [gone[channel], open.goneText];
 }
 
 export function sentBy(
@@ -29,11 +29,12 @@ export function sentBy(
 export function script(
   purpose: Purpose,
   { channel, code, sentBy: actor }: OpenCode,
-  { script: { openings, sentByMe, sentByUs, codes } }: ContactWords,
+  { script: { openings, sentByMe, sentByUs, codes, to } }: ContactWords,
 ): string {
   const said = 'userId' in actor ? sentByMe : sentByUs;
-  return fill(said[channel], {
+  return fill(said, {
     opening: openings[purpose],
+    to: to[channel],
     code: fill(codes[code.alphabet], { count: code.length }),
   });
 }

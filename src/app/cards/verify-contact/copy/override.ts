@@ -1,12 +1,12 @@
+import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { OverrideKind, OverrideView } from '../../../../contract/override.ts';
 import type { ConfirmedByHand } from '../../../../contract/record-view.ts';
 import type { Purpose } from '../../../../contract/vocabulary.ts';
-import { fill } from '../../words/fill.ts';
+import { fill, fillBoth } from '../../words/fill.ts';
 import { bothOf, personOf } from '../../words/people.ts';
 import type { ReasonWords } from '../../words/reason.ts';
 import type { Times } from '../../words/times.ts';
-import type { Words } from '../../words/words.ts';
-import type { ContactWords } from './words.ts';
+import type { ContactWords } from '../../words/en/contact-card.ts';
 
 export function askWords(what: OverrideKind, { override }: ContactWords): ReasonWords {
   return { ...override, press: override[what].press };
@@ -18,14 +18,13 @@ export function pendingWords(
   me: number,
   times: Times,
   { override, people }: ContactWords,
-): Words {
-  const text = fill(override[what].asked, {
-    ...personOf(by, me, people),
+): TitleAndText {
+  const asked = { ...personOf(by, me, people), ago: times.ago(at) };
+  return fillBoth(override.pending, {
+    asked: fill(override[what].asked, asked),
     reason,
-    ago: times.ago(at),
-    time: times.time(until),
+    until: times.until(until),
   });
-  return { title: override.pending, text };
 }
 
 export function byHandProof(
@@ -47,6 +46,6 @@ export function byHandWhen(
     ...bothOf(byHand.askedBy, by, me, people),
     purpose: purposes[purpose],
     ago: times.ago(at),
-    time: times.time(until),
+    until: times.until(until),
   });
 }

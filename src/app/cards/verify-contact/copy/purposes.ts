@@ -1,6 +1,6 @@
 import type { PurposeView, Standing } from '../../../../contract/record-view.ts';
 import { fill } from '../../words/fill.ts';
-import type { ContactWords } from './words.ts';
+import type { ContactWords } from '../../words/en/contact-card.ts';
 
 /** The reason with what is going on for it, so that no rep overlooks an open code. */
 export function reasonLabel(
@@ -10,17 +10,7 @@ export function reasonLabel(
 ): string {
   const name = purposes[purpose];
   const byWhom = pathway === 'workflow' ? fill(purposeNow.byWorkflow, { purpose: name }) : name;
-  return fill(noted(standing, purposeNow), { purpose: byWhom });
-}
-
-function noted(standing: Standing, words: ContactWords['purposeNow']): string {
-  switch (standing.standing) {
-    case 'open':
-    case 'locked':
-      return words[standing.standing];
-    case 'verified':
-      return 'byHand' in standing ? words.byHand : words.verified;
-    default:
-      return '{purpose}';
-  }
+  const notes: Partial<Record<Standing['standing'], string>> = purposeNow;
+  const note = 'byHand' in standing ? purposeNow.byHand : notes[standing.standing];
+  return fill(note ?? '{purpose}', { purpose: byWhom });
 }

@@ -1,9 +1,9 @@
+import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { DestinationView, PurposeView } from '../../../../contract/record-view.ts';
 import type { Channel } from '../../../../contract/vocabulary.ts';
-import { fill } from '../../words/fill.ts';
+import { fill, fillBoth } from '../../words/fill.ts';
 import type { Times } from '../../words/times.ts';
-import { fillWords, type Words } from '../../words/words.ts';
-import type { ContactWords } from './words.ts';
+import type { ContactWords } from '../../words/en/contact-card.ts';
 
 type Fresh = Exclude<DestinationView['freshness'], { freshness: 'settled' }>;
 
@@ -28,10 +28,10 @@ export function freshWords(
   channel: Channel,
   times: Times,
   words: ContactWords,
-): Words {
+): TitleAndText {
   const { day, month } = words.fresh;
   const text = fresh.within === 'month' ? month : day[who(fresh)];
-  return { title: whatHappened(fresh, channel, times, words), text };
+  return [whatHappened(fresh, channel, times, words), text];
 }
 
 export function tooFreshWords(
@@ -41,11 +41,11 @@ export function tooFreshWords(
   hasOthers: boolean,
   times: Times,
   words: ContactWords,
-): Words {
+): TitleAndText {
   const { tooNew, tooNewOfSome } = words.fresh;
-  return fillWords(hasOthers ? tooNewOfSome : tooNew, {
+  return fillBoth(hasOthers ? tooNewOfSome : tooNew, {
     what: whatHappened(fresh, channel, times, words),
-    time: times.time(fresh.at + refusesNewForMs),
+    until: times.until(fresh.at + refusesNewForMs),
   });
 }
 
@@ -53,6 +53,6 @@ function whatHappened(fresh: Fresh, channel: Channel, times: Times, words: Conta
   return fill(words.fresh[channel][fresh.freshness][who(fresh)], { ago: times.ago(fresh.at) });
 }
 
-function who({ byYou }: Fresh): 'byYou' | 'bySomebody' {
-  return byYou ? 'byYou' : 'bySomebody';
+function who({ byYou }: Fresh): 'you' | 'they' {
+  return byYou ? 'you' : 'they';
 }

@@ -3,6 +3,7 @@ import type { HistoryItem } from '../../../../contract/record-view.ts';
 import { OutcomeTag } from '../../frame/OutcomeTag.tsx';
 import { Past } from '../../frame/Past.tsx';
 import { Small } from '../../frame/Small.tsx';
+import { capital } from '../../words/fill.ts';
 import type { Card } from '../card.ts';
 import { historyLine, whoEnded } from '../copy/history.ts';
 
@@ -16,7 +17,7 @@ export function History({ card: { shown, room, me, words, times } }: { card: Car
       items={shown.view.history}
       room={room}
       title={title}
-      columns={[columns.when, columns.outcome, columns.about, columns.by]}
+      columns={Object.values(columns)}
       keyOf={(item) => `${item.at} ${item.pathway} ${item.purpose} ${item.outcome}`}
       lines={(item) => (
         <>
@@ -31,7 +32,7 @@ export function History({ card: { shown, room, me, words, times } }: { card: Car
           {words.purposes[item.purpose]}
           <Small>{'masked' in item ? item.masked : ''}</Small>
         </Fragment>,
-        whoEnded(item, me, words).Who,
+        capital(whoEnded(item, me, words).who),
       ]}
     />
   );

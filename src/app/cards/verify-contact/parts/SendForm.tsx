@@ -31,7 +31,7 @@ export function SendForm({ card, label, variant }: SendFormProps) {
           <StepButton
             shown={shown}
             step="send"
-            label={laterLabel(words.send[label], restsUntil, times)}
+            label={laterLabel(words.send[label], restsUntil, times, words)}
             busy={words.sent.busy}
             variant={variant}
             disabled={restsUntil !== undefined && restsUntil > times.now}

@@ -1,21 +1,27 @@
+import type { InLanguage, WordTree } from '../../../../contract/interface-words.ts';
+
 const RELOAD = 'Reload the page. If this stays, ask your HubSpot admin.';
 
 /**
- * What both cards say. Somebody is `{who}` where they do something and `{by}` where it is done by them, with a
- * capital at the start of a sentence; a time is `{time}` as it stands, `{at}`, `{when}` and `{ago}` with what
- * leads to it.
+ * What both cards say. Somebody is `{who}` where they do something and `{by}` where it is done by them; a time
+ * is `{at}`, `{until}`, `{when}` or `{ago}` with what leads to it. A place that begins with a
+ * capital is filled in with one.
  */
 export const BOTH_CARDS = {
   language: 'en',
   back: 'Back',
-  tryAgain: { now: 'Try again', later: 'Try again {when}' },
+  tryAgain: 'Try again',
+  /** On a button that has to wait. */
+  later: '{label} {when}',
   times: {
     justNow: 'just now',
     in: 'in {time}',
     atTime: 'at {time}',
     atDate: 'at {time}',
+    untilTime: 'until {time}',
+    untilDate: 'until {time}',
     left: '{time} left',
-    worksUntil: 'works until {time}',
+    worksUntil: 'works {until}',
   },
   people: {
     named: { who: '{name}', by: 'by {name}' },
@@ -46,66 +52,60 @@ export const BOTH_CARDS = {
       other: 'The last code tried was wrong. {count} tries left.',
     },
     triesLeft: { one: '{count} try left', other: '{count} tries left' },
+    /** After which a code ended. */
+    tries: { one: '{count} try', other: '{count} tries' },
   },
   sent: {
-    sending: {
-      email: 'Sending a code to {masked}',
-      sms: 'Sending a code by text message to {masked}',
-    },
-    handed_over: {
-      email: 'Code sent to {masked}',
-      sms: 'Code sent by text message to {masked}',
-    },
+    to: { email: 'to {masked}', sms: 'by text message to {masked}' },
+    sending: 'Sending a code {to}',
+    handed_over: 'Code sent {to}',
     perhaps: 'Code for {masked}',
-    unconfirmed: {
-      title: 'We could not confirm that the message left',
-      text: 'Send it again: same code, costs no try.',
-    },
-    again: { now: 'Send again', later: 'Send again {when}' },
+    unconfirmed: [
+      'We could not confirm that the message left',
+      'Send it again: same code, costs no try.',
+    ],
+    again: 'Send again',
     busy: 'Sending…',
   },
   reason: {
     tooShort: 'Write at least {least} characters.',
     tooLong: 'Shorten it to {most} characters: it has {count}.',
   },
-  noAnswer: {
-    title: 'HubSpot did not answer',
-    text: 'Check your connection, then try again. Nothing will happen twice.',
-  },
+  noAnswer: [
+    'HubSpot did not answer',
+    'Check your connection, then try again. Nothing will happen twice.',
+  ],
   commonRefusals: {
-    cool_down: {
-      title: 'A message left a moment ago',
-      text: 'Give it time to arrive. You can send again {when}.',
-    },
-    rep_limit: {
-      title: 'You have sent many codes in a short time',
-      text: 'You can send the next one {when}.',
-    },
-    not_a_code: {
-      title: 'That does not look like a code',
-      text: 'A code has {symbols}. This cost no try: check what you typed and try again.',
-    },
-    unknown_user: { title: 'HubSpot did not recognize you', text: RELOAD },
-    not_allowed: {
-      title: 'Your role does not let you do this',
-      text: 'It takes the role “{role}”. Ask a colleague who has it, or your HubSpot admin.',
-    },
-    actor_not_verified: { title: 'HubSpot did not confirm that it is you', text: RELOAD },
-    malformed_request: {
-      title: 'This card sent something it should not have',
-      text: 'Nothing was done. Reload the page. If it happens again, tell your HubSpot admin: “{field}”.',
-    },
-    busy: {
-      title: 'HubSpot is busy',
-      text: 'Wait a moment, then try again. Nothing will happen twice.',
-    },
-    unconfirmed: {
-      title: 'We don’t know yet whether that worked',
-      text: 'HubSpot did not confirm it in time. Try again: nothing will happen twice.',
-    },
-    not_set_up: {
-      title: 'OTP verification is not set up right',
-      text: 'Ask your HubSpot admin to look at this: {missing}.',
-    },
+    cool_down: [
+      'A message left a moment ago',
+      'Give it time to arrive. You can send again {when}.',
+    ],
+    rep_limit: ['You have sent many codes in a short time', 'You can send the next one {when}.'],
+    not_a_code: [
+      'That does not look like a code',
+      'A code has {symbols}. This cost no try: check what you typed and try again.',
+    ],
+    unknown_user: ['HubSpot did not recognize you', RELOAD],
+    not_allowed: [
+      'Your role does not let you do this',
+      'It takes the role “{role}”. Ask a colleague who has it, or your HubSpot admin.',
+    ],
+    actor_not_verified: ['HubSpot did not confirm that it is you', RELOAD],
+    malformed_request: [
+      'This card sent something it should not have',
+      'Nothing was done. Reload the page. If it happens again, tell your HubSpot admin: “{field}”.',
+    ],
+    busy: ['HubSpot is busy', 'Wait a moment, then try again. Nothing will happen twice.'],
+    unconfirmed: [
+      'We don’t know yet whether that worked',
+      'HubSpot did not confirm it in time. Try again: nothing will happen twice.',
+    ],
+    not_set_up: [
+      'OTP verification is not set up right',
+      'Ask your HubSpot admin to look at this: {missing}.',
+    ],
   },
-};
+} satisfies WordTree;
+
+/** The words of both cards, in whatever language. */
+export type BothWords = InLanguage<typeof BOTH_CARDS>;

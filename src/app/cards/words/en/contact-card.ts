@@ -1,5 +1,18 @@
+import type { InLanguage, TitleAndText, WordTree } from '../../../../contract/interface-words.ts';
 import { BOTH_CARDS } from './both-cards.ts';
 import { CONTACT_REFUSALS } from './contact-refusals.ts';
+
+const CALL_BACK = 'call back on a phone number that has been on the record for longer';
+const IF_IN_DOUBT = `If in doubt, ${CALL_BACK}.`;
+const TOO_NEW_TITLE = 'Too new for this reason';
+const TOO_NEW = '{what}. No code can go to it for this reason {until}. Until then, ';
+const OUT = 'The code ran out';
+const NO_TRIES = 'No tries left';
+const CANCELLED: TitleAndText = [
+  'The code was canceled',
+  '{Who} canceled the code for {masked} {at}. It no longer works. Send a new one if you still need it.',
+];
+const LOCKED = 'Locked {until}';
 
 /** Every word of the card on a contact. */
 export const CONTACT_CARD = {
@@ -27,17 +40,17 @@ export const CONTACT_CARD = {
   send: {
     reason: 'Reason',
     destination: 'Send the code to',
-    first: { now: 'Send code', later: 'Send code {when}' },
-    next: { now: 'Send a new code', later: 'Send a new code {when}' },
-    anew: { now: 'Verify again', later: 'Verify again {when}' },
-    noDestination: {
-      title: 'No email address on this contact',
-      text: 'Add one to the record, then come back. A new address proves little for a while: if the caller has just given it to you, confirm it another way first.',
-    },
-    anotherAddress: {
-      title: 'The caller asks for another address?',
-      text: 'Codes go only to addresses and numbers on this record. Take the wish as a warning sign: don’t add one during the call. Call back on a phone number that has been on the record for longer, or ask a supervisor.',
-    },
+    first: 'Send code',
+    next: 'Send a new code',
+    anew: 'Verify again',
+    noDestination: [
+      'No email address on this contact',
+      'Add one to the record, then come back. A new address proves little for a while: if the caller has just given it to you, confirm it another way first.',
+    ],
+    anotherAddress: [
+      'The caller asks for another address?',
+      `Codes go only to addresses and numbers on this record. Take the wish as a warning sign: don’t add one during the call. Rather, ${CALL_BACK}, or ask a supervisor.`,
+    ],
   },
   to: { email: '{masked}', sms: 'Text message to {masked}' },
   fresh: {
@@ -46,34 +59,30 @@ export const CONTACT_CARD = {
       changed: { day: '{to} (changed within a day)', month: '{to} (changed within 30 days)' },
     },
     email: {
-      added: { byYou: 'You added this address {ago}', bySomebody: 'This address was added {ago}' },
+      added: { you: 'You added this address {ago}', they: 'This address was added {ago}' },
       changed: {
-        byYou: 'You changed this address {ago}',
-        bySomebody: 'This address was changed {ago}',
+        you: 'You changed this address {ago}',
+        they: 'This address was changed {ago}',
       },
     },
     sms: {
-      added: { byYou: 'You added this number {ago}', bySomebody: 'This number was added {ago}' },
+      added: { you: 'You added this number {ago}', they: 'This number was added {ago}' },
       changed: {
-        byYou: 'You changed this number {ago}',
-        bySomebody: 'This number was changed {ago}',
+        you: 'You changed this number {ago}',
+        they: 'This number was changed {ago}',
       },
     },
     month: 'Did you expect that? If not, verify another way.',
     day: {
-      byYou:
-        'If the caller asked you to, a code to it proves nothing about the person on this record. If in doubt, call back on a phone number that has been on the record for longer.',
-      bySomebody:
-        'People who take over an account often do this first. If in doubt, call back on a phone number that has been on the record for longer.',
+      you: `If the caller asked you to, a code to it proves nothing about the person on this record. ${IF_IN_DOUBT}`,
+      they: `People who take over an account often do this first. ${IF_IN_DOUBT}`,
     },
-    tooNew: {
-      title: 'Too new for this reason',
-      text: '{what}. No code can go to it for this reason until {time}. Until then, call back on a phone number that has been on the record for longer, or ask a supervisor.',
-    },
-    tooNewOfSome: {
-      title: 'Too new for this reason',
-      text: '{what}. No code can go to it for this reason until {time}. Until then, choose one that has been on the record for longer, call back on a phone number that has been on the record for longer, or ask a supervisor.',
-    },
+    tooNew: [TOO_NEW_TITLE, `${TOO_NEW}${CALL_BACK}, or ask a supervisor.`],
+    /** Where there are others to choose from. */
+    tooNewOfSome: [
+      TOO_NEW_TITLE,
+      `${TOO_NEW}choose one that has been on the record for longer, ${CALL_BACK}, or ask a supervisor.`,
+    ],
   },
   open: {
     sentBy: '{By}, {ago}',
@@ -85,14 +94,14 @@ export const CONTACT_CARD = {
     enter: 'Check code',
     alreadyTried: 'You have tried this one, and it was wrong. Ask the caller to read it once more.',
     wrongHint: 'Ask the caller to read the code from the newest message, slowly.',
-    theirs: {
-      title: 'The recipient enters this code',
-      text: 'Don’t ask for it: the message told them never to read it to anyone. This card says so when it has been entered.',
-    },
-    refused: {
-      title: 'The message was refused',
-      text: 'Nothing will arrive. Cancel this code and choose another address or number on the record, or verify another way.',
-    },
+    theirs: [
+      'The recipient enters this code',
+      'Don’t ask for it: the message told them never to read it to anyone. This card says so when it has been entered.',
+    ],
+    refused: [
+      'The message was refused',
+      'Nothing will arrive. Cancel this code and choose another address or number on the record, or verify another way.',
+    ],
     goneText:
       'The code sent to it can’t be used. Find out who changed the record and why, cancel this code, then send a new one.',
   },
@@ -110,13 +119,11 @@ export const CONTACT_CARD = {
       email_ownership: 'I’d like to make sure that we have the right email address for you.',
       deal_approval: 'Before I record your approval, I have to check that it is yours.',
     },
-    sentByMe: {
-      email: '“{opening} I’ve just sent {code} to the email address we have on file for you.”',
-      sms: '“{opening} I’ve just sent {code} by text message to the phone number we have on file for you.”',
-    },
-    sentByUs: {
-      email: '“{opening} We’ve sent {code} to the email address we have on file for you.”',
-      sms: '“{opening} We’ve sent {code} by text message to the phone number we have on file for you.”',
+    sentByMe: '“{opening} I’ve just sent {code} {to}.”',
+    sentByUs: '“{opening} We’ve sent {code} {to}.”',
+    to: {
+      email: 'to the email address we have on file for you',
+      sms: 'by text message to the phone number we have on file for you',
     },
     codes: {
       digits: 'a code of {count} digits',
@@ -131,64 +138,54 @@ export const CONTACT_CARD = {
   },
   verified: {
     title: 'Verified',
-    when: 'Verified {ago} {by} for “{purpose}”; counts until {time}.',
+    when: 'Verified {ago} {by} for “{purpose}”; counts {until}.',
     goneText: {
       email:
         'The verification says nothing about the address that is there now. If you need one for it, verify again.',
       sms: 'The verification says nothing about the number that is there now. If you need one for it, verify again.',
     },
-    caller: {
-      email: 'The caller can read the mailbox {masked}.',
-      sms: 'The caller can read text messages to {masked}.',
+    /** What a right code shows. */
+    reads: {
+      email: 'can read the mailbox {masked}',
+      sms: 'can read text messages to {masked}',
     },
-    somebody: {
-      email:
-        'Whoever entered the code can read the mailbox {masked}. It says nothing about a caller.',
-      sms: 'Whoever entered the code can read text messages to {masked}. It says nothing about a caller.',
-    },
+    caller: 'The caller {reads}.',
+    somebody: 'Whoever entered the code {reads}. It says nothing about a caller.',
     notIdentity: {
       email: 'That is what a code shows. It does not prove who is reading the mail.',
       sms: 'That is what a code shows. It does not prove who is holding the phone.',
     },
   },
   ended: {
-    expired: {
-      title: 'The code ran out',
-      text: 'The code for {masked} stopped working {at}. Send a new one when the caller is ready to read it.',
-    },
-    expiredOfWorkflow: {
-      title: 'The code ran out',
-      text: 'The code that a workflow sent to {masked} stopped working {at}. If you have the person on the phone, you can send one of your own.',
-    },
-    usedUp: {
-      title: 'No tries left',
-      text: {
-        one: 'The code for {masked} ended after {count} try. Send a new one and ask the caller to read the newest message. If it sounded like guessing, stop and verify another way.',
-        other:
-          'The code for {masked} ended after {count} tries. Send a new one and ask the caller to read the newest message. If it sounded like guessing, stop and verify another way.',
-      },
-    },
-    usedUpOfWorkflow: {
-      title: 'No tries left',
-      text: {
-        one: 'The code that a workflow sent to {masked} ended after {count} try. Ask the person whether that was them: if not, somebody is guessing. Then verify another way.',
-        other:
-          'The code that a workflow sent to {masked} ended after {count} tries. Ask the person whether that was them: if not, somebody is guessing. Then verify another way.',
-      },
-    },
-    cancelled: {
-      title: 'The code was canceled',
-      text: '{Who} canceled the code for {masked} {at}. It no longer works. Send a new one if you still need it.',
-    },
-    locked: {
-      title: 'Locked until {time}',
-      text: 'There were too many wrong codes for this reason, so no code can be sent or checked for it. Wait until then, have two supervisors unlock it, or verify another way: for example, call back on a phone number that has been on the record for longer.',
-    },
-    /** What strangers do in a form never locks a rep out. */
-    lockedOfWorkflow: {
-      title: 'Locked until {time}',
-      text: 'There were too many wrong codes in forms or on pages, so workflows can’t send or check a code for this reason. You still can: choose the same reason without “by a workflow”.',
-    },
+    expired: [
+      OUT,
+      'The code for {masked} stopped working {at}. Send a new one when the caller is ready to read it.',
+    ],
+    used_up: [
+      NO_TRIES,
+      'The code for {masked} ended after {tries}. Send a new one and ask the caller to read the newest message. If it sounded like guessing, stop and verify another way.',
+    ],
+    cancelled: CANCELLED,
+    locked: [
+      LOCKED,
+      `There were too many wrong codes for this reason, so no code can be sent or checked for it. Wait until then, have two supervisors unlock it, or verify another way: for example, ${CALL_BACK}.`,
+    ],
+  },
+  /** What strangers do in a form never locks a rep out. */
+  endedOfWorkflow: {
+    expired: [
+      OUT,
+      'The code that a workflow sent to {masked} stopped working {at}. If you have the person on the phone, you can send one of your own.',
+    ],
+    used_up: [
+      NO_TRIES,
+      'The code that a workflow sent to {masked} ended after {tries}. Ask the person whether that was them: if not, somebody is guessing. Then verify another way.',
+    ],
+    cancelled: CANCELLED,
+    locked: [
+      LOCKED,
+      'There were too many wrong codes in forms or on pages, so workflows can’t send or check a code for this reason. You still can: choose the same reason without “by a workflow”.',
+    ],
   },
   override: {
     label: 'Why',
@@ -203,8 +200,7 @@ export const CONTACT_CARD = {
       give: 'Confirm unlocking',
       agree:
         'If you confirm, the wrong codes so far no longer count, and codes can be sent and checked for this reason again. Confirm only if you are sure that nobody is guessing.',
-      asked:
-        '{Who} asked to unlock this reason {ago}. Reason: “{reason}”. Another supervisor can confirm it on this card until {time}.',
+      asked: '{Who} asked to unlock this reason {ago}.',
     },
     confirm: {
       start: 'Confirm by hand…',
@@ -214,13 +210,15 @@ export const CONTACT_CARD = {
       give: 'Confirm by hand',
       agree:
         'If you confirm, you vouch for this person together, for as long as a code would count. The record will say that no code was entered. Confirm only if you know for yourself who this is.',
-      asked:
-        '{Who} asked to confirm by hand {ago}. Reason: “{reason}”. Another supervisor can confirm it on this card until {time}.',
+      asked: '{Who} asked to confirm by hand {ago}.',
     },
-    pending: 'Waiting for a second supervisor',
+    pending: [
+      'Waiting for a second supervisor',
+      '{asked} Reason: “{reason}”. Another supervisor can confirm it on this card {until}.',
+    ],
     byHand: 'Confirmed by hand',
     proof: 'Confirmed by hand {by}: no code was entered. Reason: “{reason}”',
-    when: 'Confirmed by hand {ago} {by} for “{purpose}”; counts until {time}.',
+    when: 'Confirmed by hand {ago} {by} for “{purpose}”; counts {until}.',
     noCode: 'Two supervisors vouch for this. It does not show that anybody could read a message.',
   },
   history: {
@@ -235,4 +233,7 @@ export const CONTACT_CARD = {
       by_hand: 'Confirmed by hand',
     },
   },
-};
+} satisfies WordTree;
+
+/** The words of the card on a contact, in whatever language. */
+export type ContactWords = InLanguage<typeof CONTACT_CARD>;

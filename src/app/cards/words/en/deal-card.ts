@@ -1,3 +1,4 @@
+import type { InLanguage, WordTree } from '../../../../contract/interface-words.ts';
 import { BOTH_CARDS } from './both-cards.ts';
 import { ASK_AGAIN, DEAL_REFUSALS } from './deal-refusals.ts';
 
@@ -26,14 +27,14 @@ export const DEAL_CARD = {
     twoNeeded: 'This move needs two approvals, one after the other.',
     notNeeded:
       'At this amount, moving the deal to “{stage}” needs no approval. Move it in the record itself.',
-    noTarget: {
-      title: 'No approval needed from here',
-      text: 'No stage further on in this deal’s pipeline needs one. Move the deal in the record itself.',
-    },
-    nobody: {
-      title: 'You can’t ask anybody for this approval',
-      text: 'Have a colleague ask from this card, or ask your HubSpot admin who may approve.',
-    },
+    noTarget: [
+      'No approval needed from here',
+      'No stage further on in this deal’s pipeline needs one. Move the deal in the record itself.',
+    ],
+    nobody: [
+      'You can’t ask anybody for this approval',
+      'Have a colleague ask from this card, or ask your HubSpot admin who may approve.',
+    ],
   },
   waiting: {
     noResend: 'The approver has had many messages: no more can go out before this code ends.',
@@ -46,14 +47,14 @@ export const DEAL_CARD = {
     approved: '{approver} approved {ago}; the code was entered {by}.',
     phrase:
       'The message to {approver} shows the words {phrase}. If it shows others, its code belongs to another request: don’t use it.',
-    approverEnters: {
-      title: 'Only {approver} may enter this code',
-      text: 'Don’t ask for it: {approver} opens this deal and enters it themselves.',
-    },
-    refused: {
-      title: 'The mail service did not take the message',
-      text: 'Nothing will arrive. Withdraw the request and ask somebody else, or have your HubSpot admin look at the address.',
-    },
+    approverEnters: [
+      'Only {approver} may enter this code',
+      'Don’t ask for it: {approver} opens this deal and enters it themselves.',
+    ],
+    refused: [
+      'The mail service did not take the message',
+      'Nothing will arrive. Withdraw the request and ask somebody else, or have your HubSpot admin look at the address.',
+    ],
     label: 'Code from {approver}',
     hint: '{symbols}; spaces and dashes don’t matter. Look at the amount and the stage first.',
     enter: 'Approve',
@@ -70,32 +71,29 @@ export const DEAL_CARD = {
   given: {
     tryAgain: 'Try the move again',
     moving: 'Moving…',
-    partly: {
-      title: 'Approval {number} of {needed} is given',
-      text: 'The deal moves once the second is given, too. The first counts until {time}.',
-    },
-    approved: {
-      title: 'Approved, but not moved yet',
-      text: 'The deal is not in “{stage}” yet. Try again: no new code is needed until {time}.',
-    },
-    moved: {
-      title: 'Moved to {stage}',
-      text: 'The deal was moved {ago}, as it was approved.',
-    },
-    movedOn: {
-      title: 'Moved to {stage}',
-      text: 'The deal was moved {ago}, as it was approved. Since then it has been changed or moved on.',
-    },
+    partly: [
+      'Approval {number} of {needed} is given',
+      'The deal moves once the second is given, too. The first counts {until}.',
+    ],
+    approved: [
+      'Approved, but not moved yet',
+      'The deal is not in “{stage}” yet. Try again: no new code is needed {until}.',
+    ],
+    moved: ['Moved to {stage}', 'The deal was moved {ago}, as it was approved.'],
+    movedOn: [
+      'Moved to {stage}',
+      'The deal was moved {ago}, as it was approved. Since then it has been changed or moved on.',
+    ],
   },
   changed: {
-    asked: {
-      title: 'The deal has changed since approval was asked for',
-      text: `The code was for the deal as it was and does not fit any more. ${ASK_AGAIN}`,
-    },
-    approved: {
-      title: 'The deal has changed since it was approved',
-      text: `What was approved is not this deal any more. ${ASK_AGAIN}`,
-    },
+    asked: [
+      'The deal has changed since approval was asked for',
+      `The code was for the deal as it was and does not fit any more. ${ASK_AGAIN}`,
+    ],
+    approved: [
+      'The deal has changed since it was approved',
+      `What was approved is not this deal any more. ${ASK_AGAIN}`,
+    ],
     what: {
       amount: 'Amount',
       currency: 'Currency',
@@ -107,35 +105,31 @@ export const DEAL_CARD = {
     },
     nothing: 'nothing',
     line: '{what}: {before} → {now}',
-    lineAgo: '{what}: {before} → {now}, {ago}',
     back: '{what}: was changed and changed back to {before}',
-    backAgo: '{what}: was changed and changed back to {before}, {ago}',
+    /** Where it is known when that was. */
+    ago: '{line}, {ago}',
   },
   ended: {
-    expired: {
-      title: 'The code ran out',
-      text: 'The code for {masked} stopped working {at}. Ask again when the approver has a moment.',
-    },
-    usedUp: {
-      title: 'No tries left',
-      text: {
-        one: 'The code for {masked} ended after {count} try. If you don’t know who tried, tell the approver before you ask again.',
-        other:
-          'The code for {masked} ended after {count} tries. If you don’t know who tried, tell the approver before you ask again.',
-      },
-    },
-    cancelled: {
-      title: 'The request was withdrawn',
-      text: '{Who} withdrew it {at}. The code for {masked} no longer works.',
-    },
-    rejected: {
-      title: 'The request was rejected',
-      text: '{Who} rejected the move to “{stage}” {ago}: “{reason}”',
-    },
-    locked: {
-      title: 'Locked until {time}',
-      text: 'There were too many wrong codes for this deal, so nothing can be approved until then. Tell the approver: somebody may be guessing.',
-    },
+    expired: [
+      'The code ran out',
+      'The code for {masked} stopped working {at}. Ask again when the approver has a moment.',
+    ],
+    used_up: [
+      'No tries left',
+      'The code for {masked} ended after {tries}. If you don’t know who tried, tell the approver before you ask again.',
+    ],
+    cancelled: [
+      'The request was withdrawn',
+      '{Who} withdrew it {at}. The code for {masked} no longer works.',
+    ],
+    rejected: [
+      'The request was rejected',
+      '{Who} rejected the move to “{stage}” {ago}: “{reason}”',
+    ],
+    locked: [
+      'Locked {until}',
+      'There were too many wrong codes for this deal, so nothing can be approved until then. Tell the approver: somebody may be guessing.',
+    ],
   },
   history: {
     title: 'Earlier requests',
@@ -161,4 +155,7 @@ export const DEAL_CARD = {
     asked: 'asked {by}',
     reason: '“{reason}”',
   },
-};
+} satisfies WordTree;
+
+/** The words of the card on a deal, in whatever language. */
+export type DealWords = InLanguage<typeof DEAL_CARD>;
