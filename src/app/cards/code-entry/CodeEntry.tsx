@@ -6,7 +6,7 @@ import type { AnyCard } from '../frame/any-card.ts';
 import { StepButton } from '../frame/StepButton.tsx';
 import { whatIsLeft, withTries, type EntryWords } from '../words/code-entry.ts';
 import { refusalValues } from '../words/refusals.ts';
-import { fillBoth } from '../words/fill.ts';
+import { fill, fillBoth } from '../words/fill.ts';
 import { withoutGaps } from './code-shape.ts';
 
 interface CodeEntryProps {
@@ -32,7 +32,8 @@ export function CodeEntry({ card, standing, said, isComplete }: CodeEntryProps) 
     if (isWrong) return withTries(standing, 'wrong', words);
     if (!noCode) return '';
     const values = refusalValues(noCode, words, times);
-    return fillBoth(words.commonRefusals.not_a_code, values).join('. ');
+    const [title, text] = fillBoth(words.commonRefusals.not_a_code, values);
+    return fill(words.inOneLine, { title, text });
   };
   const check = (text: string) => {
     const code = withoutGaps(text);

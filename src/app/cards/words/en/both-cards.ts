@@ -13,6 +13,7 @@ export const BOTH_CARDS = {
   tryAgain: 'Try again',
   /** On a button that has to wait. */
   later: '{label} {when}',
+  inOneLine: '{title}. {text}',
   times: {
     justNow: 'just now',
     in: 'in {time}',
