@@ -53,7 +53,7 @@ test('a contact without an address gets a next step instead of a button', async 
 test('an open code shows where it went, the script, the two words, the time and the tries', async () => {
   const card = await openCard(standingAt(open()));
   expect(card.words).toContain('Code sent to d•••@acme.com');
-  expect(card.words).toContain('I’ve just sent a 6-digit code');
+  expect(card.words).toContain('I’ve just sent a code of 6 digits');
   expect(card.words).toContain('amber falcon');
   expect(card.words).toContain('5:00 left · 5 tries left');
   expect(card.button('Send again').text).toBe('Send again in 0:42');

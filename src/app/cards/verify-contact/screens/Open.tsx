@@ -5,7 +5,7 @@ import { ResendOrCancel } from '../../code-entry/ResendOrCancel.tsx';
 import { Columns } from '../../frame/Columns.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { entryWords, OPEN, REFUSED } from '../copy/open.ts';
+import { entryWords } from '../copy/open.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { Script } from '../parts/Script.tsx';
 import { SentTo } from '../parts/SentTo.tsx';
@@ -18,29 +18,28 @@ interface OpenProps {
 
 /** A code is on its way or has arrived: the rep reads out the script and types the answer. */
 export function Open({ card, standing }: OpenProps) {
+  const { words } = card;
   const isOurs = standing.enteredBy === 'staff';
   return (
     <Frame card={card}>
       <Columns room={card.room}>
         <Rows>
           <SentTo card={card} standing={standing} />
-          <DeliveryNote delivery={standing.delivery} refused={REFUSED} />
-          {isOurs && standing.delivery !== 'refused' && (
-            <Script purpose={card.purpose.purpose} standing={standing} />
-          )}
+          <DeliveryNote card={card} delivery={standing.delivery} refused={words.open.refused} />
+          {isOurs && standing.delivery !== 'refused' && <Script card={card} standing={standing} />}
         </Rows>
         <Rows>
           {isOurs ? (
             <CodeEntry
               card={card}
               standing={standing}
-              words={entryWords(standing)}
+              said={entryWords(standing, words)}
               isComplete={(text) => looksComplete(text, standing.code)}
             />
           ) : (
             <TheirsToEnter card={card} standing={standing} />
           )}
-          <ResendOrCancel card={card} standing={standing} words={OPEN} />
+          <ResendOrCancel card={card} standing={standing} said={words.open} />
         </Rows>
       </Columns>
     </Frame>

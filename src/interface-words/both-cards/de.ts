@@ -1,0 +1,112 @@
+import type { BothWords } from '../../app/cards/words/en/both-cards.ts';
+
+export const BOTH_CARDS: BothWords = {
+  language: 'de',
+  back: 'Zurück',
+  tryAgain: 'Erneut versuchen',
+  later: '{label} {when}',
+  inOneLine: '{title}. {text}',
+  times: {
+    justNow: 'gerade eben',
+    in: 'in {time}',
+    atTime: 'um {time}',
+    atDate: 'am {time}',
+    untilTime: 'bis {time}',
+    untilDate: 'bis {time}',
+    left: 'noch {time}',
+    worksUntil: 'gültig {until}',
+  },
+  people: {
+    named: { who: '{name}', by: 'von {name}' },
+    you: { who: 'Sie', by: 'von Ihnen' },
+    user: { who: 'ein anderer Benutzer', by: 'von einem anderen Benutzer' },
+    workflow: { who: 'ein Workflow', by: 'von einem Workflow' },
+    form: { who: 'jemand in einem Formular', by: 'von jemandem in einem Formular' },
+    page: { who: 'jemand auf einer Seite', by: 'von jemandem auf einer Seite' },
+    both: { who: '{one} und {another}', by: '{byOne} und {byAnother}' },
+  },
+  roles: {
+    viewer: 'Betrachter',
+    sender: 'Absender',
+    approver: 'Genehmiger',
+    supervisor: 'Supervisor',
+    admin: 'Admin',
+  },
+  symbols: { digits: '{count} Ziffern', letters_and_digits: '{count} Buchstaben und Ziffern' },
+  entry: {
+    checking: 'Wird geprüft …',
+    lastTry: 'Letzter Versuch. Ist er falsch, endet dieser Code und Sie brauchen einen neuen.',
+    wrong: {
+      one: 'Das ist nicht der Code. Noch {count} Versuch.',
+      other: 'Das ist nicht der Code. Noch {count} Versuche.',
+    },
+    lastWasWrong: {
+      one: 'Der zuletzt eingegebene Code war falsch. Noch {count} Versuch.',
+      other: 'Der zuletzt eingegebene Code war falsch. Noch {count} Versuche.',
+    },
+    triesLeft: { one: 'noch {count} Versuch', other: 'noch {count} Versuche' },
+    tries: { one: '{count} Versuch', other: '{count} Versuchen' },
+  },
+  sent: {
+    to: { email: 'an {masked}', sms: 'per SMS an {masked}' },
+    sending: 'Code wird {to} gesendet',
+    handed_over: 'Code {to} gesendet',
+    perhaps: 'Code für {masked}',
+    unconfirmed: [
+      'Wir konnten nicht bestätigen, dass die Nachricht versendet wurde',
+      'Senden Sie sie erneut: derselbe Code, kostet keinen Versuch.',
+    ],
+    again: 'Erneut senden',
+    busy: 'Wird gesendet …',
+  },
+  reason: {
+    tooShort: 'Schreiben Sie mindestens {least} Zeichen.',
+    tooLong: 'Kürzen Sie den Text auf {most} Zeichen: Er hat {count}.',
+  },
+  noAnswer: [
+    'HubSpot hat nicht geantwortet',
+    'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Nichts geschieht doppelt.',
+  ],
+  commonRefusals: {
+    cool_down: [
+      'Eben ist schon eine Nachricht hinausgegangen',
+      'Geben Sie ihr Zeit anzukommen. Sie können {when} erneut senden.',
+    ],
+    rep_limit: [
+      'Sie haben in kurzer Zeit viele Codes gesendet',
+      'Den nächsten können Sie {when} senden.',
+    ],
+    not_a_code: [
+      'Das sieht nicht wie ein Code aus',
+      'Ein Code hat {symbols}. Das hat keinen Versuch gekostet: Prüfen Sie Ihre Eingabe und versuchen Sie es erneut.',
+    ],
+    unknown_user: [
+      'HubSpot hat Sie nicht erkannt',
+      'Laden Sie die Seite neu. Bleibt es dabei, fragen Sie Ihren HubSpot-Admin.',
+    ],
+    not_allowed: [
+      'Ihre Rolle erlaubt Ihnen das nicht',
+      'Dafür ist die Rolle „{role}“ nötig. Fragen Sie jemanden im Team, der sie hat, oder Ihren HubSpot-Admin.',
+    ],
+    actor_not_verified: [
+      'HubSpot hat nicht bestätigt, dass Sie es sind',
+      'Laden Sie die Seite neu. Bleibt es dabei, fragen Sie Ihren HubSpot-Admin.',
+    ],
+    malformed_request: [
+      'Diese Karte hat etwas Falsches gesendet',
+      'Es ist nichts geschehen. Laden Sie die Seite neu. Geschieht es wieder, nennen Sie Ihrem HubSpot-Admin: „{field}“.',
+    ],
+    busy: [
+      'HubSpot ist ausgelastet',
+      'Warten Sie einen Moment und versuchen Sie es erneut. Nichts geschieht doppelt.',
+    ],
+    unconfirmed: [
+      'Wir wissen noch nicht, ob das geklappt hat',
+      'HubSpot hat es nicht rechtzeitig bestätigt. Versuchen Sie es erneut: Nichts geschieht doppelt.',
+    ],
+    not_set_up: [
+      'Die OTP-Verifizierung ist nicht richtig eingerichtet',
+      'Bitten Sie Ihren HubSpot-Admin, sich das anzusehen: {missing}.',
+    ],
+  },
+};

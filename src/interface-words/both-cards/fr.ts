@@ -1,0 +1,112 @@
+import type { BothWords } from '../../app/cards/words/en/both-cards.ts';
+
+export const BOTH_CARDS: BothWords = {
+  language: 'fr',
+  back: 'Retour',
+  tryAgain: 'Réessayer',
+  later: '{label} {when}',
+  inOneLine: '{title}. {text}',
+  times: {
+    justNow: 'à l’instant',
+    in: 'dans {time}',
+    atTime: 'à {time}',
+    atDate: 'le {time}',
+    untilTime: 'jusqu’à {time}',
+    untilDate: 'jusqu’au {time}',
+    left: 'encore {time}',
+    worksUntil: 'valable {until}',
+  },
+  people: {
+    named: { who: '{name}', by: 'par {name}' },
+    you: { who: 'vous', by: 'par vous' },
+    user: { who: 'un autre utilisateur', by: 'par un autre utilisateur' },
+    workflow: { who: 'un workflow', by: 'par un workflow' },
+    form: { who: 'quelqu’un dans un formulaire', by: 'par quelqu’un dans un formulaire' },
+    page: { who: 'quelqu’un sur une page', by: 'par quelqu’un sur une page' },
+    both: { who: '{one} et {another}', by: '{byOne} et {byAnother}' },
+  },
+  roles: {
+    viewer: 'lecteur',
+    sender: 'expéditeur',
+    approver: 'approbateur',
+    supervisor: 'superviseur',
+    admin: 'administrateur',
+  },
+  symbols: { digits: '{count} chiffres', letters_and_digits: '{count} lettres et chiffres' },
+  entry: {
+    checking: 'Vérification…',
+    lastTry: 'Dernier essai. S’il est faux, ce code prend fin et il vous en faudra un nouveau.',
+    wrong: {
+      one: 'Ce n’est pas le bon code. Il reste {count} essai.',
+      other: 'Ce n’est pas le bon code. Il reste {count} essais.',
+    },
+    lastWasWrong: {
+      one: 'Le dernier code saisi était faux. Il reste {count} essai.',
+      other: 'Le dernier code saisi était faux. Il reste {count} essais.',
+    },
+    triesLeft: { one: '{count} essai restant', other: '{count} essais restants' },
+    tries: { one: '{count} essai', other: '{count} essais' },
+  },
+  sent: {
+    to: { email: 'à {masked}', sms: 'par SMS au {masked}' },
+    sending: 'Envoi d’un code {to}',
+    handed_over: 'Code envoyé {to}',
+    perhaps: 'Code destiné à {masked}',
+    unconfirmed: [
+      'Nous n’avons pas pu confirmer le départ du message',
+      'Renvoyez-le : c’est le même code, et cela ne coûte aucun essai.',
+    ],
+    again: 'Renvoyer',
+    busy: 'Envoi…',
+  },
+  reason: {
+    tooShort: 'Écrivez au moins {least} caractères.',
+    tooLong: 'Ramenez le texte à {most} caractères : il en compte {count}.',
+  },
+  noAnswer: [
+    'HubSpot n’a pas répondu',
+    'Vérifiez votre connexion, puis réessayez. Rien ne se fera deux fois.',
+  ],
+  commonRefusals: {
+    cool_down: [
+      'Un message vient de partir',
+      'Laissez-lui le temps d’arriver. Vous pourrez en renvoyer un {when}.',
+    ],
+    rep_limit: [
+      'Vous avez envoyé beaucoup de codes en peu de temps',
+      'Vous pourrez envoyer le prochain {when}.',
+    ],
+    not_a_code: [
+      'Cela ne ressemble pas à un code',
+      'Un code comporte {symbols}. Aucun essai n’a été décompté : vérifiez votre saisie et réessayez.',
+    ],
+    unknown_user: [
+      'HubSpot ne vous a pas reconnu',
+      'Rechargez la page. Si cela persiste, adressez-vous à votre administrateur HubSpot.',
+    ],
+    not_allowed: [
+      'Votre rôle ne vous permet pas de faire cela',
+      'Il faut le rôle « {role} ». Adressez-vous à un collègue qui l’a ou à votre administrateur HubSpot.',
+    ],
+    actor_not_verified: [
+      'HubSpot n’a pas confirmé qu’il s’agit de vous',
+      'Rechargez la page. Si cela persiste, adressez-vous à votre administrateur HubSpot.',
+    ],
+    malformed_request: [
+      'Cette carte a envoyé quelque chose d’inattendu',
+      'Rien n’a été fait. Rechargez la page. Si cela se reproduit, indiquez à votre administrateur HubSpot : « {field} ».',
+    ],
+    busy: [
+      'HubSpot est occupé',
+      'Patientez un instant, puis réessayez. Rien ne se fera deux fois.',
+    ],
+    unconfirmed: [
+      'Nous ne savons pas encore si cela a fonctionné',
+      'HubSpot ne l’a pas confirmé à temps. Réessayez : rien ne se fera deux fois.',
+    ],
+    not_set_up: [
+      'La vérification OTP n’est pas configurée correctement',
+      'Demandez à votre administrateur HubSpot d’examiner ceci : {missing}.',
+    ],
+  },
+};

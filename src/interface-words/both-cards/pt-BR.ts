@@ -1,0 +1,113 @@
+import type { BothWords } from '../../app/cards/words/en/both-cards.ts';
+
+export const BOTH_CARDS: BothWords = {
+  language: 'pt-BR',
+  back: 'Voltar',
+  tryAgain: 'Tentar novamente',
+  later: '{label} {when}',
+  inOneLine: '{title}. {text}',
+  times: {
+    justNow: 'agora mesmo',
+    in: 'em {time}',
+    atTime: 'às {time}',
+    atDate: 'em {time}',
+    untilTime: 'até as {time}',
+    untilDate: 'até {time}',
+    left: 'restam {time}',
+    worksUntil: 'válido {until}',
+  },
+  people: {
+    named: { who: '{name}', by: 'por {name}' },
+    you: { who: 'você', by: 'por você' },
+    user: { who: 'outro usuário', by: 'por outro usuário' },
+    workflow: { who: 'um fluxo de trabalho', by: 'por um fluxo de trabalho' },
+    form: { who: 'alguém em um formulário', by: 'por alguém em um formulário' },
+    page: { who: 'alguém em uma página', by: 'por alguém em uma página' },
+    both: { who: '{one} e {another}', by: '{byOne} e {byAnother}' },
+  },
+  roles: {
+    viewer: 'leitor',
+    sender: 'remetente',
+    approver: 'aprovador',
+    supervisor: 'supervisor',
+    admin: 'administrador',
+  },
+  symbols: { digits: '{count} dígitos', letters_and_digits: '{count} letras e dígitos' },
+  entry: {
+    checking: 'Verificando…',
+    lastTry:
+      'Última tentativa. Se estiver errada, este código será encerrado e você precisará de um novo.',
+    wrong: {
+      one: 'Esse não é o código. Resta {count} tentativa.',
+      other: 'Esse não é o código. Restam {count} tentativas.',
+    },
+    lastWasWrong: {
+      one: 'O último código digitado estava errado. Resta {count} tentativa.',
+      other: 'O último código digitado estava errado. Restam {count} tentativas.',
+    },
+    triesLeft: { one: 'resta {count} tentativa', other: 'restam {count} tentativas' },
+    tries: { one: '{count} tentativa', other: '{count} tentativas' },
+  },
+  sent: {
+    to: { email: 'para {masked}', sms: 'por SMS para {masked}' },
+    sending: 'Enviando um código {to}',
+    handed_over: 'Código enviado {to}',
+    perhaps: 'Código destinado a {masked}',
+    unconfirmed: [
+      'Não foi possível confirmar que a mensagem saiu',
+      'Envie novamente: é o mesmo código e não gasta nenhuma tentativa.',
+    ],
+    again: 'Enviar novamente',
+    busy: 'Enviando…',
+  },
+  reason: {
+    tooShort: 'Escreva pelo menos {least} caracteres.',
+    tooLong: 'Reduza o texto para {most} caracteres: ele tem {count}.',
+  },
+  noAnswer: [
+    'O HubSpot não respondeu',
+    'Verifique sua conexão e tente novamente. Nada acontecerá duas vezes.',
+  ],
+  commonRefusals: {
+    cool_down: [
+      'Uma mensagem acabou de sair',
+      'Dê um tempo para ela chegar. Você poderá enviar outra {when}.',
+    ],
+    rep_limit: [
+      'Você enviou muitos códigos em pouco tempo',
+      'Você poderá enviar o próximo {when}.',
+    ],
+    not_a_code: [
+      'Isso não parece um código',
+      'Um código tem {symbols}. Nenhuma tentativa foi gasta: confira o que digitou e tente novamente.',
+    ],
+    unknown_user: [
+      'O HubSpot não reconheceu você',
+      'Recarregue a página. Se continuar assim, fale com o administrador do HubSpot.',
+    ],
+    not_allowed: [
+      'Sua função não permite fazer isso',
+      'É necessária a função “{role}”. Fale com um colega que a tenha ou com o administrador do HubSpot.',
+    ],
+    actor_not_verified: [
+      'O HubSpot não confirmou que é você',
+      'Recarregue a página. Se continuar assim, fale com o administrador do HubSpot.',
+    ],
+    malformed_request: [
+      'Este cartão enviou algo que não devia',
+      'Nada foi feito. Recarregue a página. Se acontecer de novo, informe ao administrador do HubSpot: “{field}”.',
+    ],
+    busy: [
+      'O HubSpot está ocupado',
+      'Aguarde um momento e tente novamente. Nada acontecerá duas vezes.',
+    ],
+    unconfirmed: [
+      'Ainda não sabemos se funcionou',
+      'O HubSpot não confirmou a tempo. Tente novamente: nada acontecerá duas vezes.',
+    ],
+    not_set_up: [
+      'A verificação por OTP não está configurada corretamente',
+      'Peça ao administrador do HubSpot para verificar: {missing}.',
+    ],
+  },
+};
