@@ -8,12 +8,7 @@ export function fill(text: string, values: Values): string {
 }
 
 /** The form that the language has for a count, with the count in it. */
-export function counted(
-  forms: Plural,
-  count: number,
-  language: string,
-  values: Values = {},
-): string {
+export function counted(forms: Plural, count: number, language: string): string {
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(form, { count, ...values });
+  return fill(form, { count });
 }

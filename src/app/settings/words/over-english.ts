@@ -1,6 +1,6 @@
 /**
  * The words of another language, and the English ones where it has none: the function that serves them may be
- * of an older or a newer version than the card.
+ * of an older or a newer version than the page.
  */
 export function overEnglish<Words>(english: Words, words: unknown): Words {
   if (typeof english === 'string') return (typeof words === 'string' ? words : english) as Words;
