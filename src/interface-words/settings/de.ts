@@ -112,7 +112,7 @@ export const GERMAN: SettingsWords = {
       },
       sender: {
         title: 'Der Mailserver hat den Absender abgelehnt',
-        text: 'Prüfen Sie, ob die Adresse nach „from“ in OTP_EMAIL_ROUTE über diesen Server senden darf.',
+        text: 'Prüfen Sie, ob die Absenderadresse in OTP_EMAIL_ROUTE über diesen Server senden darf.',
       },
       template: {
         title: 'HubSpot hat die E-Mail abgelehnt',

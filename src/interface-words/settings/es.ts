@@ -110,7 +110,7 @@ export const SPANISH: SettingsWords = {
       },
       sender: {
         title: 'El servidor de correo ha rechazado el remitente',
-        text: 'Compruebe que la dirección que sigue a «from» en OTP_EMAIL_ROUTE puede enviar a través de ese servidor.',
+        text: 'Compruebe que la dirección del remitente en OTP_EMAIL_ROUTE puede enviar a través de ese servidor.',
       },
       template: {
         title: 'HubSpot ha rechazado el correo',

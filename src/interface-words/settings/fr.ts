@@ -114,7 +114,7 @@ export const FRENCH: SettingsWords = {
       },
       sender: {
         title: 'Le serveur de messagerie a refusé l’expéditeur',
-        text: 'Vérifiez que l’adresse après «\u00a0from\u00a0» dans OTP_EMAIL_ROUTE peut envoyer par ce serveur.',
+        text: 'Vérifiez que l’adresse d’expédition dans OTP_EMAIL_ROUTE peut envoyer par ce serveur.',
       },
       template: {
         title: 'HubSpot a refusé l’e-mail',

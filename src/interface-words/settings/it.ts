@@ -112,7 +112,7 @@ export const ITALIAN: SettingsWords = {
       },
       sender: {
         title: 'Il server di posta ha rifiutato il mittente',
-        text: 'Verifichi che l’indirizzo dopo «from» in OTP_EMAIL_ROUTE possa inviare tramite quel server.',
+        text: 'Verifichi che l’indirizzo del mittente in OTP_EMAIL_ROUTE possa inviare tramite quel server.',
       },
       template: {
         title: 'HubSpot ha rifiutato l’e-mail',

@@ -107,7 +107,7 @@ export const JAPANESE: SettingsWords = {
       },
       sender: {
         title: 'メールサーバーが送信元を拒否しました',
-        text: 'OTP_EMAIL_ROUTEの「from」の後のアドレスが、そのサーバーから送信できることを確認してください。',
+        text: 'OTP_EMAIL_ROUTEの送信元アドレスが、そのサーバーから送信できることを確認してください。',
       },
       template: {
         title: 'HubSpotがEメールを拒否しました',

@@ -111,7 +111,7 @@ export const DUTCH: SettingsWords = {
       },
       sender: {
         title: 'De mailserver heeft de afzender geweigerd',
-        text: 'Controleer of het adres na ‘from’ in OTP_EMAIL_ROUTE via die server mag verzenden.',
+        text: 'Controleer of het afzenderadres in OTP_EMAIL_ROUTE via die server mag verzenden.',
       },
       template: {
         title: 'HubSpot heeft de e-mail geweigerd',

@@ -109,7 +109,7 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
       },
       sender: {
         title: 'O servidor de e-mail recusou o remetente',
-        text: 'Verifique se o endereço depois de “from” em OTP_EMAIL_ROUTE pode enviar por esse servidor.',
+        text: 'Verifique se o endereço do remetente em OTP_EMAIL_ROUTE pode enviar por esse servidor.',
       },
       template: {
         title: 'O HubSpot recusou o e-mail',

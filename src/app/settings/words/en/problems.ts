@@ -58,7 +58,7 @@ export const PROBLEMS = {
     },
     sender: {
       title: 'The mail server refused the sender',
-      text: 'See that the address after “from” in OTP_EMAIL_ROUTE may send through that server.',
+      text: 'See that the sender’s address in OTP_EMAIL_ROUTE may send through that server.',
     },
     template: {
       title: 'HubSpot refused the e-mail',
