@@ -117,7 +117,7 @@ export const CONTACT_CARD: ContactWords = {
   purposeNow: {
     byWorkflow: '{purpose}, door een workflow',
     byHand: '{purpose} (handmatig bevestigd)',
-    open: '{purpose} (code open)',
+    open: '{purpose} (code staat open)',
     verified: '{purpose} (geverifieerd)',
     locked: '{purpose} (vergrendeld)',
   },

@@ -62,7 +62,7 @@ export const GERMAN: SettingsWords = {
     },
     unknownUser: {
       title: 'HubSpot hat Sie nicht erkannt',
-      text: 'Laden Sie die Seite neu. Wenn es dabei bleibt, prüfen Sie unter „Einstellungen“ > „Benutzer & Teams“, ob Sie ein aktiver Benutzer sind.',
+      text: 'Laden Sie die Seite neu. Wenn es dabei bleibt, prüfen Sie unter „Einstellungen“, „Benutzer & Teams“, ob Sie ein aktiver Benutzer sind.',
     },
     notAdmin: {
       title: 'Das können nur Admins',

@@ -60,7 +60,7 @@ export const SPANISH: SettingsWords = {
     },
     unknownUser: {
       title: 'HubSpot no le ha reconocido',
-      text: 'Vuelva a cargar la página. Si continúa, compruebe en Configuración > Usuarios y equipos que su usuario está activo.',
+      text: 'Vuelva a cargar la página. Si continúa, compruebe en Configuración, «Usuarios y equipos», que su usuario está activo.',
     },
     notAdmin: {
       title: 'Solo los administradores pueden hacer esto',

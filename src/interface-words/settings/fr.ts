@@ -64,7 +64,7 @@ export const FRENCH: SettingsWords = {
     },
     unknownUser: {
       title: 'HubSpot ne vous a pas reconnu',
-      text: 'Rechargez la page. Si cela persiste, vérifiez dans Paramètres > Utilisateurs et équipes que votre compte utilisateur est actif.',
+      text: 'Rechargez la page. Si cela persiste, vérifiez dans Paramètres, «\u00a0Utilisateurs et équipes\u00a0», que votre compte utilisateur est actif.',
     },
     notAdmin: {
       title: 'Seuls les administrateurs peuvent faire cela',

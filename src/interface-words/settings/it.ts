@@ -62,7 +62,7 @@ export const ITALIAN: SettingsWords = {
     },
     unknownUser: {
       title: 'HubSpot non L’ha riconosciuta',
-      text: 'Ricarichi la pagina. Se continua, verifichi in Impostazioni > Utenti e team che il Suo utente sia attivo.',
+      text: 'Ricarichi la pagina. Se continua, verifichi in Impostazioni, «Utenti e team», che il Suo utente sia attivo.',
     },
     notAdmin: {
       title: 'Possono farlo solo gli amministratori',

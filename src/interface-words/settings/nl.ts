@@ -61,7 +61,7 @@ export const DUTCH: SettingsWords = {
     },
     unknownUser: {
       title: 'HubSpot heeft u niet herkend',
-      text: 'Laad de pagina opnieuw. Als dit zo blijft, controleer dan onder Instellingen > Gebruikers en teams of u een actieve gebruiker bent.',
+      text: 'Laad de pagina opnieuw. Als dit zo blijft, controleer dan onder Instellingen, ‘Gebruikers en teams’, of u een actieve gebruiker bent.',
     },
     notAdmin: {
       title: 'Alleen beheerders kunnen dit doen',

@@ -59,7 +59,7 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
     },
     unknownUser: {
       title: 'O HubSpot não reconheceu você',
-      text: 'Recarregue a página. Se continuar, verifique em Configurações > Usuários e equipes se o seu usuário está ativo.',
+      text: 'Recarregue a página. Se continuar, verifique em Configurações, “Usuários e equipes”, se o seu usuário está ativo.',
     },
     notAdmin: {
       title: 'Somente administradores podem fazer isso',
