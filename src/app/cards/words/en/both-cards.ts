@@ -44,14 +44,8 @@ export const BOTH_CARDS = {
   entry: {
     checking: 'Checking…',
     lastTry: 'Last try. If it is wrong, this code ends and you need a new one.',
-    wrong: {
-      one: 'That is not the code. {count} try left.',
-      other: 'That is not the code. {count} tries left.',
-    },
-    lastWasWrong: {
-      one: 'The last code tried was wrong. {count} try left.',
-      other: 'The last code tried was wrong. {count} tries left.',
-    },
+    wrong: 'That is not the code. {left}.',
+    lastWasWrong: 'The last code tried was wrong. {left}.',
     triesLeft: { one: '{count} try left', other: '{count} tries left' },
     /** After which a code ended. */
     tries: { one: '{count} try', other: '{count} tries' },

@@ -1,18 +1,16 @@
 import type { InLanguage, TitleAndText, WordTree } from '../../../../contract/interface-words.ts';
 import { BOTH_CARDS } from './both-cards.ts';
 import { CONTACT_REFUSALS } from './contact-refusals.ts';
+import { ANOTHER, CALL_BACK, LOCKED, NO_TRIES, OUT, REFUSED, TOO_NEW } from './phrases.ts';
 
-const CALL_BACK = 'call back on a phone number that has been on the record for longer';
 const IF_IN_DOUBT = `If in doubt, ${CALL_BACK}.`;
-const TOO_NEW_TITLE = 'Too new for this reason';
-const TOO_NEW = '{what}. No code can go to it for this reason {until}. Until then, ';
-const OUT = 'The code ran out';
-const NO_TRIES = 'No tries left';
+const NOT_YET = '{what}. No code can go to it for this reason {until}. Until then, ';
+const THERE_NOW = 'that is there now. If you need one for it, verify again.';
+const NOT_WHO = 'That is what a code shows. It does not prove who is';
 const CANCELLED: TitleAndText = [
   'The code was canceled',
   '{Who} canceled the code for {masked} {at}. It no longer works. Send a new one if you still need it.',
 ];
-const LOCKED = 'Locked {until}';
 
 /** Every word of the card on a contact. */
 export const CONTACT_CARD = {
@@ -45,7 +43,7 @@ export const CONTACT_CARD = {
     anew: 'Verify again',
     noDestination: [
       'No email address on this contact',
-      'Add one to the record, then come back. A new address proves little for a while: if the caller has just given it to you, confirm it another way first.',
+      'Add one to the record. A new address proves little for a while: if the caller has just given it to you, confirm it another way first.',
     ],
     anotherAddress: [
       'The caller asks for another address?',
@@ -77,12 +75,9 @@ export const CONTACT_CARD = {
       you: `If the caller asked you to, a code to it proves nothing about the person on this record. ${IF_IN_DOUBT}`,
       they: `People who take over an account often do this first. ${IF_IN_DOUBT}`,
     },
-    tooNew: [TOO_NEW_TITLE, `${TOO_NEW}${CALL_BACK}, or ask a supervisor.`],
+    tooNew: [TOO_NEW, `${NOT_YET}${CALL_BACK}, or ask a supervisor.`],
     /** Where there are others to choose from. */
-    tooNewOfSome: [
-      TOO_NEW_TITLE,
-      `${TOO_NEW}choose one that has been on the record for longer, ${CALL_BACK}, or ask a supervisor.`,
-    ],
+    tooNewOfSome: [TOO_NEW, `${NOT_YET}choose an older one, ${CALL_BACK}, or ask a supervisor.`],
   },
   open: {
     sentBy: '{By}, {ago}',
@@ -98,10 +93,7 @@ export const CONTACT_CARD = {
       'The recipient enters this code',
       'Don’t ask for it: the message told them never to read it to anyone. This card says so when it has been entered.',
     ],
-    refused: [
-      'The message was refused',
-      'Nothing will arrive. Cancel this code and choose another address or number on the record, or verify another way.',
-    ],
+    refused: [REFUSED, `Nothing will arrive. Cancel this code and ${ANOTHER}`],
     goneText:
       'The code sent to it can’t be used. Find out who changed the record and why, cancel this code, then send a new one.',
   },
@@ -140,9 +132,8 @@ export const CONTACT_CARD = {
     title: 'Verified',
     when: 'Verified {ago} {by} for “{purpose}”; counts {until}.',
     goneText: {
-      email:
-        'The verification says nothing about the address that is there now. If you need one for it, verify again.',
-      sms: 'The verification says nothing about the number that is there now. If you need one for it, verify again.',
+      email: `The verification says nothing about the address ${THERE_NOW}`,
+      sms: `The verification says nothing about the number ${THERE_NOW}`,
     },
     /** What a right code shows. */
     reads: {
@@ -152,8 +143,8 @@ export const CONTACT_CARD = {
     caller: 'The caller {reads}.',
     somebody: 'Whoever entered the code {reads}. It says nothing about a caller.',
     notIdentity: {
-      email: 'That is what a code shows. It does not prove who is reading the mail.',
-      sms: 'That is what a code shows. It does not prove who is holding the phone.',
+      email: `${NOT_WHO} reading the mail.`,
+      sms: `${NOT_WHO} holding the phone.`,
     },
   },
   ended: {
@@ -168,7 +159,7 @@ export const CONTACT_CARD = {
     cancelled: CANCELLED,
     locked: [
       LOCKED,
-      `There were too many wrong codes for this reason, so no code can be sent or checked for it. Wait until then, have two supervisors unlock it, or verify another way: for example, ${CALL_BACK}.`,
+      `There were too many wrong codes for this reason, so no code can be sent or checked for it. Wait until then, have two supervisors unlock it, or verify another way: ${CALL_BACK}.`,
     ],
   },
   /** What strangers do in a form never locks a rep out. */
@@ -199,7 +190,7 @@ export const CONTACT_CARD = {
       press: 'Ask to unlock',
       give: 'Confirm unlocking',
       agree:
-        'If you confirm, the wrong codes so far no longer count, and codes can be sent and checked for this reason again. Confirm only if you are sure that nobody is guessing.',
+        'The wrong codes so far will no longer count, and codes can be sent and checked for this reason again. Confirm only if you are sure that nobody is guessing.',
       asked: '{Who} asked to unlock this reason {ago}.',
     },
     confirm: {
@@ -209,7 +200,7 @@ export const CONTACT_CARD = {
       press: 'Ask to confirm by hand',
       give: 'Confirm by hand',
       agree:
-        'If you confirm, you vouch for this person together, for as long as a code would count. The record will say that no code was entered. Confirm only if you know for yourself who this is.',
+        'You vouch for this person together, for as long as a code would count. The record will say that no code was entered. Confirm only if you know for yourself who this is.',
       asked: '{Who} asked to confirm by hand {ago}.',
     },
     pending: [

@@ -1,6 +1,6 @@
 import type { WordTree } from '../../../../contract/interface-words.ts';
+import { ANOTHER, CALL_BACK, LOCKED, NO_TRIES, OUT, REFUSED, TOO_NEW } from './phrases.ts';
 
-const ANOTHER = 'choose another address or number on the record, or verify another way.';
 const SEND_A_NEW_ONE = 'Send a new code, and ask the caller to read the newest message.';
 
 /** Why a step on a contact was not taken, and what to do now. */
@@ -22,11 +22,11 @@ export const CONTACT_REFUSALS = {
     'Nothing was sent. Send the code by email, verify another way, or ask your HubSpot admin to allow the country.',
   ],
   locked: [
-    'Locked {until}',
+    LOCKED,
     'There were too many wrong codes for this reason. Wait until then, or verify another way.',
   ],
-  expired: ['The code ran out', SEND_A_NEW_ONE],
-  too_many_attempts: ['No tries left', `This code can’t be tried again. ${SEND_A_NEW_ONE}`],
+  expired: [OUT, SEND_A_NEW_ONE],
+  too_many_attempts: [NO_TRIES, `This code can’t be tried again. ${SEND_A_NEW_ONE}`],
   already_used: [
     'This code was already used',
     'A code works once. To verify again, send a new one.',
@@ -58,8 +58,8 @@ export const CONTACT_REFUSALS = {
     'Nothing was sent. Choose an address or number that is on it now.',
   ],
   recently_changed: [
-    'Too new for this reason',
-    'It came onto the record {ago}. Call back on a phone number that has been on the record for longer, or ask a supervisor.',
+    TOO_NEW,
+    `It came onto the record {ago}. Rather, ${CALL_BACK}, or ask a supervisor.`,
   ],
   unknown_challenge: [
     'This code can’t be found',
@@ -81,7 +81,7 @@ export const CONTACT_REFUSALS = {
     'It takes a second person',
     'You asked for this yourself. Have another supervisor open this contact and confirm it.',
   ],
-  delivery_refused: ['The message was refused', `Nothing will arrive. Instead, ${ANOTHER}`],
+  delivery_refused: [REFUSED, `Nothing will arrive. Instead, ${ANOTHER}`],
   trail_broken: [
     'The verification records of this contact don’t add up',
     'To be safe, no code can be sent or checked here. Verify another way, and tell your HubSpot admin.',
