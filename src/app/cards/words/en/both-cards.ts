@@ -1,5 +1,6 @@
 import type { InLanguage, WordTree } from '../../../../contract/interface-words.ts';
 
+const ONCE = 'Nothing will happen twice.';
 const RELOAD = 'Reload the page. If this stays, ask your HubSpot admin.';
 
 /**
@@ -66,10 +67,7 @@ export const BOTH_CARDS = {
     tooShort: 'Write at least {least} characters.',
     tooLong: 'Shorten it to {most} characters: it has {count}.',
   },
-  noAnswer: [
-    'HubSpot did not answer',
-    'Check your connection, then try again. Nothing will happen twice.',
-  ],
+  noAnswer: ['HubSpot did not answer', `Check your connection, then try again. ${ONCE}`],
   commonRefusals: {
     cool_down: [
       'A message left a moment ago',
@@ -90,7 +88,7 @@ export const BOTH_CARDS = {
       'This card sent something it should not have',
       'Nothing was done. Reload the page. If it happens again, tell your HubSpot admin: “{field}”.',
     ],
-    busy: ['HubSpot is busy', 'Wait a moment, then try again. Nothing will happen twice.'],
+    busy: ['HubSpot is busy', `Wait a moment, then try again. ${ONCE}`],
     unconfirmed: [
       'We don’t know yet whether that worked',
       'HubSpot did not confirm it in time. Try again: nothing will happen twice.',
