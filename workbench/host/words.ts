@@ -36,6 +36,7 @@ export const words = {
     },
   },
   youAre: 'You are',
+  language: 'Language of HubSpot',
   noEmail: 'No email address',
   about: {
     edit: (label: string) => `Edit ${label}`,
