@@ -36,7 +36,7 @@ export const words = {
     },
   },
   youAre: 'You are',
-  language: 'Language of HubSpot',
+  language: 'Language',
   noEmail: 'No email address',
   about: {
     edit: (label: string) => `Edit ${label}`,
