@@ -80,7 +80,7 @@ function findingsIn(english: WordTree, words: WordTree, language: InterfaceLangu
   return [
     ...missing.map((name) => `${name} is missing.`),
     ...[...texts].flatMap(([name, text]) => {
-      if (name === 'language') return text === language ? [] : [`is that of ${text}.`];
+      if (name === 'language') return text === language ? [] : [`language is that of ${text}.`];
       const original = said.get(name) ?? said.get(name.replace(/\.\w+$/, '.other'));
       const found =
         original === undefined ? ['is nothing that English says'] : faults(text, original);

@@ -36,6 +36,7 @@ export const words = {
     },
   },
   youAre: 'You are',
+  language: 'Language',
   noEmail: 'No email address',
   about: {
     edit: (label: string) => `Edit ${label}`,

@@ -36,14 +36,8 @@ export const BOTH_CARDS: BothWords = {
   entry: {
     checking: 'Wird geprüft …',
     lastTry: 'Letzter Versuch. Ist er falsch, endet dieser Code und Sie brauchen einen neuen.',
-    wrong: {
-      one: 'Das ist nicht der Code. Noch {count} Versuch.',
-      other: 'Das ist nicht der Code. Noch {count} Versuche.',
-    },
-    lastWasWrong: {
-      one: 'Der zuletzt eingegebene Code war falsch. Noch {count} Versuch.',
-      other: 'Der zuletzt eingegebene Code war falsch. Noch {count} Versuche.',
-    },
+    wrong: 'Das ist nicht der Code. {Left}.',
+    lastWasWrong: 'Der zuletzt eingegebene Code war falsch. {Left}.',
     triesLeft: { one: 'noch {count} Versuch', other: 'noch {count} Versuche' },
     tries: { one: '{count} Versuch', other: '{count} Versuchen' },
   },

@@ -36,14 +36,8 @@ export const BOTH_CARDS: BothWords = {
   entry: {
     checking: 'Comprobando…',
     lastTry: 'Último intento. Si es incorrecto, este código se anula y necesitará uno nuevo.',
-    wrong: {
-      one: 'Ese no es el código. Queda {count} intento.',
-      other: 'Ese no es el código. Quedan {count} intentos.',
-    },
-    lastWasWrong: {
-      one: 'El último código introducido era incorrecto. Queda {count} intento.',
-      other: 'El último código introducido era incorrecto. Quedan {count} intentos.',
-    },
+    wrong: 'Ese no es el código. {Left}.',
+    lastWasWrong: 'El último código introducido era incorrecto. {Left}.',
     triesLeft: { one: 'queda {count} intento', other: 'quedan {count} intentos' },
     tries: { one: '{count} intento', other: '{count} intentos' },
   },

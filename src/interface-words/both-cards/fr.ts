@@ -36,14 +36,8 @@ export const BOTH_CARDS: BothWords = {
   entry: {
     checking: 'Vérification…',
     lastTry: 'Dernier essai. S’il est faux, ce code prend fin et il vous en faudra un nouveau.',
-    wrong: {
-      one: 'Ce n’est pas le bon code. Il reste {count} essai.',
-      other: 'Ce n’est pas le bon code. Il reste {count} essais.',
-    },
-    lastWasWrong: {
-      one: 'Le dernier code saisi était faux. Il reste {count} essai.',
-      other: 'Le dernier code saisi était faux. Il reste {count} essais.',
-    },
+    wrong: 'Ce n’est pas le bon code. {Left}.',
+    lastWasWrong: 'Le dernier code saisi était faux. {Left}.',
     triesLeft: { one: '{count} essai restant', other: '{count} essais restants' },
     tries: { one: '{count} essai', other: '{count} essais' },
   },

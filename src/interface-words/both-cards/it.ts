@@ -36,14 +36,8 @@ export const BOTH_CARDS: BothWords = {
   entry: {
     checking: 'Verifica in corso…',
     lastTry: 'Ultimo tentativo. Se è sbagliato, questo codice termina e ne servirà uno nuovo.',
-    wrong: {
-      one: 'Il codice non è corretto. Resta {count} tentativo.',
-      other: 'Il codice non è corretto. Restano {count} tentativi.',
-    },
-    lastWasWrong: {
-      one: 'L’ultimo codice inserito era sbagliato. Resta {count} tentativo.',
-      other: 'L’ultimo codice inserito era sbagliato. Restano {count} tentativi.',
-    },
+    wrong: 'Il codice non è corretto. {Left}.',
+    lastWasWrong: 'L’ultimo codice inserito era sbagliato. {Left}.',
     triesLeft: { one: 'resta {count} tentativo', other: 'restano {count} tentativi' },
     tries: { one: '{count} tentativo', other: '{count} tentativi' },
   },

@@ -36,8 +36,8 @@ export const BOTH_CARDS: BothWords = {
   entry: {
     checking: '確認しています…',
     lastTry: '最後の入力です。間違えるとこのコードは無効になり、新しいコードが必要になります。',
-    wrong: { other: 'コードが違います。あと{count}回入力できます。' },
-    lastWasWrong: { other: '直前に入力されたコードは違っていました。あと{count}回入力できます。' },
+    wrong: 'コードが違います。{left}入力できます。',
+    lastWasWrong: '直前に入力されたコードは違っていました。{left}入力できます。',
     triesLeft: { other: 'あと{count}回' },
     tries: { other: '{count}回' },
   },

@@ -36,14 +36,8 @@ export const BOTH_CARDS: BothWords = {
   entry: {
     checking: 'Controleren…',
     lastTry: 'Laatste poging. Is die fout, dan vervalt deze code en hebt u een nieuwe nodig.',
-    wrong: {
-      one: 'Dat is niet de code. Nog {count} poging.',
-      other: 'Dat is niet de code. Nog {count} pogingen.',
-    },
-    lastWasWrong: {
-      one: 'De laatst ingevoerde code was fout. Nog {count} poging.',
-      other: 'De laatst ingevoerde code was fout. Nog {count} pogingen.',
-    },
+    wrong: 'Dat is niet de code. {Left}.',
+    lastWasWrong: 'De laatst ingevoerde code was fout. {Left}.',
     triesLeft: { one: 'nog {count} poging', other: 'nog {count} pogingen' },
     tries: { one: '{count} poging', other: '{count} pogingen' },
   },

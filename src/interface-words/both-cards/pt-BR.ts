@@ -37,14 +37,8 @@ export const BOTH_CARDS: BothWords = {
     checking: 'Verificando…',
     lastTry:
       'Última tentativa. Se estiver errada, este código será encerrado e você precisará de um novo.',
-    wrong: {
-      one: 'Esse não é o código. Resta {count} tentativa.',
-      other: 'Esse não é o código. Restam {count} tentativas.',
-    },
-    lastWasWrong: {
-      one: 'O último código digitado estava errado. Resta {count} tentativa.',
-      other: 'O último código digitado estava errado. Restam {count} tentativas.',
-    },
+    wrong: 'Esse não é o código. {Left}.',
+    lastWasWrong: 'O último código digitado estava errado. {Left}.',
     triesLeft: { one: 'resta {count} tentativa', other: 'restam {count} tentativas' },
     tries: { one: '{count} tentativa', other: '{count} tentativas' },
   },

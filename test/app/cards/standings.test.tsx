@@ -1,3 +1,4 @@
+import { NARROW } from '../../../src/app/cards/frame/narrow.tsx';
 import { EmptyState, LoadingSpinner } from '@hubspot/ui-extensions';
 import { openCard, OpenedCard, settle, stopTheClock } from './support/opened-card.tsx';
 import { VerifyContact } from '../../../src/app/cards/verify-contact/VerifyContact.tsx';
@@ -20,7 +21,7 @@ beforeEach(stopTheClock);
 
 test('a spinner shows until the first answer, and says what it waits for', async () => {
   const card = new OpenedCard(view());
-  card.renderer.render(<VerifyContact room="narrow" />);
+  card.renderer.render(<VerifyContact room={NARROW} />);
   expect(card.renderer.find(LoadingSpinner).props.label).toBe(
     'Looking up this contact’s verifications',
   );

@@ -29,7 +29,7 @@ export function CodeEntry({ card, standing, said, isComplete }: CodeEntryProps) 
 
   const message = () => {
     if (isIn(shown.wrong, typed)) return said.alreadyTried;
-    if (isWrong) return withTries(standing, 'wrong', words);
+    if (isWrong) return withTries(words.entry.wrong, standing, words);
     if (!noCode) return '';
     const values = refusalValues(noCode, words, times);
     const [title, text] = fillBoth(words.commonRefusals.not_a_code, values);
@@ -60,7 +60,9 @@ export function CodeEntry({ card, standing, said, isComplete }: CodeEntryProps) 
           onChange={actions.leaveField}
         />
         {standing.wrong && (
-          <Text>{isWrong ? said.wrongHint : withTries(standing, 'lastWasWrong', words)}</Text>
+          <Text>
+            {isWrong ? said.wrongHint : withTries(words.entry.lastWasWrong, standing, words)}
+          </Text>
         )}
         {standing.triesLeft === 1 && <Alert title={words.entry.lastTry} variant="danger" />}
         <Text>{whatIsLeft(standing, times, words)}</Text>

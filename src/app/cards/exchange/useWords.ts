@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Surface, WordTree } from '../../../contract/interface-words.ts';
 import { languageOf } from '../words/locale.ts';
-import { overEnglish } from '../words/over-english.ts';
 import { askWords } from './ask-words.ts';
 
 /** For how long words keep waiting what could be shown: after that it is shown in English. */
@@ -24,7 +23,8 @@ export function useWords<Words extends WordTree>(
   useEffect(() => {
     if (isEnglish) return;
     void askWords(surface, String(language)).then((reply) =>
-      setWords(reply?.ok ? overEnglish(english, reply.words) : english),
+      // A project is deployed as a whole: card and function are of one version.
+      setWords(reply?.ok ? (reply.words as Words) : english),
     );
   }, [surface, english, language, isEnglish]);
 

@@ -39,12 +39,12 @@ export function sentTo(open: OpenCode, { sent }: BothWords): string {
 }
 
 /** A sentence with how many tries are left. */
-export function withTries(
-  { triesLeft }: OpenCode,
-  name: 'wrong' | 'lastWasWrong' | 'triesLeft',
-  { entry, language }: BothWords,
-): string {
-  return counted(entry[name], triesLeft, language);
+export function withTries(said: string, open: OpenCode, words: BothWords): string {
+  return fill(said, { left: triesLeft(open, words) });
+}
+
+function triesLeft(open: OpenCode, { entry, language }: BothWords): string {
+  return counted(entry.triesLeft, open.triesLeft, language);
 }
 
 /** "1 try", for the sentences about how a code ended. */
@@ -53,7 +53,7 @@ export function triesOf({ tries }: { tries: number }, { entry, language }: BothW
 }
 
 export function whatIsLeft(open: OpenCode, times: Times, words: BothWords): string {
-  return `${times.left(open.expiresAt)} · ${withTries(open, 'triesLeft', words)}`;
+  return `${times.left(open.expiresAt)} · ${triesLeft(open, words)}`;
 }
 
 /** What a button says, with when it can be pressed while that lies ahead. */

@@ -1,6 +1,5 @@
 import { Flex } from '@hubspot/ui-extensions';
 import { DeliveryNote } from '../../code-entry/DeliveryNote.tsx';
-import { Columns } from '../../frame/Columns.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import { Small } from '../../frame/Small.tsx';
 import { Strong } from '../../frame/Strong.tsx';
@@ -16,11 +15,12 @@ import { SamePhrase } from '../parts/SamePhrase.tsx';
 /** A code has gone to the approver: everybody sees what it is for, and who has it can enter it. */
 export function Waiting({ card, standing }: { card: Card; standing: StandingOf<'open'> }) {
   const { request, challenge, delivery } = standing;
-  const { words } = card;
+  const { words, room } = card;
+  const { Columns } = room;
   const { rejection } = card.shown.form;
   return (
     <Frame card={card}>
-      <Columns room={card.room}>
+      <Columns>
         <Rows>
           <Flex direction="column">
             <Small>{whichApproval(request, words)}</Small>

@@ -2,7 +2,6 @@ import { looksComplete } from '../../code-entry/code-shape.ts';
 import { CodeEntry } from '../../code-entry/CodeEntry.tsx';
 import { DeliveryNote } from '../../code-entry/DeliveryNote.tsx';
 import { ResendOrCancel } from '../../code-entry/ResendOrCancel.tsx';
-import { Columns } from '../../frame/Columns.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card, StandingOf } from '../card.ts';
 import { entryWords } from '../copy/open.ts';
@@ -18,11 +17,12 @@ interface OpenProps {
 
 /** A code is on its way or has arrived: the rep reads out the script and types the answer. */
 export function Open({ card, standing }: OpenProps) {
-  const { words } = card;
+  const { words, room } = card;
+  const { Columns } = room;
   const isOurs = standing.enteredBy === 'staff';
   return (
     <Frame card={card}>
-      <Columns room={card.room}>
+      <Columns>
         <Rows>
           <SentTo card={card} standing={standing} />
           <DeliveryNote card={card} delivery={standing.delivery} refused={words.open.refused} />

@@ -1,5 +1,6 @@
 import type { InLanguage, WordTree } from '../../../../contract/interface-words.ts';
 
+const ONCE = 'Nothing will happen twice.';
 const RELOAD = 'Reload the page. If this stays, ask your HubSpot admin.';
 
 /**
@@ -44,14 +45,8 @@ export const BOTH_CARDS = {
   entry: {
     checking: 'Checking…',
     lastTry: 'Last try. If it is wrong, this code ends and you need a new one.',
-    wrong: {
-      one: 'That is not the code. {count} try left.',
-      other: 'That is not the code. {count} tries left.',
-    },
-    lastWasWrong: {
-      one: 'The last code tried was wrong. {count} try left.',
-      other: 'The last code tried was wrong. {count} tries left.',
-    },
+    wrong: 'That is not the code. {left}.',
+    lastWasWrong: 'The last code tried was wrong. {left}.',
     triesLeft: { one: '{count} try left', other: '{count} tries left' },
     /** After which a code ended. */
     tries: { one: '{count} try', other: '{count} tries' },
@@ -72,10 +67,7 @@ export const BOTH_CARDS = {
     tooShort: 'Write at least {least} characters.',
     tooLong: 'Shorten it to {most} characters: it has {count}.',
   },
-  noAnswer: [
-    'HubSpot did not answer',
-    'Check your connection, then try again. Nothing will happen twice.',
-  ],
+  noAnswer: ['HubSpot did not answer', `Check your connection, then try again. ${ONCE}`],
   commonRefusals: {
     cool_down: [
       'A message left a moment ago',
@@ -96,7 +88,7 @@ export const BOTH_CARDS = {
       'This card sent something it should not have',
       'Nothing was done. Reload the page. If it happens again, tell your HubSpot admin: “{field}”.',
     ],
-    busy: ['HubSpot is busy', 'Wait a moment, then try again. Nothing will happen twice.'],
+    busy: ['HubSpot is busy', `Wait a moment, then try again. ${ONCE}`],
     unconfirmed: [
       'We don’t know yet whether that worked',
       'HubSpot did not confirm it in time. Try again: nothing will happen twice.',

@@ -1,18 +1,32 @@
 import type { InLanguage, TitleAndText, WordTree } from '../../../../contract/interface-words.ts';
 import { BOTH_CARDS } from './both-cards.ts';
 import { CONTACT_REFUSALS } from './contact-refusals.ts';
+import {
+  ANOTHER,
+  CALL_BACK,
+  IF_NEEDED,
+  LOCKED,
+  NEW_AND_NEWEST,
+  NO_LONGER,
+  NO_TRIES,
+  OR_ASK,
+  OTHERWISE,
+  OUT,
+  REFUSED,
+  TOO_MANY,
+  TOO_NEW,
+} from './phrases.ts';
 
-const CALL_BACK = 'call back on a phone number that has been on the record for longer';
 const IF_IN_DOUBT = `If in doubt, ${CALL_BACK}.`;
-const TOO_NEW_TITLE = 'Too new for this reason';
-const TOO_NEW = '{what}. No code can go to it for this reason {until}. Until then, ';
-const OUT = 'The code ran out';
-const NO_TRIES = 'No tries left';
+const NOT_YET = '{what}. No code can go to it for this reason {until}. Until then, ';
+const OF_WORKFLOW = 'The code that a workflow sent to {masked}';
+const AGAIN = 'codes can be sent and checked for this reason again.';
+const THERE_NOW = 'that is there now. If you need one for it, verify again.';
+const NOT_WHO = 'That is what a code shows. It does not prove who is';
 const CANCELLED: TitleAndText = [
   'The code was canceled',
-  '{Who} canceled the code for {masked} {at}. It no longer works. Send a new one if you still need it.',
+  `{Who} canceled the code for {masked} {at}. ${IF_NEEDED}`,
 ];
-const LOCKED = 'Locked {until}';
 
 /** Every word of the card on a contact. */
 export const CONTACT_CARD = {
@@ -45,11 +59,11 @@ export const CONTACT_CARD = {
     anew: 'Verify again',
     noDestination: [
       'No email address on this contact',
-      'Add one to the record, then come back. A new address proves little for a while: if the caller has just given it to you, confirm it another way first.',
+      'Add one to the record. A new address proves little for a while: if the caller has just given it to you, confirm it another way first.',
     ],
     anotherAddress: [
       'The caller asks for another address?',
-      `Codes go only to addresses and numbers on this record. Take the wish as a warning sign: don’t add one during the call. Rather, ${CALL_BACK}, or ask a supervisor.`,
+      `Codes go only to addresses and numbers on this record. Take the wish as a warning sign: don’t add one during the call. Rather, ${OR_ASK}`,
     ],
   },
   to: { email: '{masked}', sms: 'Text message to {masked}' },
@@ -72,17 +86,14 @@ export const CONTACT_CARD = {
         they: 'This number was changed {ago}',
       },
     },
-    month: 'Did you expect that? If not, verify another way.',
+    month: `Did you expect that? If not, ${OTHERWISE}.`,
     day: {
       you: `If the caller asked you to, a code to it proves nothing about the person on this record. ${IF_IN_DOUBT}`,
       they: `People who take over an account often do this first. ${IF_IN_DOUBT}`,
     },
-    tooNew: [TOO_NEW_TITLE, `${TOO_NEW}${CALL_BACK}, or ask a supervisor.`],
+    tooNew: [TOO_NEW, `${NOT_YET}${OR_ASK}`],
     /** Where there are others to choose from. */
-    tooNewOfSome: [
-      TOO_NEW_TITLE,
-      `${TOO_NEW}choose one that has been on the record for longer, ${CALL_BACK}, or ask a supervisor.`,
-    ],
+    tooNewOfSome: [TOO_NEW, `${NOT_YET}choose an older one, ${OR_ASK}`],
   },
   open: {
     sentBy: '{By}, {ago}',
@@ -98,10 +109,7 @@ export const CONTACT_CARD = {
       'The recipient enters this code',
       'Don’t ask for it: the message told them never to read it to anyone. This card says so when it has been entered.',
     ],
-    refused: [
-      'The message was refused',
-      'Nothing will arrive. Cancel this code and choose another address or number on the record, or verify another way.',
-    ],
+    refused: [REFUSED, `Nothing will arrive. Cancel this code and ${ANOTHER}`],
     goneText:
       'The code sent to it can’t be used. Find out who changed the record and why, cancel this code, then send a new one.',
   },
@@ -133,16 +141,15 @@ export const CONTACT_CARD = {
       '“So that you know it is us: the message shows the words {phrase}. If yours does, please read me the code.”',
   },
   gone: {
-    email: 'This address is no longer on the record',
-    sms: 'This number is no longer on the record',
+    email: `This address ${NO_LONGER}`,
+    sms: `This number ${NO_LONGER}`,
   },
   verified: {
     title: 'Verified',
     when: 'Verified {ago} {by} for “{purpose}”; counts {until}.',
     goneText: {
-      email:
-        'The verification says nothing about the address that is there now. If you need one for it, verify again.',
-      sms: 'The verification says nothing about the number that is there now. If you need one for it, verify again.',
+      email: `The verification says nothing about the address ${THERE_NOW}`,
+      sms: `The verification says nothing about the number ${THERE_NOW}`,
     },
     /** What a right code shows. */
     reads: {
@@ -152,8 +159,8 @@ export const CONTACT_CARD = {
     caller: 'The caller {reads}.',
     somebody: 'Whoever entered the code {reads}. It says nothing about a caller.',
     notIdentity: {
-      email: 'That is what a code shows. It does not prove who is reading the mail.',
-      sms: 'That is what a code shows. It does not prove who is holding the phone.',
+      email: `${NOT_WHO} reading the mail.`,
+      sms: `${NOT_WHO} holding the phone.`,
     },
   },
   ended: {
@@ -163,28 +170,28 @@ export const CONTACT_CARD = {
     ],
     used_up: [
       NO_TRIES,
-      'The code for {masked} ended after {tries}. Send a new one and ask the caller to read the newest message. If it sounded like guessing, stop and verify another way.',
+      `The code for {masked} ended after {tries}. Send a new one ${NEW_AND_NEWEST} If it sounded like guessing, stop and ${OTHERWISE}.`,
     ],
     cancelled: CANCELLED,
     locked: [
       LOCKED,
-      `There were too many wrong codes for this reason, so no code can be sent or checked for it. Wait until then, have two supervisors unlock it, or verify another way: for example, ${CALL_BACK}.`,
+      `${TOO_MANY} for this reason, so no code can be sent or checked for it. Wait until then, have two supervisors unlock it, or ${OTHERWISE}: ${CALL_BACK}.`,
     ],
   },
   /** What strangers do in a form never locks a rep out. */
   endedOfWorkflow: {
     expired: [
       OUT,
-      'The code that a workflow sent to {masked} stopped working {at}. If you have the person on the phone, you can send one of your own.',
+      `${OF_WORKFLOW} stopped working {at}. If you have the person on the phone, you can send one of your own.`,
     ],
     used_up: [
       NO_TRIES,
-      'The code that a workflow sent to {masked} ended after {tries}. Ask the person whether that was them: if not, somebody is guessing. Then verify another way.',
+      `${OF_WORKFLOW} ended after {tries}. Ask the person whether that was them: if not, somebody is guessing. Then ${OTHERWISE}.`,
     ],
     cancelled: CANCELLED,
     locked: [
       LOCKED,
-      'There were too many wrong codes in forms or on pages, so workflows can’t send or check a code for this reason. You still can: choose the same reason without “by a workflow”.',
+      `${TOO_MANY} in forms or on pages, so workflows can’t send or check a code for this reason. You still can: choose the same reason without “by a workflow”.`,
     ],
   },
   override: {
@@ -194,12 +201,10 @@ export const CONTACT_CARD = {
     giving: 'Confirming…',
     unlock: {
       start: 'Unlock…',
-      means:
-        'Find out first who entered the wrong codes. When a second supervisor agrees, codes can be sent and checked for this reason again.',
+      means: `Find out first who entered the wrong codes. When a second supervisor agrees, ${AGAIN}`,
       press: 'Ask to unlock',
       give: 'Confirm unlocking',
-      agree:
-        'If you confirm, the wrong codes so far no longer count, and codes can be sent and checked for this reason again. Confirm only if you are sure that nobody is guessing.',
+      agree: `The wrong codes so far will no longer count, and ${AGAIN} Confirm only if you are sure that nobody is guessing.`,
       asked: '{Who} asked to unlock this reason {ago}.',
     },
     confirm: {
@@ -209,7 +214,7 @@ export const CONTACT_CARD = {
       press: 'Ask to confirm by hand',
       give: 'Confirm by hand',
       agree:
-        'If you confirm, you vouch for this person together, for as long as a code would count. The record will say that no code was entered. Confirm only if you know for yourself who this is.',
+        'You vouch for this person together, for as long as a code would count. The record will say that no code was entered. Confirm only if you know for yourself who this is.',
       asked: '{Who} asked to confirm by hand {ago}.',
     },
     pending: [

@@ -1,7 +1,21 @@
 import type { WordTree } from '../../../../contract/interface-words.ts';
+import {
+  ANOTHER,
+  IF_NEEDED,
+  LOCKED,
+  NEW_AND_NEWEST,
+  NO_LONGER,
+  NO_TRIES,
+  OR_ASK,
+  OTHERWISE,
+  OUT,
+  REFUSED,
+  TOO_MANY,
+  TOO_NEW,
+} from './phrases.ts';
 
-const ANOTHER = 'choose another address or number on the record, or verify another way.';
-const SEND_A_NEW_ONE = 'Send a new code, and ask the caller to read the newest message.';
+const SEND_A_NEW_ONE = `Send a new code, ${NEW_AND_NEWEST}`;
+const RELOAD = 'Nothing was checked. Reload the page, then send a new code';
 
 /** Why a step on a contact was not taken, and what to do now. */
 export const CONTACT_REFUSALS = {
@@ -11,27 +25,24 @@ export const CONTACT_REFUSALS = {
   ],
   account_limit: [
     'Your account has reached its limit for this',
-    'Try again {when}. Until then, verify another way.',
+    `Try again {when}. Until then, ${OTHERWISE}.`,
   ],
   sms_limit: [
     'Your account has sent many text messages today',
-    'The next one can go out {when}. Until then, send the code by email or verify another way.',
+    `The next one can go out {when}. Until then, send the code by email or ${OTHERWISE}.`,
   ],
   country_not_allowed: [
     'No text messages go to that country',
-    'Nothing was sent. Send the code by email, verify another way, or ask your HubSpot admin to allow the country.',
+    `Nothing was sent. Send the code by email, ${OTHERWISE}, or ask your HubSpot admin to allow the country.`,
   ],
-  locked: [
-    'Locked {until}',
-    'There were too many wrong codes for this reason. Wait until then, or verify another way.',
-  ],
-  expired: ['The code ran out', SEND_A_NEW_ONE],
-  too_many_attempts: ['No tries left', `This code can’t be tried again. ${SEND_A_NEW_ONE}`],
+  locked: [LOCKED, `${TOO_MANY} for this reason. Wait until then, or ${OTHERWISE}.`],
+  expired: [OUT, SEND_A_NEW_ONE],
+  too_many_attempts: [NO_TRIES, `This code can’t be tried again. ${SEND_A_NEW_ONE}`],
   already_used: [
     'This code was already used',
     'A code works once. To verify again, send a new one.',
   ],
-  cancelled: ['This code was canceled', 'It no longer works. Send a new one if you still need it.'],
+  cancelled: ['This code was canceled', IF_NEEDED],
   rejected: [
     'This code was rejected',
     'Somebody said no to what it was for, so it no longer works. Ask them why before you send a new one.',
@@ -54,21 +65,12 @@ export const CONTACT_REFUSALS = {
     'Open contact {into} and verify there.',
   ],
   no_such_destination: [
-    'That is no longer on the record',
+    `That ${NO_LONGER}`,
     'Nothing was sent. Choose an address or number that is on it now.',
   ],
-  recently_changed: [
-    'Too new for this reason',
-    'It came onto the record {ago}. Call back on a phone number that has been on the record for longer, or ask a supervisor.',
-  ],
-  unknown_challenge: [
-    'This code can’t be found',
-    'Nothing was checked. Reload the page, then send a new code.',
-  ],
-  other_record: [
-    'This code belongs to another record',
-    'Nothing was checked. Reload the page, then send a new code from this contact.',
-  ],
+  recently_changed: [TOO_NEW, `It came onto the record {ago}. Rather, ${OR_ASK}`],
+  unknown_challenge: ['This code can’t be found', `${RELOAD}.`],
+  other_record: ['This code belongs to another record', `${RELOAD} from this contact.`],
   not_locked: [
     'This reason is not locked',
     'There is nothing to unlock: a code can be sent for it.',
@@ -81,7 +83,7 @@ export const CONTACT_REFUSALS = {
     'It takes a second person',
     'You asked for this yourself. Have another supervisor open this contact and confirm it.',
   ],
-  delivery_refused: ['The message was refused', `Nothing will arrive. Instead, ${ANOTHER}`],
+  delivery_refused: [REFUSED, `Nothing will arrive. Instead, ${ANOTHER}`],
   trail_broken: [
     'The verification records of this contact don’t add up',
     'To be safe, no code can be sent or checked here. Verify another way, and tell your HubSpot admin.',
