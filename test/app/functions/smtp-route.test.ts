@@ -59,7 +59,10 @@ test('a server that refuses the address is told as it is, and stays so after a r
   });
   expect(await rep.send()).toMatchObject({ ok: false, refusal: 'delivery_refused' });
   const [purpose] = (await new Rep(account).look()).purposes;
-  expect(purpose?.standing).toMatchObject({ standing: 'open', delivery: 'refused' });
+  expect(purpose?.standing).toMatchObject({
+    standing: 'open',
+    delivery: { undelivered: 'no_mailbox' },
+  });
 });
 
 test('T31 repeating a send that nobody confirmed sends no second message', async () => {

@@ -36,11 +36,15 @@ export function codeHint({ code }: OpenCode): string {
 
 export function sentTo({ channel, masked, delivery }: OpenCode): string {
   const to = `${channel === 'sms' ? 'by text message ' : ''}to ${masked}`;
+  if (typeof delivery === 'object') return `Code for ${masked}`;
   switch (delivery) {
     case 'sending':
       return `Sending a code ${to}`;
     case 'handed_over':
       return `Code sent ${to}`;
+    case 'delivered':
+      return `Code delivered ${to}`;
+    case 'put_off':
     case 'unconfirmed':
     case 'refused':
       return `Code for ${masked}`;

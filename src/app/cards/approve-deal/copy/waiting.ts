@@ -27,6 +27,10 @@ export const REFUSED: Words = {
   text: 'Nothing will arrive. Withdraw the request and ask somebody else, or have your HubSpot admin look at the address.',
 };
 
+/** After a message that came back. */
+export const WAY_ON =
+  'Withdraw the request and ask somebody else, or have your HubSpot admin look at the address.';
+
 export function waitingFor({ approver }: ApprovalRequestView): string {
   return `Waiting for ${called(approver)}`;
 }

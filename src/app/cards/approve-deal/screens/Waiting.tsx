@@ -6,7 +6,7 @@ import { Small } from '../../frame/Small.tsx';
 import { Strong } from '../../frame/Strong.tsx';
 import { sentTo } from '../../words/code-entry.ts';
 import type { Card, StandingOf } from '../card.ts';
-import { REFUSED, waitingFor, whichApproval } from '../copy/waiting.ts';
+import { REFUSED, WAY_ON, waitingFor, whichApproval } from '../copy/waiting.ts';
 import { EnterOrReject } from '../parts/EnterOrReject.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { RejectForm } from '../parts/RejectForm.tsx';
@@ -26,7 +26,7 @@ export function Waiting({ card, standing }: { card: Card; standing: StandingOf<'
             <Strong>{waitingFor(request)}</Strong>
             <Small>{sentTo(standing)}</Small>
           </Flex>
-          <DeliveryNote delivery={delivery} refused={REFUSED} />
+          <DeliveryNote delivery={delivery} refused={REFUSED} wayOn={WAY_ON} />
           <Request card={card} request={request} />
           <SamePhrase standing={standing} />
         </Rows>

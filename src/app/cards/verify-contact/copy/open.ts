@@ -22,6 +22,11 @@ export const REFUSED: Words = {
   text: 'Nothing will arrive. Cancel this code and choose another address or number on the record, or verify another way.',
 };
 
+/** After a message that came back. */
+export const WAY_ON = 'Send a new code another way: it takes the place of this one.';
+export const NO_WAY_ON =
+  'There is no other address or number to send a code to: verify another way, or ask a supervisor.';
+
 export function entryWords(standing: OpenCode): EntryWords {
   return {
     label: 'Code from the caller',

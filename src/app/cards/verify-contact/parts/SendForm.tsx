@@ -15,9 +15,11 @@ interface SendFormProps {
   card: Card;
   label: string;
   variant: 'primary' | 'secondary';
+  /** Where it is no use to send another one. */
+  without?: string;
 }
 
-export function SendForm({ card, label, variant }: SendFormProps) {
+export function SendForm({ card, label, variant, without }: SendFormProps) {
   const { shown, purpose, destination, times, actions } = card;
   if (!destination) return <NoDestination />;
   const { restsUntil } = destination;
@@ -25,7 +27,7 @@ export function SendForm({ card, label, variant }: SendFormProps) {
   const isRefused = refusalOf(shown.problem, 'recently_changed') !== null;
   return (
     <Rows>
-      <DestinationChoice card={card} destination={destination} />
+      <DestinationChoice card={card} destination={destination} without={without} />
       {!isRefused && <FreshnessWarning card={card} destination={destination} />}
       {!isRefused && !isTooFresh(destination, purpose, times.now) && (
         <Flex>

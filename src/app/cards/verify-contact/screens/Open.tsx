@@ -2,10 +2,12 @@ import { looksComplete } from '../../code-entry/code-shape.ts';
 import { CodeEntry } from '../../code-entry/CodeEntry.tsx';
 import { DeliveryNote } from '../../code-entry/DeliveryNote.tsx';
 import { ResendOrCancel } from '../../code-entry/ResendOrCancel.tsx';
+import { isLost } from '../../exchange/lost.ts';
 import { Columns } from '../../frame/Columns.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { entryWords, OPEN, REFUSED } from '../copy/open.ts';
+import { entryWords, NO_WAY_ON, OPEN, REFUSED, WAY_ON } from '../copy/open.ts';
+import { AnotherWay, anotherWay } from '../parts/AnotherWay.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { Script } from '../parts/Script.tsx';
 import { SentTo } from '../parts/SentTo.tsx';
@@ -19,13 +21,19 @@ interface OpenProps {
 /** A code is on its way or has arrived: the rep reads out the script and types the answer. */
 export function Open({ card, standing }: OpenProps) {
   const isOurs = standing.enteredBy === 'staff';
+  const other = anotherWay(card, standing);
   return (
     <Frame card={card}>
       <Columns room={card.room}>
         <Rows>
           <SentTo card={card} standing={standing} />
-          <DeliveryNote delivery={standing.delivery} refused={REFUSED} />
-          {isOurs && standing.delivery !== 'refused' && (
+          <DeliveryNote
+            delivery={standing.delivery}
+            refused={REFUSED}
+            wayOn={other ? WAY_ON : NO_WAY_ON}
+          />
+          {other && <AnotherWay card={card} standing={standing} destination={other} />}
+          {isOurs && !isLost(standing.delivery) && (
             <Script purpose={card.purpose.purpose} standing={standing} />
           )}
         </Rows>

@@ -83,7 +83,7 @@ export function refusalWords(refusal: SettingsRefusal, labelOf: (path: string) =
             : `The nearest value that can be saved is ${refusal.nearest}. Nothing was saved.`,
       };
     case 'delivery_refused':
-      return DELIVERY[refusal.reason] ?? DELIVERY_REFUSED;
+      return withCode(DELIVERY[refusal.reason] ?? DELIVERY_REFUSED, refusal.detail);
     case 'not_set_up':
       return {
         title: 'The app is not set up yet',
@@ -112,11 +112,24 @@ const DELIVERY_REFUSED: Notice = {
   text: 'See the lines on messages under Set-up.',
 };
 
+/** What admins look up: the carrier's own code. */
+function withCode({ title, text }: Notice, code: string): Notice {
+  return { title, text: code === '' ? text : `${text} The answer was: ${code}.` };
+}
+
 /** By reason. */
 const DELIVERY: Readonly<Record<string, Notice>> = {
   address: {
     title: 'No message can go to you this way',
     text: 'HubSpot knows no address or number of yours for it. Choose another way.',
+  },
+  recipient: {
+    title: 'Your own address was refused',
+    text: 'The mail service delivers nothing to it. Look at the address of your HubSpot user.',
+  },
+  later: {
+    title: 'The mail server asks to try again later',
+    text: 'Nothing has left. Some servers do that with senders that are new to them (greylisting): send the test again in a few minutes.',
   },
   sender: {
     title: 'The mail server refused the sender',
@@ -124,7 +137,7 @@ const DELIVERY: Readonly<Record<string, Notice>> = {
   },
   template: {
     title: 'HubSpot refused the e-mail',
-    text: 'See that the e-mail whose id is in OTP_EMAIL_ROUTE is published, and made for the single-send API.',
+    text: 'See that the e-mail whose id is in OTP_EMAIL_ROUTE is published, made for the single-send API, and has the places of src/delivery/hubspot-email-template.html.',
   },
   account: {
     title: 'This HubSpot account may not send',
