@@ -1,6 +1,7 @@
 import {
   closeAccounts,
   closeFunctionHost,
+  functionOutput,
   newRequest,
   openAccount,
   Rep,
@@ -62,6 +63,31 @@ test('a server that refuses the address is told as it is, and stays so after a r
   expect(purpose?.standing).toMatchObject({
     standing: 'open',
     delivery: { undelivered: 'no_mailbox' },
+  });
+});
+
+test('a server that asks to come back later (greylisting) is named, and nothing has left', async () => {
+  const { rep, server } = await accountWith({
+    onRcptTo: (_, __, done) => done(reply(451, '4.7.1 Greylisted, try again later')),
+  });
+  const sent = await rep.send();
+  expect(sent).toMatchObject({
+    result: { result: 'send_unconfirmed' },
+    purpose: { standing: { delivery: 'put_off' } },
+  });
+  const [purpose] = (await rep.look()).purposes;
+  expect(purpose?.standing).toMatchObject({ standing: 'open', delivery: 'put_off' });
+  expect(server.delivered).toEqual([]);
+  expect(await functionOutput()).toContain('SMTP 451 4.7.1');
+});
+
+test('a login that the mail server does not take is told to be on our side', async () => {
+  const { rep } = await accountWith({
+    onMailFrom: (_, __, done) => done(reply(530, '5.7.0 Authentication required')),
+  });
+  expect(await rep.send()).toMatchObject({
+    refusal: 'delivery_refused',
+    purpose: { standing: { delivery: { undelivered: 'our_side' } } },
   });
 });
 

@@ -19,7 +19,7 @@ import { witnessedDelivery, witnessedReference } from './witness.ts';
 /** What a look has found out of a message before. */
 interface Known {
   noted: Steps;
-  asked: AskedFate;
+  asked?: AskedFate;
 }
 
 type OpenMessage = Followed & { open: OpenChallenge; at: number };
@@ -43,7 +43,11 @@ export async function newestMessage(
   if (delivery === 'handed_over' || isTaken) return afterHandOver(desk, met, message, known);
   // Refused, and that could not be noted: HubSpot may take its sendId for used.
   if (typeof seen === 'object') return { delivery: seen };
-  return isOver(desk, message) ? handedOverAfterAll(desk, met, message) : { delivery: seen };
+  if (!isOver(desk, message)) return { delivery: seen };
+  const handled = await handedOverAfterAll(desk, met, message);
+  if (handled.delivery !== 'handed_over') return handled;
+  // HubSpot took it now or long ago: it may have come back since.
+  return afterHandOver(desk, met, message, { noted: { told: true, ...handled } });
 }
 
 /** What became of a message that was taken, and notes down what is not noted of that yet. */

@@ -1,4 +1,4 @@
-import type { OpenCode } from '../../../../contract/record-view.ts';
+import type { OpenCode, PurposeView } from '../../../../contract/record-view.ts';
 import type { Channel, Purpose } from '../../../../contract/vocabulary.ts';
 import { codeHint, type EntryWords } from '../../words/code-entry.ts';
 import { aCode } from '../../words/code.ts';
@@ -22,10 +22,13 @@ export const REFUSED: Words = {
   text: 'Nothing will arrive. Cancel this code and choose another address or number on the record, or verify another way.',
 };
 
-/** After a message that came back. */
-export const WAY_ON = 'Send a new code another way: it takes the place of this one.';
-export const NO_WAY_ON =
-  'There is no other address or number to send a code to: verify another way, or ask a supervisor.';
+/** After a message that came back. `other`: where a code can go instead, if anywhere. */
+export function wayOn({ pathway }: PurposeView, other: object | null): string {
+  if (pathway === 'workflow') return 'Reach them another way, or send a code from this card.';
+  return other
+    ? 'Send a new code another way: it takes the place of this one.'
+    : 'There is no other address or number to send a code to: verify another way, or ask a supervisor.';
+}
 
 export function entryWords(standing: OpenCode): EntryWords {
   return {

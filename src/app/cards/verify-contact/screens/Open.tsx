@@ -6,7 +6,7 @@ import { isLost } from '../../exchange/lost.ts';
 import { Columns } from '../../frame/Columns.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { entryWords, NO_WAY_ON, OPEN, REFUSED, WAY_ON } from '../copy/open.ts';
+import { entryWords, OPEN, REFUSED, wayOn } from '../copy/open.ts';
 import { AnotherWay, anotherWay } from '../parts/AnotherWay.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { Script } from '../parts/Script.tsx';
@@ -30,7 +30,7 @@ export function Open({ card, standing }: OpenProps) {
           <DeliveryNote
             delivery={standing.delivery}
             refused={REFUSED}
-            wayOn={other ? WAY_ON : NO_WAY_ON}
+            wayOn={wayOn(card.purpose, other)}
           />
           {other && <AnotherWay card={card} standing={standing} destination={other} />}
           {isOurs && !isLost(standing.delivery) && (
