@@ -1,5 +1,4 @@
-import { OPEN_FATE, type Fate } from '../delivery/fate.ts';
-import { sendStatusFate, type SendStatus } from '../delivery/hubspot-fate.ts';
+import type { SendStatus } from '../delivery/hubspot-fate.ts';
 import type { SingleSend } from '../delivery/hubspot-hand-over.ts';
 import { CallFailed } from './failure.ts';
 import { call, type Connection } from './transport.ts';
@@ -45,21 +44,21 @@ function isStatusId(statusId: unknown): statusId is string {
 }
 
 /**
- * Asks HubSpot what became of a single send (HubSpot docs, Transactional email: no dated page names the path
- * yet). Ends within `timeoutMs`; whatever goes wrong leaves the fate open. Never rejects.
+ * How far a single send is (HubSpot docs, Transactional email: no dated page names the path yet). Undefined when
+ * HubSpot did not tell within `timeoutMs`. Never rejects.
  */
-export async function askSendStatus(
+export async function readSendStatus(
   connection: Connection,
   statusId: string,
   timeoutMs: number,
-): Promise<Fate> {
-  if (!isStatusId(statusId)) return OPEN_FATE;
+): Promise<SendStatus | undefined> {
+  if (!isStatusId(statusId)) return undefined;
   const left = (): number => Math.min(timeoutMs, connection.left());
   try {
     const path = `/marketing/v3/email/send-statuses/${statusId}`;
     const { text } = await call({ ...connection, left }, { method: 'GET', path });
-    return sendStatusFate(JSON.parse(text) as SendStatus);
+    return JSON.parse(text) as SendStatus;
   } catch {
-    return OPEN_FATE;
+    return undefined;
   }
 }

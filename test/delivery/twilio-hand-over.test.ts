@@ -3,6 +3,7 @@ import type { SmsRoute } from '../../src/delivery/sms-route.ts';
 import { twilioHandOver } from '../../src/delivery/twilio-hand-over.ts';
 import { KNOWN_TWILIO_ERRORS, twilioRefusal } from '../../src/delivery/twilio-refusal.ts';
 import { createTwilio, type Twilio, type TwilioFault } from '../../workbench/twilio/twilio.ts';
+import { twilioRoute } from './support/twilio-route.ts';
 
 const TO = '+12025550143';
 let twilio: Twilio;
@@ -15,14 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => twilio.close());
 
-function route(changes: Partial<SmsRoute> = {}): SmsRoute {
-  const { account, number } = twilio;
-  const { sid, authToken } = account;
-  return {
-    ...{ account: sid, user: sid, password: authToken, from: { number }, name: 'Northwind Bank' },
-    ...changes,
-  };
-}
+const route = (changes: Partial<SmsRoute> = {}): SmsRoute => twilioRoute(twilio, changes);
 
 function send(letter: Partial<SmsLetter> = {}, by = route(), timeoutMs = 4000) {
   const text = '481204 is your code\n\n@northwind.example #481204 & more = ü';

@@ -2,6 +2,7 @@ import { askTwilio } from '../../src/delivery/twilio-fate.ts';
 import { tryTwilioLogin } from '../../src/delivery/twilio-login.ts';
 import type { SmsRoute } from '../../src/delivery/sms-route.ts';
 import { createTwilio, type Twilio } from '../../workbench/twilio/twilio.ts';
+import { twilioRoute } from './support/twilio-route.ts';
 
 let twilio: Twilio;
 let origin: string;
@@ -12,11 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => twilio.close());
 
-function route(changes: Partial<SmsRoute> = {}): SmsRoute {
-  const { sid, authToken } = twilio.account;
-  const from = { number: twilio.number };
-  return { account: sid, user: sid, password: authToken, from, name: 'Northwind', ...changes };
-}
+const route = (changes: Partial<SmsRoute> = {}): SmsRoute => twilioRoute(twilio, changes);
 
 const login = (by = route(), timeoutMs = 3000) => tryTwilioLogin(by, { origin, timeoutMs });
 

@@ -1,6 +1,7 @@
 import {
   closeAccounts,
   closeFunctionHost,
+  DANA,
   functionOutput,
   newRequest,
   openAccount,
@@ -128,4 +129,19 @@ test('a slow HubSpot and a server that never answers: the press is answered all 
   const { account, rep } = await accountWith({ onConnect: () => undefined });
   account.emulator.faults.add({ kind: 'hang', path: /contacts/ });
   expect(await rep.send()).toMatchObject({ result: { result: 'send_unconfirmed' } });
+});
+
+test('a test message that a server puts off tells the admin its code', async () => {
+  const { account } = await accountWith({
+    onRcptTo: (_, __, done) => done(reply(451, '4.7.1 Greylisted, try again later')),
+  });
+  const parameters = {
+    ...{ action: 'test', channel: 'email', language: 'en', request: newRequest() },
+    user: { id: DANA.id },
+  };
+  const answer = await account.callFunction('otp-settings', { parameters, propertiesToSend: {} });
+  expect(answer).toEqual({
+    ...{ ok: false, refusal: 'delivery_refused' },
+    ...{ reason: 'later', detail: 'SMTP 451 4.7.1' },
+  });
 });

@@ -1,9 +1,9 @@
 import type { Channel } from '../../../contract/vocabulary.ts';
 import { OPEN_FATE, type Fate } from '../../../delivery/fate.ts';
-import { bounceFate } from '../../../delivery/hubspot-fate.ts';
+import { bounceFate, sendStatusFate } from '../../../delivery/hubspot-fate.ts';
 import { askTwilio } from '../../../delivery/twilio-fate.ts';
 import { readHardBounce } from '../../../hubspot/hard-bounce.ts';
-import { askSendStatus } from '../../../hubspot/single-send.ts';
+import { readSendStatus } from '../../../hubspot/single-send.ts';
 import type { Desk } from './desk.ts';
 
 /** What nobody would wait for. */
@@ -47,8 +47,9 @@ async function askHubSpot(
   timeoutMs: number,
 ): Promise<Fate> {
   const [status, bounce] = await Promise.all([
-    askSendStatus(connection, reference, timeoutMs),
+    readSendStatus(connection, reference, timeoutMs),
     address === undefined ? undefined : readHardBounce(connection, address, timeoutMs),
   ]);
-  return bounce === undefined || status.fate !== 'open' ? status : bounceFate(bounce, at);
+  const sent = status === undefined ? OPEN_FATE : sendStatusFate(status);
+  return bounce === undefined || sent.fate !== 'open' ? sent : bounceFate(bounce, at);
 }
