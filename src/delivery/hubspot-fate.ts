@@ -50,7 +50,8 @@ const CLOCKS_MS = 5_000;
 
 /** The fate of a message to the address that bounced: what came back before it was sent, says nothing of it. */
 export function bounceFate({ reason, at }: HardBounce, sentAt: number): Fate {
-  if (reason === '' || at < sentAt - CLOCKS_MS) return OPEN_FATE;
+  // Of what came at no time that can be read, nobody knows what it is about.
+  if (reason === '' || !(at >= sentAt - CLOCKS_MS)) return OPEN_FATE;
   const name = /^[A-Z_]{1,40}$/.test(reason) ? reason : 'hard bounce';
   return {
     fate: 'undelivered',

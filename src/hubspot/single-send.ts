@@ -57,7 +57,8 @@ export async function readSendStatus(
   try {
     const path = `/marketing/v3/email/send-statuses/${statusId}`;
     const { text } = await call({ ...connection, left }, { method: 'GET', path });
-    return JSON.parse(text) as SendStatus;
+    const status: unknown = JSON.parse(text);
+    return typeof status === 'object' && status !== null ? status : undefined;
   } catch {
     return undefined;
   }

@@ -56,6 +56,7 @@ describe('a hard bounce on the contact', () => {
 
   test('from before the message says nothing of it', () => {
     expect(bounceFate({ reason: 'SPAM', at: NOON - 60_000 }, NOON)).toEqual(OPEN);
+    expect(bounceFate({ reason: 'SPAM', at: Number.NaN }, NOON)).toEqual(OPEN);
   });
 
   test('a reason that could quote data is not repeated', () => {

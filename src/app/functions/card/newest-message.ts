@@ -8,7 +8,7 @@ import { askFate } from '../desk/ask-fate.ts';
 import { askerOf, deliverAfterAll, type Handled } from '../desk/deliver.ts';
 import { canHandOverAgain } from '../desk/environment.ts';
 import { logMessage } from '../desk/log.ts';
-import type { Steps } from '../desk/steps-of.ts';
+import type { MessageSteps } from '../desk/message-steps.ts';
 import { follow } from '../desk/tell.ts';
 import type { AskedFate } from './asked-fates.ts';
 import type { CardDesk } from './card-desk.ts';
@@ -18,7 +18,7 @@ import { witnessedDelivery, witnessedReference } from './witness.ts';
 
 /** What a look has found out of a message before. */
 interface Known {
-  noted: Steps;
+  noted: MessageSteps;
   asked?: AskedFate;
 }
 
@@ -47,7 +47,7 @@ export async function newestMessage(
   const handled = await handedOverAfterAll(desk, met, message);
   if (handled.delivery !== 'handed_over') return handled;
   // HubSpot took it now or long ago: it may have come back since.
-  return afterHandOver(desk, met, message, { noted: { told: true, ...handled } });
+  return afterHandOver(desk, met, message, { noted: handled });
 }
 
 /** What became of a message that was taken, and notes down what is not noted of that yet. */

@@ -42,7 +42,7 @@ export function askerOf({ messages, by }: OpenChallenge): string | undefined {
 /** What became of a message. */
 export interface Handled {
   delivery: Delivery;
-  /** By what its carrier knows it, where that is not noted yet. */
+  /** By what its carrier knows it, where that is known. */
   reference?: string;
 }
 
