@@ -1,5 +1,6 @@
 import { disabledRuleFindings } from './check-disabled-rules.ts';
 import { hsmetaFindings } from './check-hsmeta.ts';
+import { interfaceWordFindings } from './check-interface-words.ts';
 import { nameFindings } from './check-names.ts';
 import { reactFindings } from './check-react.ts';
 import { readmeFindings } from './check-readme.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   findings('README.md', readmeFindings),
   findings('Workflows drawn in docs/uses', usePageFindings),
   findings('Words of messages in every language', () => wordFindings()),
+  findings('Words of cards and pages in every language', () => interfaceWordFindings()),
   findings('One React', reactFindings),
   findings('File names', nameFindings),
   findings('Reasons of disabled rules', disabledRuleFindings),

@@ -17,7 +17,9 @@ export type AuditOutcome =
   | 'move_refused'
   /** A step that was not taken; the row says why. */
   | 'refused'
-  | 'settings';
+  | 'settings'
+  /** Somebody had entries reduced that were to be kept no longer, or that said something of a person. */
+  | 'reduction';
 
 /** Which entries to look at: those that fit all of it. Times are milliseconds since 1970. */
 export interface AuditFilter {

@@ -7,17 +7,22 @@ export type InterfaceLanguage = 'de' | 'es' | 'fr' | 'it' | 'ja' | 'nl' | 'pt-BR
 /** A sentence for each plural form that the language has (`Intl.PluralRules`), with `{count}` in it. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** What happened, and what to do now. */
+export type TitleAndText = readonly [title: string, text: string];
+
 /** Words as data: texts by name, with `{name}` where something is filled in. */
 export interface WordTree {
-  readonly [name: string]: string | Plural | WordTree;
+  readonly [name: string]: string | TitleAndText | Plural | WordTree;
 }
 
 /** The same words in another language, which may have other plural forms. */
 export type InLanguage<English> = English extends string
   ? string
-  : English extends { other: string }
-    ? Plural
-    : { readonly [Name in keyof English]: InLanguage<English[Name]> };
+  : English extends TitleAndText
+    ? TitleAndText
+    : English extends { other: string }
+      ? Plural
+      : { readonly [Name in keyof English]: InLanguage<English[Name]> };
 
 /** Asks for the words of a surface. */
 export interface WordsRequest {

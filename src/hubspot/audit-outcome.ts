@@ -24,6 +24,7 @@ export const OUTCOME_MARKS: Readonly<Record<AuditOutcome, Mark>> = {
   move_refused: { kind: 'move_refused' },
   refused: { kind: 'refused' },
   settings: { kind: 'settings' },
+  reduction: { kind: 'reduction' },
 };
 
 export const OUTCOMES = Object.keys(OUTCOME_MARKS) as readonly AuditOutcome[];

@@ -102,7 +102,12 @@ function recordProperties(entry: RecordEntry): Readable {
     case 'stream':
       return { ...about, ...decisionProperties(entry) };
     case 'step':
-      return { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+      return {
+        ...about,
+        kind: entry.step,
+        ...(entry.reason !== undefined && { outcome: entry.reason }),
+        summary: stepWords(entry),
+      };
     case 'refused':
       return {
         ...about,

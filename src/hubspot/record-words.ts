@@ -1,10 +1,11 @@
+import type { Undelivered } from '../contract/record-view.ts';
 import type { Actor, Channel, Purpose, UserActor } from '../contract/vocabulary.ts';
 import { isOverride } from '../otp/challenge-of.ts';
 import type {
   ReducedEntry,
   ReductionEntry,
   RefusedEntry,
-  StepName,
+  StepEntry,
   StreamEntry,
 } from '../otp/entry.ts';
 import type { Verification } from '../otp/stream-state.ts';
@@ -141,12 +142,17 @@ export function maskedOf({ event, state }: Pick<StreamEntry, 'event' | 'state'>)
   return state.open?.masked ?? state.recent[0]?.masked ?? '';
 }
 
-export function stepWords(step: StepName, n: number): string {
+/** What a note says. Whoever reads the ledger is told the carrier's own code, too. */
+export function stepWords({ step, n, reason, detail }: StepEntry): string {
   switch (step) {
     case 'handed_over':
       return `The message of entry ${n} was taken.`;
     case 'delivery_refused':
-      return `The message of entry ${n} was refused.`;
+      return `The message of entry ${n} was refused${detailWords(detail)}.`;
+    case 'undelivered':
+      return `The message of entry ${n} did not arrive${reasonWords(reason)}${detailWords(detail)}.`;
+    case 'delivered':
+      return `The message of entry ${n} arrived.`;
     case 'told':
       return `The timeline shows everything up to entry ${n}.`;
     case 'resumed':
@@ -176,4 +182,23 @@ export function reductionWords({ by, reason, entries }: ReductionEntry): string 
 const REDUCTION_REASONS: Readonly<Record<ReductionEntry['reason'], string>> = {
   retention: 'which had been kept as long as they are to be',
   erasure: 'to erase what they said of somebody',
+};
+
+function detailWords(detail: string | undefined): string {
+  return detail === undefined ? '' : ` (${detail})`;
+}
+
+function reasonWords(reason: StepEntry['reason']): string {
+  return reason === undefined || reason === 'refused' ? '' : `: ${WHY_NOT[reason]}`;
+}
+
+const WHY_NOT: Readonly<Record<Undelivered, string>> = {
+  no_mailbox: 'there is no such mailbox',
+  mailbox_full: 'the mailbox is full',
+  blocked: 'it was blocked as spam or by a rule of the recipient’s side',
+  bounced_before: 'mail to the address came back before',
+  phone_unreachable: 'the phone cannot be reached',
+  no_texts: 'the number cannot receive text messages',
+  our_side: 'the way out is not set up right',
+  other: 'no reason is known',
 };

@@ -79,7 +79,7 @@ function detailsOf(keys: Keyring, entry: RecordEntry): Details {
     case 'stream':
       return decisionDetails(keys, entry);
     case 'step':
-      return { kind: entry.step };
+      return { kind: entry.step, ...(entry.reason !== undefined && { outcome: entry.reason }) };
     case 'refused':
       return { kind: 'refused', outcome: entry.reason };
     case 'answer':

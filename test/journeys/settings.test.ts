@@ -9,7 +9,7 @@ test('an admin lengthens a code, sees what that is worth, and the next code has 
   await irene.sees('1 in 2,000,000', '1 in 19,231', '1 change is not saved');
   await irene.field(/^Minutes a code works/).fill('20');
   await irene.field(/^Minutes a code works/).press('Tab');
-  await irene.sees('The nearest value that can be saved is 10.', 'One value cannot be saved');
+  await irene.sees('The nearest value that can be saved is 10.', '1 value cannot be saved');
   expect(await irene.button('Save').isDisabled()).toBe(true);
   await irene.picture('settings-policies');
   await irene.field(/^Minutes a code works/).fill('8');

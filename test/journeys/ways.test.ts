@@ -26,6 +26,17 @@ test('an account without custom events has notes on the timeline', async () => {
   await maya.picture('notes');
 });
 
+test('a rep with HubSpot in German reads out German, and the code is checked', async () => {
+  const { rep } = await startJourney();
+  const maya = await rep();
+  await maya.page.getByLabel(/^Language/).selectOption('de');
+  await maya.press('Code senden');
+  await maya.sees(/^Code an .+ gesendet$/, 'Ich habe gerade einen Code aus 6 Ziffern');
+  await maya.picture('german');
+  await maya.card.getByLabel('Code der anrufenden Person').fill(await maya.codeInInbox());
+  await maya.sees(/^Verifiziert$/);
+});
+
 test('a rep who has no mouse gets from the reason to verified', async () => {
   const { rep } = await startJourney();
   const maya = await rep();

@@ -9,6 +9,7 @@ import {
   POLICY,
   STAGE,
 } from './deal-approval.ts';
+import { PHONE, phoneOf, type PhoneAccount } from './phone-account.ts';
 import { saveIn } from './saved-settings.ts';
 import { SMS_ROUTE } from './set-up.ts';
 import { newestCode, Workflow } from './workflow.ts';
@@ -200,4 +201,16 @@ export async function movesOfADeal(
   await dana.send({ action: 'move', challenge });
   clock.advance(MINUTE);
   await dana.send({ action: 'move', challenge });
+}
+
+/** A text that arrives, and one that does not: looks find out. */
+export async function textsOfAPhone({ account, twilio }: PhoneAccount): Promise<void> {
+  const rep = new Rep(account);
+  const destination = await phoneOf(rep);
+  for (const purpose of ['caller_check', 'portal_access'] as const) {
+    await rep.ask({ action: 'send', purpose, destination });
+    account.emulator.clock.advance(MINUTE);
+    await rep.look();
+    twilio.setFate(PHONE, { status: 'undelivered', errorCode: 30003 });
+  }
 }

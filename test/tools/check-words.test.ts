@@ -1,5 +1,9 @@
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/delivery/message-language.ts';
 import { emailWords } from '../../src/delivery/words-by-language.ts';
+import { CONTACT_CARD } from '../../src/app/cards/words/en/contact-card.ts';
+import type { WordTree } from '../../src/contract/interface-words.ts';
+import { wordsBySurface } from '../../src/interface-words/words-by-surface.ts';
+import { interfaceWordFindings } from '../../tools/check-interface-words.ts';
 import { wordFindings, type AllWords } from '../../tools/check-words.ts';
 
 const ALL = Object.fromEntries(
@@ -70,4 +74,48 @@ test('words in the place of those of another language are found', () => {
   expect(wordFindings({ ...ALL, hr: ALL.sl })).toContain(
     'src/delivery/words/hr.ts says that it is another language.',
   );
+});
+
+/** What is found on a contact's card where some of its German words are others. */
+function foundOnCard(changes: WordTree): string[] {
+  const others = wordsBySurface().contact_card;
+  const de = { ...others.de, ...changes };
+  return interfaceWordFindings({
+    contact_card: { english: CONTACT_CARD, others: { ...others, de } },
+  });
+}
+
+test('the words of cards can be shown in every language', () => {
+  expect(interfaceWordFindings()).toEqual([]);
+});
+
+test.each<[fault: string, changes: WordTree]>([
+  ['back is left in English', { back: 'Back' }],
+  ['back is left in English', { back: 'Back to the code' }],
+  ['back says nothing', { back: ' ' }],
+  ['tryAgain is too long for a button', { tryAgain: 'Versuchen Sie es bitte noch einmal' }],
+  ['noAnswer.0 is too long for a title', { noAnswer: ['HubSpot '.repeat(10), 'Warten Sie.'] }],
+  ['later has other places', { later: '{label}' }],
+  ['later has half a place', { later: '{label} {when' }],
+  ['language is that of nl', { language: 'nl' }],
+  ['tea is nothing that English says', { tea: 'Tee' }],
+])('on a card it is found that %s', (fault, changes) => {
+  expect(foundOnCard(changes)).toContainEqual(
+    expect.stringContaining(`contact_card in de: ${fault}`),
+  );
+});
+
+test('a plural form that a language has and its words have not is found', () => {
+  const { entry } = CONTACT_CARD;
+  const triesLeft = { other: 'noch {count} Versuche' };
+  expect(foundOnCard({ entry: { ...entry, triesLeft } })).toContain(
+    'contact_card in de: entry.triesLeft.one is missing.',
+  );
+});
+
+test('a language without words is found', () => {
+  const { ja: _, ...others } = wordsBySurface().contact_card;
+  expect(interfaceWordFindings({ contact_card: { english: CONTACT_CARD, others } })).toEqual([
+    'contact_card in ja has no words.',
+  ]);
 });

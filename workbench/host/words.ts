@@ -43,6 +43,7 @@ export const words = {
     },
   },
   youAre: 'You are',
+  language: 'Language',
   noEmail: 'No email address',
   about: {
     edit: (label: string) => `Edit ${label}`,
@@ -88,11 +89,14 @@ export const words = {
     from: 'From',
     via: { hubspot: 'HubSpot single-send', smtp: 'SMTP' },
     route: 'Send through',
+    bounced: (reason: string) => `Came back: ${reason}`,
+    nobodyReads: (address: string) => `Nobody at ${address} can read this message.`,
   },
   phone: {
     title: 'Phone',
     empty: 'Text messages to anybody arrive here.',
     emptyFor: (number: string) => `Text messages to ${number} arrive here.`,
+    lost: (code: number) => `A message did not arrive (Twilio ${code}).`,
     segments: (count: number) => (count === 1 ? '1 piece' : `${count} pieces`),
   },
   clock: {
@@ -109,6 +113,7 @@ export const words = {
     title: 'Faults',
     intro: 'The next call that fits gets this answer instead.',
     textIntro: 'The next text message meets this at Twilio.',
+    mailIntro: 'The next mail that HubSpot sends meets this.',
     ruleIntro: 'From now on the bank’s account is like this.',
     kind: 'What happens',
     path: 'Which calls',
@@ -121,7 +126,8 @@ export const words = {
     added: (count: number) => `${count} active`,
     which: {
       faults: 'Answers of HubSpot',
-      texts: 'Answers of Twilio',
+      mails: 'Mail on its way',
+      texts: 'Text messages',
       rules: 'The bank’s account',
     },
     kinds: {
@@ -139,6 +145,12 @@ export const words = {
       reset_before: 'Drops the connection first',
       reset_after: 'Does it, then drops the connection',
       '502_after': 'Does it, then answers 502',
+      mail_no_mailbox: 'Bounces: no such mailbox',
+      mail_full: 'Bounces: mailbox full',
+      mail_spam: 'Bounces: taken for spam',
+      mail_blocked: 'Not sent: blocked domain',
+      sms_unreachable: 'Taken, then undelivered: phone cannot be reached',
+      sms_landline: 'Taken, then undelivered: a landline',
       sms_429: '429: too many calls at once',
       sms_500: '500: not sent',
       sms_500_after: 'Sends it, then answers 500',

@@ -1,4 +1,5 @@
 import { hubspot } from '@hubspot/ui-extensions';
+import { NARROW } from './frame/narrow.tsx';
 import { VerifyContact } from './verify-contact/VerifyContact.tsx';
 
-hubspot.extend<'crm.record.sidebar'>(() => <VerifyContact room="narrow" />);
+hubspot.extend<'crm.record.sidebar'>(() => <VerifyContact room={NARROW} />);

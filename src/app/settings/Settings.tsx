@@ -16,7 +16,8 @@ import { PeopleTab } from './people/PeopleTab.tsx';
 import { PoliciesTab } from './policies/PoliciesTab.tsx';
 import { SetUpTab } from './set-up/SetUpTab.tsx';
 import { useSetUp } from './set-up/useSetUp.ts';
-import { useWords, WordsContext, wordsFor } from './words/words.ts';
+import { useArrivingWords } from './words/useArrivingWords.ts';
+import { useWords, WordsContext } from './words/words.ts';
 
 /** The app's page in HubSpot's settings. */
 export function Settings() {
@@ -28,16 +29,19 @@ export function Settings() {
   const actor = useMemo(() => actorFrom(endpoints, id), [endpoints, id]);
   const ask = useCallback<Ask>((question) => call(question, { userId: id, actor }), [id, actor]);
   return (
-    <WordsContext.Provider value={wordsFor(locale)}>
-      <FormatsContext.Provider value={formats}>
-        <Page key={id} ask={ask} userId={id} />
-      </FormatsContext.Provider>
-    </WordsContext.Provider>
+    <FormatsContext.Provider value={formats}>
+      <Page key={`${id} ${locale ?? ''}`} ask={ask} userId={id} locale={locale} />
+    </FormatsContext.Provider>
   );
 }
 
-function Page({ ask, userId }: { ask: Ask; userId: number }) {
-  const { page } = useWords();
+interface PageProps {
+  ask: Ask;
+  userId: number;
+  locale: string | undefined;
+}
+
+function Page({ ask, userId, locale }: PageProps) {
   const setUp = useSetUp(ask);
   const { state, actions } = useSettings(ask);
   const { startOver } = actions;
@@ -51,9 +55,26 @@ function Page({ ask, userId }: { ask: Ask; userId: number }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [checks]);
 
-  const tab = (draw: (editor: Editor) => ReactNode) => (
-    <SettingsBody state={state} actions={actions} draw={draw} />
+  const hasView = setUp.state.screen !== 'loading' || state.screen !== 'loading';
+  const words = useArrivingWords(locale, hasView);
+  // Nobody reads a word in another language first.
+  if (words === null) return <LoadingSpinner label="…" layout="centered" />;
+  return (
+    <WordsContext.Provider value={words}>
+      <SettingsTabs setUp={setUp} settings={{ state, actions }} userId={userId} />
+    </WordsContext.Provider>
   );
+}
+
+interface SettingsTabsProps {
+  setUp: ReturnType<typeof useSetUp>;
+  settings: ReturnType<typeof useSettings>;
+  userId: number;
+}
+
+function SettingsTabs({ setUp, settings, userId }: SettingsTabsProps) {
+  const { page } = useWords();
+  const tab = (draw: (editor: Editor) => ReactNode) => <SettingsBody {...settings} draw={draw} />;
   return (
     <Tabs defaultSelected="set-up">
       <Tab tabId="set-up" title={page.tabs.setUp}>

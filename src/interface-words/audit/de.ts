@@ -70,6 +70,7 @@ export const GERMAN: AuditWords = {
     move_refused: 'Verschieben abgewiesen',
     refused: 'Schritt abgewiesen',
     settings: 'Einstellungen gespeichert',
+    reduction: 'Einträge gekürzt',
   },
   reasons: {
     cool_down: 'Zu kurz nach der letzten',

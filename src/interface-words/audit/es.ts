@@ -70,6 +70,7 @@ export const SPANISH: AuditWords = {
     move_refused: 'Paso rechazado',
     refused: 'Acción rechazada',
     settings: 'Ajustes guardados',
+    reduction: 'Entradas reducidas',
   },
   reasons: {
     cool_down: 'Demasiado pronto',

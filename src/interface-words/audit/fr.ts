@@ -70,6 +70,7 @@ export const FRENCH: AuditWords = {
     move_refused: 'Passage refusé',
     refused: 'Étape refusée',
     settings: 'Réglages enregistrés',
+    reduction: 'Entrées réduites',
   },
   reasons: {
     cool_down: 'Trop tôt après le dernier',

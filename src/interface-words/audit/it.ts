@@ -70,6 +70,7 @@ export const ITALIAN: AuditWords = {
     move_refused: 'Passaggio rifiutato',
     refused: 'Passo rifiutato',
     settings: 'Impostazioni salvate',
+    reduction: 'Voci ridotte',
   },
   reasons: {
     cool_down: 'Troppo presto',

@@ -70,6 +70,7 @@ export const JAPANESE: AuditWords = {
     move_refused: '移動の拒否',
     refused: '操作の拒否',
     settings: '設定を保存',
+    reduction: '記録を縮小',
   },
   reasons: {
     cool_down: '前回から間もない',

@@ -70,6 +70,7 @@ export const DUTCH: AuditWords = {
     move_refused: 'Stap geweigerd',
     refused: 'Handeling geweigerd',
     settings: 'Instellingen opgeslagen',
+    reduction: 'Items ingekort',
   },
   reasons: {
     cool_down: 'Te kort na het vorige',

@@ -70,6 +70,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     move_refused: 'Passagem recusada',
     refused: 'Passo recusado',
     settings: 'Configurações salvas',
+    reduction: 'Registros reduzidos',
   },
   reasons: {
     cool_down: 'Cedo demais',

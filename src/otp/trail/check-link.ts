@@ -79,12 +79,14 @@ function goesOn(entry: StreamEntry, chain: 'destination' | 'rep', before: Ledger
     : isNextBy(earlier, own, entry.at);
 }
 
-/** A message was handed over, or refused, only where one was to be sent. */
+/** Something became of a message only where one was to be sent. */
 function canFollow({ step }: StepEntry, followed: LedgerEntry): boolean {
   const isDecision = kindOf(followed) === 'stream';
   switch (step) {
     case 'handed_over':
+    case 'delivered':
     case 'delivery_refused':
+    case 'undelivered':
       return isDecision && ['issued', 'resent'].includes(happenedIn(followed));
     case 'told':
     case 'resumed':

@@ -95,8 +95,10 @@ export function count(
 function isUndelivered({ step }: StepEntry): boolean {
   switch (step) {
     case 'delivery_refused':
+    case 'undelivered':
       return true;
     case 'handed_over':
+    case 'delivered':
     case 'told':
     case 'resumed':
     case 'move_refused':

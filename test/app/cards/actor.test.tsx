@@ -1,3 +1,4 @@
+import { NARROW } from '../../../src/app/cards/frame/narrow.tsx';
 import { VerifyContact } from '../../../src/app/cards/verify-contact/VerifyContact.tsx';
 import { later } from './support/card-function.ts';
 import { OpenedCard, pass, settle, stopTheClock } from './support/opened-card.tsx';
@@ -15,7 +16,7 @@ async function openWith(
   const whoami = new WhoamiEndpoint(answer);
   const card = new OpenedCard(view());
   Object.assign(card.renderer.mocks.context, { variables });
-  card.renderer.render(<VerifyContact room="narrow" />);
+  card.renderer.render(<VerifyContact room={NARROW} />);
   await settle();
   return { card, whoami };
 }

@@ -1,3 +1,4 @@
+import { NARROW } from '../../../src/app/cards/frame/narrow.tsx';
 import { VerifyContact } from '../../../src/app/cards/verify-contact/VerifyContact.tsx';
 import { OpenedCard, pass, settle, stopTheClock } from './support/opened-card.tsx';
 import { SECOND, view } from './support/views.ts';
@@ -8,7 +9,7 @@ beforeEach(stopTheClock);
 async function openWith(answer: () => Promise<unknown>): Promise<OpenedCard> {
   const card = new OpenedCard(view());
   card.fn.answerLook = answer;
-  card.renderer.render(<VerifyContact room="narrow" />);
+  card.renderer.render(<VerifyContact room={NARROW} />);
   await settle();
   return card;
 }

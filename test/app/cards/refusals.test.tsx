@@ -1,4 +1,5 @@
 import { refusalWords } from '../../../src/app/cards/verify-contact/copy/refusals.ts';
+import { CONTACT_CARD } from '../../../src/app/cards/words/en/contact-card.ts';
 import { timesFrom, timeStyle } from '../../../src/app/cards/words/times.ts';
 import type { Refusal } from '../../../src/contract/refusal.ts';
 import { openCard, pass, stopTheClock } from './support/opened-card.tsx';
@@ -61,10 +62,12 @@ test.each(Object.entries(REFUSALS))(
 );
 
 test('no two refusals share their words, and none blames or shows a name of ours', () => {
-  const times = timesFrom(timeStyle('en-US', 'America/New_York'), NOW);
-  const all = Object.values(REFUSALS).map(([refusal]) => refusalWords(refusal, times));
-  expect(new Set(all.map(({ title, text }) => title + text)).size).toBe(all.length);
-  for (const { title, text } of all) {
+  const times = timesFrom(timeStyle('en-US', 'America/New_York', CONTACT_CARD), NOW);
+  const all = Object.values(REFUSALS).map(([refusal]) =>
+    refusalWords(refusal, CONTACT_CARD, times),
+  );
+  expect(new Set(all.map((words) => words.join())).size).toBe(all.length);
+  for (const [title, text] of all) {
     expect(title).toMatch(/^[A-Z][^.]*$/);
     expect(text).toMatch(/^[A-Z].*\.$/);
     expect(title + text).not.toMatch(/challenge|e-mail|invalid|error|cancelled|your fault/i);

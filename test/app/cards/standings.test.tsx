@@ -1,3 +1,4 @@
+import { NARROW } from '../../../src/app/cards/frame/narrow.tsx';
 import { EmptyState, LoadingSpinner } from '@hubspot/ui-extensions';
 import { openCard, OpenedCard, settle, stopTheClock } from './support/opened-card.tsx';
 import { VerifyContact } from '../../../src/app/cards/verify-contact/VerifyContact.tsx';
@@ -20,7 +21,7 @@ beforeEach(stopTheClock);
 
 test('a spinner shows until the first answer, and says what it waits for', async () => {
   const card = new OpenedCard(view());
-  card.renderer.render(<VerifyContact room="narrow" />);
+  card.renderer.render(<VerifyContact room={NARROW} />);
   expect(card.renderer.find(LoadingSpinner).props.label).toBe(
     'Looking up this contact’s verifications',
   );
@@ -53,7 +54,7 @@ test('a contact without an address gets a next step instead of a button', async 
 test('an open code shows where it went, the script, the two words, the time and the tries', async () => {
   const card = await openCard(standingAt(open()));
   expect(card.words).toContain('Code sent to d•••@acme.com');
-  expect(card.words).toContain('I’ve just sent a 6-digit code');
+  expect(card.words).toContain('I’ve just sent a code of 6 digits');
   expect(card.words).toContain('amber falcon');
   expect(card.words).toContain('5:00 left · 5 tries left');
   expect(card.button('Send again').text).toBe('Send again in 0:42');

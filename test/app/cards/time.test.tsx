@@ -1,3 +1,4 @@
+import { NARROW } from '../../../src/app/cards/frame/narrow.tsx';
 import { openCard, OpenedCard, pass, stopTheClock } from './support/opened-card.tsx';
 import { VerifyContact } from '../../../src/app/cards/verify-contact/VerifyContact.tsx';
 import { without } from './support/without.ts';
@@ -38,7 +39,7 @@ test('a worker without a stopwatch counts with differences of the computer’s c
   jest.setSystemTime(NOW - DAY);
   const card = new OpenedCard(standingAt(open()));
   await without('performance', async () => {
-    card.renderer.render(<VerifyContact room="narrow" />);
+    card.renderer.render(<VerifyContact room={NARROW} />);
     await pass(3 * SECOND);
   });
   expect(card.words).toContain('4:57 left');

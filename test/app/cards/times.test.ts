@@ -1,27 +1,34 @@
+import { BOTH_CARDS } from '../../../src/app/cards/words/en/both-cards.ts';
 import { timesFrom, timeStyle } from '../../../src/app/cards/words/times.ts';
 import { DAY, HOUR, MINUTE, NOW, SECOND } from './support/views.ts';
 
-const newYork = timesFrom(timeStyle('en-us', 'America/New_York'), NOW);
+const newYork = timesFrom(timeStyle('en-us', 'America/New_York', BOTH_CARDS), NOW);
 
 test('a time of today is a time of day, any other has its date', () => {
-  expect(newYork.at(NOW)).toBe('10:00 AM');
-  expect(newYork.at(NOW - DAY)).toBe('Nov 24, 10:00 AM');
+  expect(newYork.time(NOW)).toBe('10:00 AM');
+  expect(newYork.time(NOW - DAY)).toBe('Nov 24, 10:00 AM');
 });
 
 test('times are in the language of the user and the time zone of the account', () => {
-  expect(timesFrom(timeStyle('de-de', 'Europe/Berlin'), NOW).at(NOW)).toBe('16:00');
-  expect(timesFrom(timeStyle('en_GB', 'Asia/Tokyo'), NOW).at(NOW)).toMatch(/^0?0:00$/);
+  expect(timesFrom(timeStyle('de-de', 'Europe/Berlin', BOTH_CARDS), NOW).time(NOW)).toBe('16:00');
+  expect(timesFrom(timeStyle('en_GB', 'Asia/Tokyo', BOTH_CARDS), NOW).time(NOW)).toMatch(
+    /^0?0:00$/,
+  );
 });
 
 test.each([undefined, 'no such locale', 'xx-unknown'])(
   'the locale %j does not stop the card',
   (locale) => {
-    expect(timesFrom(timeStyle(locale, 'America/New_York'), NOW).at(NOW)).toBe('10:00 AM');
+    expect(timesFrom(timeStyle(locale, 'America/New_York', BOTH_CARDS), NOW).time(NOW)).toBe(
+      '10:00 AM',
+    );
   },
 );
 
 test('a time zone that the browser does not know does not stop the card', () => {
-  expect(timesFrom(timeStyle('en-us', 'Mars/Olympus'), NOW).at(NOW)).toMatch(/\d:\d\d/);
+  expect(timesFrom(timeStyle('en-us', 'Mars/Olympus', BOTH_CARDS), NOW).time(NOW)).toMatch(
+    /\d:\d\d/,
+  );
 });
 
 test.each([

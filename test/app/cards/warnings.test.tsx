@@ -65,7 +65,7 @@ test('an address that has stood longer can be chosen for a high-risk reason', as
   ];
   const card = await openCard(view({ destinations, purposes: [risky] }));
   expect(card.buttons).toEqual([]);
-  expect(card.words).toContain('choose one that has been on the record for longer');
+  expect(card.words).toContain('choose an older one');
   expect(card.words).toContain('d•••@acme.com (changed within a day)');
   await card.pick('destination', 'dest-2');
   expect(card.buttons).toEqual(['Send code']);

@@ -62,7 +62,7 @@ describe.each(ROOMS)('a workflow’s code that staff enter, in a %s card', (room
 
   test('has the script, the two words and a field, and does not have the rep say that they sent it', async () => {
     const { words, input, buttons } = await openCard(beside(standing), room);
-    expect(words).toContain('We’ve sent a 6-digit code to the email address we have on file');
+    expect(words).toContain('We’ve sent a code of 6 digits to the email address we have on file');
     expect(words).not.toContain('I’ve just sent');
     expect(words).toContain('amber falcon');
     expect(input.props.label).toBe('Code from the caller');

@@ -10,9 +10,11 @@ import {
   movesOfADeal,
   openContactScenes,
   openDealScenes,
+  textsOfAPhone,
   overridesOfSupervisors,
   workflowsOfContacts,
 } from '../../support/every-outcome.ts';
+import { closeTwilios, openPhoneAccount } from '../../support/phone-account.ts';
 import { ledgerOf } from '../../support/stored-ledger.ts';
 
 /** An event, and what came of it where it has more than one outcome. */
@@ -43,7 +45,7 @@ const ENDINGS: Record<Ending, true> = {
 };
 
 const STEPS: Record<StepName, true> = {
-  ...{ handed_over: true, delivery_refused: true, told: true, resumed: true, move_refused: true },
+  ...{ handed_over: true, delivery_refused: true, delivered: true, undelivered: true, told: true, resumed: true, move_refused: true },
 };
 
 const REASONS = (Object.keys(REFUSED_WORDS) as RefusalReason[]).filter(isInTrail);
@@ -68,7 +70,11 @@ function listenTo(account: Account): void {
 }
 
 beforeAll(async () => {
-  const [contacts, deals] = await Promise.all([openContactScenes(), openDealScenes()]);
+  const [contacts, deals, phone] = await Promise.all([
+    openContactScenes(),
+    openDealScenes(),
+    openPhoneAccount(),
+  ]);
   listenTo(contacts);
   listenTo(deals.account);
   const atContacts = async (): Promise<void> => {
@@ -77,12 +83,13 @@ beforeAll(async () => {
       contacts.emulator.clock.advance(60_000);
     }
   };
-  await Promise.all([atContacts(), movesOfADeal(deals)]);
-  for (const account of [contacts, deals.account])
+  await Promise.all([atContacts(), movesOfADeal(deals), textsOfAPhone(phone)]);
+  for (const account of [contacts, deals.account, phone.account])
     entries.push(...ledgerOf(account).map(({ body }) => JSON.parse(body) as LedgerEntry));
 }, 60_000);
 
 afterAll(async () => {
+  await closeTwilios();
   await closeAccounts();
   await closeFunctionHost();
 });

@@ -1,7 +1,5 @@
 import { chancePerCode, chancePerYear } from '../../../src/app/settings/policies/chance.ts';
-import { ENGLISH } from '../../../src/app/settings/words/en/english.ts';
 import { DEFAULT_SETTINGS } from '../../../src/otp/default-settings.ts';
-import { wordsFor } from '../../../src/app/settings/words/words.ts';
 import { LANGUAGES } from '../../../src/app/settings/channels/languages.ts';
 import { MESSAGE_LANGUAGES } from '../../../src/delivery/message-language.ts';
 
@@ -22,10 +20,3 @@ test('no chance is more than certain', () => {
 test('a test message can be had in every language that messages have', () => {
   expect(LANGUAGES).toEqual(MESSAGE_LANGUAGES);
 });
-
-test.each([undefined, 'en', 'en-gb', 'xx_YY', ''])(
-  'whoever reads %p gets words that there are',
-  (locale) => {
-    expect(wordsFor(locale)).toBe(ENGLISH);
-  },
-);

@@ -26,7 +26,7 @@ test('a fix of one line asks for that line alone', async () => {
   fixes(page);
   await page.press('Fix', 1);
   expect(page.fn.of('fix').map((request) => request.check)).toEqual(['contact_properties']);
-  expect(page.words).toContain('One line needs something');
+  expect(page.words).toContain('1 line needs something');
 });
 
 test('a fix of everything goes line by line, in their order', async () => {

@@ -1,5 +1,6 @@
 import type { ContactSummary, DealSummary, RecordType, Rep } from '../page-contract.ts';
 import { words } from '../words.ts';
+import { chooseLanguage, chosenLanguage, languageName, LANGUAGES } from './language.ts';
 import type { Place } from './place.ts';
 import { shortened } from './shortened.ts';
 
@@ -63,6 +64,16 @@ export function TopNav({ place, contacts, deals, reps, rep, onRep }: TopNavProps
           {reps.map((each) => (
             <option key={each.userId} value={each.userId}>
               {each.firstName} {each.lastName}, {each.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.language}</span>
+        <select value={chosenLanguage()} onChange={(event) => chooseLanguage(event.target.value)}>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {languageName(language)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import type { CrmContext, PagesContext, SettingsContext } from '@hubspot/ui-extensions';
 import type { CardInfo, RecordType, Rep, Session } from '../page-contract.ts';
+import { chosenLanguage } from './language.ts';
 
 const TYPE_IDS: Readonly<Record<RecordType, string>> = { contacts: '0-1', deals: '0-3' };
 
@@ -30,6 +31,7 @@ export const pageContext = (
 });
 
 function whoAndWhere(session: Session, rep: Rep): Pick<CrmContext, 'user' | 'portal'> {
+  const language = chosenLanguage();
   return {
     user: {
       id: rep.userId,
@@ -40,8 +42,8 @@ function whoAndWhere(session: Session, rep: Rep): Pick<CrmContext, 'user' | 'por
       roles: [],
       teams: [],
       permissions: [],
-      locale: 'en-GB',
-      language: 'en',
+      locale: language === 'en' ? 'en-GB' : language,
+      language,
     },
     portal: { id: session.account.id, timezone: session.account.timezone },
   };

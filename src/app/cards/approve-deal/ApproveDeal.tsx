@@ -3,14 +3,16 @@ import { standingNow } from '../exchange/standing-now.ts';
 import { purposeOf } from '../exchange/state.ts';
 import { usePlace, type Place } from '../exchange/usePlace.ts';
 import { useTimes } from '../exchange/useTimes.ts';
-import { Loading } from '../frame/Loading.tsx';
+import { useWords } from '../exchange/useWords.ts';
+import { Loading, NO_WORDS_YET } from '../frame/Loading.tsx';
 import type { Room } from '../frame/room.ts';
 import { Trouble } from '../frame/Trouble.tsx';
+import { DEAL_CARD } from '../words/en/deal-card.ts';
 import { firstLookWords } from '../words/problems.ts';
 import type { Card } from './card.ts';
-import { LOOKING } from './copy/looking.ts';
 import { moneyIn } from './copy/money.ts';
 import { refusalWords } from './copy/refusals.ts';
+import type { DealWords } from '../words/en/deal-card.ts';
 import { Approved } from './screens/Approved.tsx';
 import { Changed } from './screens/Changed.tsx';
 import { Ended } from './screens/Ended.tsx';
@@ -19,6 +21,7 @@ import { Moved } from './screens/Moved.tsx';
 import { Partly } from './screens/Partly.tsx';
 import { Ready } from './screens/Ready.tsx';
 import { Waiting } from './screens/Waiting.tsx';
+import type { DealTalk } from './talk.ts';
 import { useApproval } from './useApproval.ts';
 
 export function ApproveDeal({ room }: { room: Room }) {
@@ -28,15 +31,19 @@ export function ApproveDeal({ room }: { room: Room }) {
 
 function DealCard({ place, room }: { place: Place; room: Room }) {
   const { state, actions } = useApproval(place);
-  const times = useTimes(state, place);
+  const isReady = state.screen !== 'loading';
+  const words = useWords<DealWords>('deal_card', DEAL_CARD, place.language, isReady);
+  const times = useTimes(state, place, words ?? DEAL_CARD);
   const money = useMemo(() => moneyIn(place.locale), [place.locale]);
 
-  if (state.screen === 'loading') return <Loading label={LOOKING.label} />;
+  if (!words) return <Loading label={NO_WORDS_YET} />;
+  if (state.screen === 'loading') return <Loading label={words.looking.label} />;
   if (state.screen === 'unreachable') {
-    const words = firstLookWords(state.problem, refusalWords, LOOKING.what, times);
-    return <Trouble words={words} onTryAgain={actions.startOver} />;
+    const refusal = (one: DealTalk['refusal']) => refusalWords(one, words, times);
+    const said = firstLookWords(state.problem, refusal, words);
+    return <Trouble words={said} label={words.tryAgain} onTryAgain={actions.startOver} />;
   }
-  const card: Card = { shown: state, times, money, me: place.userId, room, actions };
+  const card: Card = { shown: state, words, times, money, me: place.userId, room, actions };
   const standing = standingNow(purposeOf(state).standing, times.now);
   switch (standing.standing) {
     case 'idle':

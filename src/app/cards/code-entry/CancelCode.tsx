@@ -5,18 +5,18 @@ import type { OpenWords } from '../words/code-entry.ts';
 interface CancelCodeProps {
   card: AnyCard;
   challenge: string;
-  words: Pick<OpenWords, 'cancel' | 'cancelling'>;
+  said: Pick<OpenWords, 'cancel' | 'cancelling'>;
   variant: 'primary' | 'secondary' | 'transparent';
 }
 
-export function CancelCode({ card, challenge, words, variant }: CancelCodeProps) {
+export function CancelCode({ card, challenge, said, variant }: CancelCodeProps) {
   const { shown, actions } = card;
   return (
     <StepButton
       shown={shown}
       step="cancel"
-      label={words.cancel}
-      busy={words.cancelling}
+      label={said.cancel}
+      busy={said.cancelling}
       variant={variant}
       onClick={() => actions.press({ action: 'cancel', challenge })}
     />

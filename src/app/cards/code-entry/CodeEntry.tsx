@@ -4,28 +4,21 @@ import { refusalOf } from '../exchange/problem.ts';
 import { codeKey } from '../exchange/state.ts';
 import type { AnyCard } from '../frame/any-card.ts';
 import { StepButton } from '../frame/StepButton.tsx';
-import {
-  ENTERING,
-  LAST_TRY,
-  lastOneWasWrong,
-  whatIsLeft,
-  wrongCode,
-  type EntryWords,
-} from '../words/code-entry.ts';
-import { commonRefusalWords } from '../words/refusals.ts';
-import { inOneLine } from '../words/words.ts';
+import { whatIsLeft, withTries, type EntryWords } from '../words/code-entry.ts';
+import { refusalValues } from '../words/refusals.ts';
+import { fill, fillBoth } from '../words/fill.ts';
 import { withoutGaps } from './code-shape.ts';
 
 interface CodeEntryProps {
   card: AnyCard;
   standing: OpenCode;
-  words: EntryWords;
+  said: EntryWords;
   /** Whether a text leaves by itself, once; absent: nothing leaves without a press. */
   isComplete?: (text: string) => boolean;
 }
 
-export function CodeEntry({ card, standing, words, isComplete }: CodeEntryProps) {
-  const { shown, times, actions } = card;
+export function CodeEntry({ card, standing, said, isComplete }: CodeEntryProps) {
+  const { shown, words, times, actions } = card;
   const { challenge } = standing;
   const { problem } = shown;
   const { typed, field } = shown.entry;
@@ -35,9 +28,12 @@ export function CodeEntry({ card, standing, words, isComplete }: CodeEntryProps)
     codes.includes(codeKey(challenge, withoutGaps(text)));
 
   const message = () => {
-    if (isIn(shown.wrong, typed)) return words.alreadyTried;
-    if (isWrong) return wrongCode(standing);
-    return noCode ? inOneLine(commonRefusalWords(noCode, times)) : '';
+    if (isIn(shown.wrong, typed)) return said.alreadyTried;
+    if (isWrong) return withTries(words.entry.wrong, standing, words);
+    if (!noCode) return '';
+    const values = refusalValues(noCode, words, times);
+    const [title, text] = fillBoth(words.commonRefusals.not_a_code, values);
+    return fill(words.inOneLine, { title, text });
   };
   const check = (text: string) => {
     const code = withoutGaps(text);
@@ -53,25 +49,29 @@ export function CodeEntry({ card, standing, words, isComplete }: CodeEntryProps)
     <Form autoComplete="off" onSubmit={(event) => check(String(event.targetValue['code'] ?? ''))}>
       <Flex direction="column" gap="small" align="stretch">
         <Input
-          label={words.label}
+          label={said.label}
           name="code"
           value={field}
-          description={words.hint}
+          description={said.hint}
           error={isWrong || noCode !== null}
           validationMessage={message()}
           readOnly={shown.press !== null}
           onInput={type}
           onChange={actions.leaveField}
         />
-        {standing.wrong && <Text>{isWrong ? words.wrongHint : lastOneWasWrong(standing)}</Text>}
-        {standing.triesLeft === 1 && <Alert title={LAST_TRY} variant="danger" />}
-        <Text>{whatIsLeft(standing, times)}</Text>
+        {standing.wrong && (
+          <Text>
+            {isWrong ? said.wrongHint : withTries(words.entry.lastWasWrong, standing, words)}
+          </Text>
+        )}
+        {standing.triesLeft === 1 && <Alert title={words.entry.lastTry} variant="danger" />}
+        <Text>{whatIsLeft(standing, times, words)}</Text>
         <Flex>
           <StepButton
             shown={shown}
             step="check"
-            label={words.enter}
-            busy={ENTERING}
+            label={said.enter}
+            busy={words.entry.checking}
             type="submit"
             variant="primary"
           />

@@ -5,6 +5,8 @@ export interface Place {
   objectTypeId: string;
   objectId: string;
   userId: number;
+  /** The language of HubSpot's pages, and the one by whose rules dates and numbers are written. */
+  language: string | undefined;
   locale: string | undefined;
   timeZone: string;
   /** Where the app's endpoints are, where the profile that was deployed says so. */
@@ -18,6 +20,7 @@ export function usePlace(): Place {
     objectTypeId: crm.objectTypeId,
     objectId: String(crm.objectId),
     userId: user.id,
+    language: user.language ?? user.locale,
     locale: user.locale,
     timeZone: portal.timezone,
     endpoints: variables['ENDPOINT_BASE_URL'] as string | undefined,

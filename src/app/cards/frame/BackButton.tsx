@@ -2,15 +2,15 @@ import { Button } from '@hubspot/ui-extensions';
 import type { AnyCard } from './any-card.ts';
 
 interface BackButtonProps {
-  shown: AnyCard['shown'];
+  card: AnyCard;
   onBack: () => void;
 }
 
 /** Leaves a form without its step. */
-export function BackButton({ shown, onBack }: BackButtonProps) {
+export function BackButton({ card: { shown, words }, onBack }: BackButtonProps) {
   return (
     <Button variant="transparent" disabled={shown.press !== null} onClick={onBack}>
-      Back
+      {words.back}
     </Button>
   );
 }

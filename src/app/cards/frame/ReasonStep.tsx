@@ -8,7 +8,7 @@ import { Rows } from './Rows.tsx';
 import { StepButton } from './StepButton.tsx';
 
 interface ReasonStepProps {
-  shown: AnyCard['shown'];
+  card: AnyCard;
   step: Talk['intent']['action'];
   words: ReasonWords;
   variant: NonNullable<ButtonProps['variant']>;
@@ -25,9 +25,10 @@ interface ReasonStepProps {
 
 /** A step that needs a reason. Says what the reason lacks only once a press has asked for it. */
 export function ReasonStep(props: ReasonStepProps) {
-  const { shown, step, words, variant, reason, isFixed, onWrite, onStep } = props;
+  const { card, step, words, variant, reason, isFixed, onWrite, onStep } = props;
+  const { shown } = card;
   const { typed, field, isMissed } = reason;
-  const lacks = whatIsMissing(typed);
+  const lacks = whatIsMissing(typed, card.words);
   const missing = isMissed ? lacks : '';
   return (
     <Rows>

@@ -1,18 +1,17 @@
+import type { TitleAndText } from '../../../contract/interface-words.ts';
 import { Button, Flex } from '@hubspot/ui-extensions';
-import { TRY_AGAIN } from '../words/problems.ts';
-import type { Words } from '../words/words.ts';
 import { Notice } from './Notice.tsx';
 
 interface TroubleProps {
-  words: Words;
-  label?: string;
+  words: TitleAndText;
+  label: string;
   disabled?: boolean;
   /** Null where trying again would not help. */
   onTryAgain: (() => void) | null;
 }
 
 /** What went wrong, and the button that tries once more. */
-export function Trouble({ words, label = TRY_AGAIN, disabled = false, onTryAgain }: TroubleProps) {
+export function Trouble({ words, label, disabled = false, onTryAgain }: TroubleProps) {
   return (
     <Flex direction="column" gap="small" align="start">
       <Notice words={words} />

@@ -3,6 +3,7 @@ import type { Shown } from '../exchange/state.ts';
 import type { IntentOf, Talk } from '../exchange/talk.ts';
 import type { Actions } from '../exchange/useExchange.ts';
 import type { Times } from '../words/times.ts';
+import type { BothWords } from '../words/en/both-cards.ts';
 import type { Room } from './room.ts';
 
 /** What can be done about the open code of any card. */
@@ -13,6 +14,7 @@ interface CodeTalk extends Talk {
 /** What the parts that all cards have draw on. */
 export interface AnyCard {
   shown: Shown<Talk>;
+  words: BothWords;
   times: Times;
   /** The user's HubSpot user id. */
   me: number;

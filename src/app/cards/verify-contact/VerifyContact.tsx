@@ -2,13 +2,15 @@ import { standingNow } from '../exchange/standing-now.ts';
 import { purposeOf } from '../exchange/state.ts';
 import { usePlace, type Place } from '../exchange/usePlace.ts';
 import { useTimes } from '../exchange/useTimes.ts';
-import { Loading } from '../frame/Loading.tsx';
+import { useWords } from '../exchange/useWords.ts';
+import { Loading, NO_WORDS_YET } from '../frame/Loading.tsx';
 import type { Room } from '../frame/room.ts';
 import { Trouble } from '../frame/Trouble.tsx';
+import { CONTACT_CARD } from '../words/en/contact-card.ts';
 import { firstLookWords } from '../words/problems.ts';
 import type { Card } from './card.ts';
-import { LOOKING } from './copy/looking.ts';
 import { refusalWords } from './copy/refusals.ts';
+import type { ContactWords } from '../words/en/contact-card.ts';
 import { destinationOf, isOnRecord } from './destination.ts';
 import { ByHand } from './screens/ByHand.tsx';
 import { Ended } from './screens/Ended.tsx';
@@ -17,6 +19,7 @@ import { Open } from './screens/Open.tsx';
 import { Ready } from './screens/Ready.tsx';
 import { Stranded } from './screens/Stranded.tsx';
 import { Verified } from './screens/Verified.tsx';
+import type { ContactTalk } from './talk.ts';
 import { useVerification } from './useVerification.ts';
 
 export function VerifyContact({ room }: { room: Room }) {
@@ -26,18 +29,23 @@ export function VerifyContact({ room }: { room: Room }) {
 
 function ContactCard({ place, room }: { place: Place; room: Room }) {
   const { state, actions } = useVerification(place);
+  const isReady = state.screen !== 'loading';
+  const words = useWords<ContactWords>('contact_card', CONTACT_CARD, place.language, isReady);
   const destination = state.screen === 'shown' ? destinationOf(state) : null;
   const rest = destination?.restsUntil ?? null;
   const pending = state.screen === 'shown' ? purposeOf(state).override : undefined;
-  const times = useTimes(state, place, [rest, pending?.until ?? null]);
+  const times = useTimes(state, place, words ?? CONTACT_CARD, [rest, pending?.until ?? null]);
 
-  if (state.screen === 'loading') return <Loading label={LOOKING.label} />;
+  if (!words) return <Loading label={NO_WORDS_YET} />;
+  if (state.screen === 'loading') return <Loading label={words.looking.label} />;
   if (state.screen === 'unreachable') {
-    const words = firstLookWords(state.problem, refusalWords, LOOKING.what, times);
-    return <Trouble words={words} onTryAgain={actions.startOver} />;
+    const refusal = (one: ContactTalk['refusal']) => refusalWords(one, words, times);
+    const said = firstLookWords(state.problem, refusal, words);
+    return <Trouble words={said} label={words.tryAgain} onTryAgain={actions.startOver} />;
   }
   const purpose = purposeOf(state);
-  const card: Card = { shown: state, purpose, destination, times, me: place.userId, room, actions };
+  const known = { shown: state, purpose, destination, words, times, actions };
+  const card: Card = { ...known, me: place.userId, room };
   const standing = standingNow(purpose.standing, times.now);
   switch (standing.standing) {
     case 'idle':

@@ -1,7 +1,8 @@
 import type { OpenCode } from '../../../contract/record-view.ts';
-import { symbols } from './code.ts';
-import { plural, type Times } from './times.ts';
-import type { Words } from './words.ts';
+import type { CodeShape } from '../code-entry/code-shape.ts';
+import { counted, fill } from './fill.ts';
+import type { Times } from './times.ts';
+import type { BothWords } from './en/both-cards.ts';
 
 /** What a card says in its own words about entering a code. */
 export interface EntryWords {
@@ -20,45 +21,50 @@ export interface OpenWords {
   cancelling: string;
 }
 
-export const ENTERING = 'Checking…';
-export const LAST_TRY = 'Last try. If it is wrong, this code ends and you need a new one.';
-export const RESEND = 'Send again';
-export const SENDING = 'Sending…';
-
-export const UNCONFIRMED: Words = {
-  title: 'We could not confirm that the message left',
-  text: 'Send it again: same code, costs no try.',
-};
-
-export function codeHint({ code }: OpenCode): string {
-  return `${symbols(code)}; spaces and dashes don’t matter.`;
+/** "6 digits" */
+export function symbols({ length, alphabet }: CodeShape, words: BothWords): string {
+  return fill(words.symbols[alphabet], { count: length });
 }
 
-export function sentTo({ channel, masked, delivery }: OpenCode): string {
-  const to = `${channel === 'sms' ? 'by text message ' : ''}to ${masked}`;
+export function sentTo(open: OpenCode, { sent }: BothWords): string {
+  const { delivery } = open;
+  if (typeof delivery === 'object') return fill(sent.perhaps, open);
   switch (delivery) {
     case 'sending':
-      return `Sending a code ${to}`;
     case 'handed_over':
-      return `Code sent ${to}`;
+    case 'delivered':
+      return fill(sent[delivery], { to: fill(sent.to[open.channel], open) });
+    case 'put_off':
     case 'unconfirmed':
     case 'refused':
-      return `Code for ${masked}`;
+      return fill(sent.perhaps, open);
   }
 }
 
-export function wrongCode({ triesLeft }: OpenCode): string {
-  return `That is not the code. ${plural(triesLeft, 'try')} left.`;
+/** A sentence with how many tries are left. */
+export function withTries(said: string, open: OpenCode, words: BothWords): string {
+  return fill(said, { left: triesLeft(open, words) });
 }
 
-export function lastOneWasWrong({ triesLeft }: OpenCode): string {
-  return `The last code tried was wrong. ${plural(triesLeft, 'try')} left.`;
+function triesLeft(open: OpenCode, { entry, language }: BothWords): string {
+  return counted(entry.triesLeft, open.triesLeft, language);
 }
 
-export function whatIsLeft({ expiresAt, triesLeft }: OpenCode, times: Times): string {
-  return `${times.left(expiresAt)} · ${plural(triesLeft, 'try')} left`;
+/** "1 try", for the sentences about how a code ended. */
+export function triesOf({ tries }: { tries: number }, { entry, language }: BothWords): string {
+  return counted(entry.tries, tries, language);
 }
 
-export function resendLabel({ resendFrom = 0 }: OpenCode, times: Times): string {
-  return resendFrom > times.now ? `${RESEND} ${times.when(resendFrom)}` : RESEND;
+export function whatIsLeft(open: OpenCode, times: Times, words: BothWords): string {
+  return `${times.left(open.expiresAt)} · ${triesLeft(open, words)}`;
+}
+
+/** What a button says, with when it can be pressed while that lies ahead. */
+export function laterLabel(
+  label: string,
+  from: number | null | undefined,
+  times: Times,
+  words: BothWords,
+): string {
+  return from && from > times.now ? fill(words.later, { label, when: times.when(from) }) : label;
 }

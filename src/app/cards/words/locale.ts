@@ -12,3 +12,17 @@ export function isKnown(askFor: () => unknown): boolean {
     return false;
   }
 }
+
+/**
+ * How times are written beside words of a language: as where the user is, unless that is another language.
+ * Beside English, which stands in for languages without words of their own, they are as the user reads them.
+ */
+export function readIn(language: string, locale: string | undefined): string | undefined {
+  const isOwn = language === 'en' || languageOf(locale) === languageOf(language);
+  return isOwn ? locale : language;
+}
+
+/** `pt` of `pt-br` or `pt_BR`. */
+export function languageOf(tag: string | undefined): string {
+  return String(tag).split(/[-_]/)[0]?.toLowerCase() ?? '';
+}

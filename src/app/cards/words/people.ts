@@ -1,18 +1,39 @@
-import type { Actor } from '../../../contract/vocabulary.ts';
+import type { Actor, UserActor } from '../../../contract/vocabulary.ts';
+import { fill } from './fill.ts';
+import type { BothWords } from './en/both-cards.ts';
 
-/** Who did it, in the middle of a sentence. */
-export function nameOf(actor: Actor, me: number): string {
-  if ('workflowId' in actor) return 'a workflow';
-  if ('page' in actor) return 'somebody on a page';
-  return actor.userId === me ? 'you' : actor.name || 'another user';
+type PeopleWords = BothWords['people'];
+
+/** Somebody as a sentence may need them: who did it, and by whom it was done. */
+export interface Person {
+  who: string;
+  by: string;
+}
+
+/** Who did it. */
+export function personOf(actor: Actor, me: number, words: PeopleWords): Person {
+  if ('workflowId' in actor) return words.workflow;
+  if ('page' in actor) return words.page;
+  if (actor.userId === me) return words.you;
+  return actor.name ? filled(words.named, actor) : words.user;
 }
 
 /** Who entered a code, as far as anybody knows: a workflow checks what a form was filled with. */
-export function entererOf(actor: Actor, me: number): string {
-  return 'workflowId' in actor ? 'somebody in a form' : nameOf(actor, me);
+export function entererOf(actor: Actor, me: number, words: PeopleWords): Person {
+  return 'workflowId' in actor ? words.form : personOf(actor, me, words);
 }
 
-/** A name at the start of a sentence. */
-export function first(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+export function bothOf(one: UserActor, another: UserActor, me: number, words: PeopleWords): Person {
+  const first = personOf(one, me, words);
+  const second = personOf(another, me, words);
+  return filled(words.both, {
+    one: first.who,
+    byOne: first.by,
+    another: second.who,
+    byAnother: second.by,
+  });
+}
+
+function filled(words: Person, values: object): Person {
+  return { who: fill(words.who, values), by: fill(words.by, values) };
 }

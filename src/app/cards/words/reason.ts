@@ -1,3 +1,6 @@
+import { fill } from './fill.ts';
+import type { BothWords } from './en/both-cards.ts';
+
 /** What a step that needs a reason says. */
 export interface ReasonWords {
   label: string;
@@ -7,12 +10,12 @@ export interface ReasonWords {
 }
 
 /** What the function takes for a reason, in characters without the blanks around them. */
-const SHORTEST = 3;
-const LONGEST = 300;
+const LEAST = 3;
+const MOST = 300;
 
 /** What a reason lacks; empty for one that will do. Counts as the function does. */
-export function whatIsMissing(reason: string): string {
-  const { length } = [...reason.trim()];
-  if (length < SHORTEST) return `Write at least ${SHORTEST} characters.`;
-  return length > LONGEST ? `Shorten it to ${LONGEST} characters: it has ${length}.` : '';
+export function whatIsMissing(written: string, { reason }: BothWords): string {
+  const { length } = [...written.trim()];
+  if (length < LEAST) return fill(reason.tooShort, { least: LEAST });
+  return length > MOST ? fill(reason.tooLong, { most: MOST, count: length }) : '';
 }

@@ -74,6 +74,7 @@ export const ENGLISH = {
     move_refused: 'Move refused',
     refused: 'Step refused',
     settings: 'Settings saved',
+    reduction: 'Entries reduced',
   },
   /** Why a step was refused, or a message. */
   reasons: {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Channel } from '../../../contract/vocabulary.ts';
 import type { Editor } from '../draft/editor.ts';
 import { Rows } from '../frame/Rows.tsx';
+import { fill } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 import { LANGUAGES, ownName } from './languages.ts';
 
@@ -13,6 +14,7 @@ export function TestMessage({ editor: { shown, actions } }: { editor: Editor }) 
   const [channel, setChannel] = useState<Channel>(set[0]?.channel ?? 'email');
   const [language, setLanguage] = useState('en');
   const { press, done, view } = shown;
+  const { email } = view.you;
   const isUnderWay = press?.question.action === 'test';
   return (
     <Rows>
@@ -35,7 +37,9 @@ export function TestMessage({ editor: { shown, actions } }: { editor: Editor }) 
           onChange={(value) => setLanguage(String(value))}
         />
       </AutoGrid>
-      <Text variant="microcopy">{words.testAbout(view.you.email)}</Text>
+      <Text variant="microcopy">
+        {email === '' ? words.testAboutNobody : fill(words.testAbout, { email })}
+      </Text>
       <Button
         variant="secondary"
         disabled={press !== null}
@@ -43,7 +47,9 @@ export function TestMessage({ editor: { shown, actions } }: { editor: Editor }) 
       >
         {isUnderWay ? words.testing : words.test}
       </Button>
-      {done?.to !== undefined && <Alert title={words.handedOver(done.to)} variant="success" />}
+      {done?.to !== undefined && (
+        <Alert title={fill(words.handedOver, { to: done.to })} variant="success" />
+      )}
     </Rows>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Flex, Input, Select, Tile } from '@hubspot/ui-extensions';
 import type { ApprovalSettings, GuardedStageSettings } from '../../../contract/settings.ts';
 import type { Editor } from '../draft/editor.ts';
 import { Rows } from '../frame/Rows.tsx';
+import { fill } from '../words/fill.ts';
 import { useWords, type Words } from '../words/words.ts';
 import {
   addTier,
@@ -25,7 +26,8 @@ const nameOf = (pipeline: string, stage: string): string => JSON.stringify([pipe
 
 /** One guarded stage: what it is, and what deals of each size need. */
 export function GuardForm({ at, guard, editor, onChange }: GuardFormProps) {
-  const { deals } = useWords();
+  const words = useWords();
+  const { deals } = words;
   const { readOnly } = editor;
   const path = `approvals.stages[${at}]`;
   const change = (next: (guard: GuardedStageSettings) => GuardedStageSettings): void =>
@@ -39,7 +41,7 @@ export function GuardForm({ at, guard, editor, onChange }: GuardFormProps) {
           label={deals.stage}
           name={`stage-${at}`}
           value={nameOf(guard.pipeline, guard.stage)}
-          options={stageOptions(guard, editor, deals)}
+          options={stageOptions(guard, editor, words)}
           readOnly={readOnly}
           error={problem !== undefined}
           validationMessage={problemWords(problem?.problem, deals)}
@@ -92,15 +94,17 @@ export function GuardForm({ at, guard, editor, onChange }: GuardFormProps) {
 function stageOptions(
   { pipeline, stage }: GuardedStageSettings,
   { shown }: Editor,
-  deals: Words['deals'],
+  { deals }: Words,
 ): { value: string; label: string }[] {
+  const labelOf = (names: { pipeline: string; stage: string }): string =>
+    fill(deals.stageOf, names);
   const known = shown.view.stages.map((one) => ({
     value: nameOf(one.pipeline.id, one.stage.id),
-    label: deals.stageOf(one.pipeline.label, one.stage.label),
+    label: labelOf({ pipeline: one.pipeline.label, stage: one.stage.label }),
   }));
   const own = nameOf(pipeline, stage);
   const isKnown = known.some(({ value }) => value === own);
-  return isKnown ? known : [...known, { value: own, label: deals.stageOf(pipeline, stage) }];
+  return isKnown ? known : [...known, { value: own, label: labelOf({ pipeline, stage }) }];
 }
 
 function problemWords(problem: string | undefined, deals: Words['deals']): string {

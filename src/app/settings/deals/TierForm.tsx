@@ -2,6 +2,7 @@ import { AutoGrid, Button, NumberInput, Text, Toggle } from '@hubspot/ui-extensi
 import type { ApprovalTierSettings } from '../../../contract/settings.ts';
 import type { Editor } from '../draft/editor.ts';
 import { Rows } from '../frame/Rows.tsx';
+import { fill } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 import { ApproverFields } from './ApproverFields.tsx';
 import { approvalsOf } from './edit-guards.ts';
@@ -25,14 +26,14 @@ export function TierForm({ name, number, tier, path, editor, onChange, onRemove 
   const fields = { editor, onChange };
   return (
     <Rows>
-      <Text format={{ fontWeight: 'demibold' }}>{deals.tier(number)}</Text>
+      <Text format={{ fontWeight: 'demibold' }}>{fill(deals.tier, { number })}</Text>
       <AutoGrid columnWidth={160} gap="small">
         {Object.entries(tier.from).map(([currency, amount]) => {
           const isWrong = editor.problem(`${path}.from.${currency}`) !== undefined;
           return (
             <NumberInput
               key={currency}
-              label={deals.from(currency)}
+              label={fill(deals.from, { currency })}
               name={`from-${name}-${currency}`}
               value={amount}
               readOnly={readOnly}

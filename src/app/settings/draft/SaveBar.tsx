@@ -4,7 +4,9 @@ import { NoticeAlert } from '../frame/NoticeAlert.tsx';
 import { Rows } from '../frame/Rows.tsx';
 import { Trouble } from '../frame/Trouble.tsx';
 import { changesBetween } from './changes.ts';
+import { actorName } from '../history/actor-name.ts';
 import { Changes } from '../history/Changes.tsx';
+import { counted, fill } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 import type { Editor } from './editor.ts';
 import { mayEdit, type Conflict } from './state.ts';
@@ -26,20 +28,24 @@ export function SaveBar({ editor }: { editor: Editor }) {
 }
 
 function Unsaved({ editor: { shown, actions, problems } }: { editor: Editor }) {
-  const { page } = useWords();
+  const { page, language } = useWords();
   const { view, draft, press, done } = shown;
   const count = changesBetween(view.settings, draft).length;
   const isSaving = press?.question.action === 'save';
   if (count === 0 && view.version > 0) {
     const isNews = done?.press.question.action === 'save';
-    return isNews ? <Alert title={page.saved(view.version)} variant="success" /> : null;
+    return isNews ? (
+      <Alert title={fill(page.saved, { version: view.version })} variant="success" />
+    ) : null;
   }
   return (
     <Rows>
       <Text format={{ fontWeight: 'demibold' }}>
-        {count === 0 ? page.neverSaved : page.changed(count)}
+        {count === 0 ? page.neverSaved : counted(page.changed, count, language)}
       </Text>
-      {problems.length > 0 && <Alert title={page.cannotSave(problems.length)} variant="warning" />}
+      {problems.length > 0 && (
+        <Alert title={counted(page.cannotSave, problems.length, language)} variant="warning" />
+      )}
       {view.you.assurance === 'stated' && <Text variant="microcopy">{page.stated}</Text>}
       <Flex direction="row" gap="small">
         <Button
@@ -61,11 +67,15 @@ function Unsaved({ editor: { shown, actions, problems } }: { editor: Editor }) {
 
 /** Somebody else saved in between: what, and the two ways on. Nothing of what was typed is lost. */
 function Meanwhile({ conflict: { by }, editor }: { conflict: Conflict; editor: Editor }) {
-  const { page, history } = useWords();
+  const words = useWords();
   const formats = useFormats();
-  const { conflict } = page;
+  const { conflict } = words.page;
+  const title = fill(conflict.title, {
+    name: actorName(by.by, words),
+    when: formats.time(by.at),
+  });
   return (
-    <Alert title={conflict.title(history.actorName(by.by), formats.time(by.at))} variant="warning">
+    <Alert title={title} variant="warning">
       <Rows>
         <Text>{conflict.text}</Text>
         <Changes changes={by.changes} />

@@ -2,6 +2,7 @@ import { Button, Flex } from '@hubspot/ui-extensions';
 import type { Problem } from '../exchange/problem.ts';
 import { useWords } from '../words/words.ts';
 import { NoticeAlert } from './NoticeAlert.tsx';
+import { problemNotice } from './problem-notice.ts';
 
 interface TroubleProps {
   problem: Problem;
@@ -11,15 +12,13 @@ interface TroubleProps {
 
 /** What went wrong, and the button that tries once more. */
 export function Trouble({ problem, onTryAgain }: TroubleProps) {
-  const { noAnswer, refusal, history, page } = useWords();
-  const words =
-    problem.problem === 'no_answer' ? noAnswer : refusal(problem.refusal, history.labelOf);
+  const words = useWords();
   return (
     <Flex direction="column" gap="small" align="start">
-      <NoticeAlert words={words} variant="warning" />
+      <NoticeAlert words={problemNotice(problem, words)} variant="warning" />
       {onTryAgain && (
         <Button variant="secondary" onClick={onTryAgain}>
-          {page.tryAgain}
+          {words.page.tryAgain}
         </Button>
       )}
     </Flex>

@@ -1,5 +1,6 @@
 import { StepperInput } from '@hubspot/ui-extensions';
 import type { DraftProblem } from '../draft/problems.ts';
+import { fill } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 
 interface WholeNumberProps {
@@ -23,7 +24,9 @@ export function WholeNumber({ problem, step = 1, onChange, ...field }: WholeNumb
       {...field}
       stepSize={step}
       error={problem !== undefined}
-      validationMessage={problem?.nearest === undefined ? '' : page.nearest(problem.nearest)}
+      validationMessage={
+        problem?.nearest === undefined ? '' : fill(page.nearest, { value: problem.nearest })
+      }
       onChange={onChange}
     />
   );

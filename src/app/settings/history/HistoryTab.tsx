@@ -11,13 +11,14 @@ import {
 import type { SettingsVersion } from '../../../contract/settings-view.ts';
 import { useFormats } from '../frame/formats.ts';
 import { useWords } from '../words/words.ts';
+import { vouchedName } from './actor-name.ts';
 import { Changes } from './Changes.tsx';
 
 /** Every version that is still told of: when, by whom, and what it changed. */
 export function HistoryTab({ history }: { history: readonly SettingsVersion[] }) {
-  const { history: words } = useWords();
+  const words = useWords();
   const formats = useFormats();
-  const { columns, none } = words;
+  const { columns, none } = words.history;
   if (history.length === 0) {
     return (
       <EmptyState title={none.title}>
@@ -40,7 +41,7 @@ export function HistoryTab({ history }: { history: readonly SettingsVersion[] })
           <TableRow key={version}>
             <TableCell>{version}</TableCell>
             <TableCell>{formats.time(at)}</TableCell>
-            <TableCell>{words.actorWords(by)}</TableCell>
+            <TableCell>{vouchedName(by, words)}</TableCell>
             <TableCell>
               <Changes changes={changes} />
             </TableCell>

@@ -3,6 +3,7 @@ import type { RoleSettings } from '../../../contract/settings.ts';
 import type { Editor } from '../draft/editor.ts';
 import { NoticeAlert } from '../frame/NoticeAlert.tsx';
 import { Rows } from '../frame/Rows.tsx';
+import { fill } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 import { hasAdmin, withPersonRole, withTeamRole } from './edit-roles.ts';
 import { RoleList } from './RoleList.tsx';
@@ -38,7 +39,7 @@ export function PeopleTab({ editor, userId }: { editor: Editor; userId: number }
         readOnly={editor.readOnly}
         options={EVERYONE.map((role) => ({
           value: role,
-          label: `${words.roles[role].name}: ${words.roles[role].about}`,
+          label: fill(words.roleOption, words.roles[role]),
         }))}
         onChange={(value) =>
           change((now) => ({ ...now, everyone: value as RoleSettings['everyone'] }))

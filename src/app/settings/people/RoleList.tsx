@@ -12,6 +12,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { Role } from '../../../contract/settings.ts';
 import { Rows } from '../frame/Rows.tsx';
+import { fill } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 
 const ROLES: readonly Role[] = ['viewer', 'sender', 'approver', 'supervisor', 'admin'];
@@ -57,21 +58,21 @@ export function RoleList({ title, add, name, readOnly, named, known, onChange }:
 
 function Named({ name, readOnly, named, known, onChange }: Omit<RoleListProps, 'title' | 'add'>) {
   const { people: words, page } = useWords();
-  const { who, role: roleColumn, remove } = words.columns;
+  const { who, role: roleColumn } = words.columns;
   return (
     <Table density="condensed">
       <TableHead>
         <TableRow>
           <TableHeader>{who}</TableHeader>
           <TableHeader>{roleColumn}</TableHeader>
-          <TableHeader width={110}>{remove}</TableHeader>
+          <TableHeader width={110}>{null}</TableHeader>
         </TableRow>
       </TableHead>
       <TableBody>
         {named.map(({ id, role }) => (
           <TableRow key={id}>
             <TableCell>
-              <Text>{known.find((one) => one.id === id)?.name ?? words.gone(id)}</Text>
+              <Text>{known.find((one) => one.id === id)?.name ?? fill(words.gone, { id })}</Text>
             </TableCell>
             <TableCell>
               <Select
@@ -81,7 +82,7 @@ function Named({ name, readOnly, named, known, onChange }: Omit<RoleListProps, '
                 readOnly={readOnly}
                 options={ROLES.map((each) => ({
                   value: each,
-                  label: `${words.roles[each].name}: ${words.roles[each].about}`,
+                  label: fill(words.roleOption, words.roles[each]),
                 }))}
                 onChange={(value) => onChange(id, value as Role)}
               />

@@ -6,12 +6,12 @@ import { useWords } from '../words/words.ts';
 /** An address is confirmed by mail, and HubSpot knows no number of its users. */
 const BY_MAIL_ONLY: readonly Purpose[] = ['email_ownership', 'deal_approval'];
 
-const ORDERS: readonly (readonly Channel[])[] = [
-  ['email'],
-  ['sms'],
-  ['email', 'sms'],
-  ['sms', 'email'],
-];
+const ORDERS = [
+  { name: 'email', order: ['email'] },
+  { name: 'sms', order: ['sms'] },
+  { name: 'email,sms', order: ['email', 'sms'] },
+  { name: 'sms,email', order: ['sms', 'email'] },
+] as const satisfies readonly { name: string; order: readonly Channel[] }[];
 
 interface ChannelOrderProps {
   purpose: Purpose;
@@ -37,13 +37,10 @@ export function ChannelOrder({ purpose, channels, readOnly, onChange }: ChannelO
       name="channels"
       value={channels.join()}
       readOnly={readOnly}
-      options={ORDERS.map((order) => ({
-        value: order.join(),
-        label: policies.channelsLabel(order),
-      }))}
+      options={ORDERS.map(({ name }) => ({ value: name, label: policies.channelOrders[name] }))}
       onChange={(value) => {
-        const order = ORDERS.find((each) => each.join() === value);
-        if (order) onChange(order);
+        const chosen = ORDERS.find(({ name }) => name === value);
+        if (chosen) onChange(chosen.order);
       }}
     />
   );

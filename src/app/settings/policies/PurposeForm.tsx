@@ -13,6 +13,8 @@ import type { Editor } from '../draft/editor.ts';
 import { useFormats } from '../frame/formats.ts';
 import { Rows } from '../frame/Rows.tsx';
 import { WholeNumber } from '../frame/WholeNumber.tsx';
+import { fill } from '../words/fill.ts';
+import { sentences } from '../words/sentences.ts';
 import { useWords } from '../words/words.ts';
 import { ChannelOrder } from './ChannelOrder.tsx';
 import { chanceWords, effectOf } from './effect.ts';
@@ -32,7 +34,8 @@ const NUMBERS: readonly { name: NumericSetting; step?: number }[] = [
 
 /** The policy of one purpose, each number with what it does to the chance of a blind guess. */
 export function PurposeForm({ purpose, editor }: { purpose: Purpose; editor: Editor }) {
-  const { policies } = useWords();
+  const words = useWords();
+  const { policies } = words;
   const formats = useFormats();
   const settings = editor.shown.draft.purposes[purpose];
   const floor = editor.shown.view.floors[purpose];
@@ -41,7 +44,7 @@ export function PurposeForm({ purpose, editor }: { purpose: Purpose; editor: Edi
       ...draft,
       purposes: { ...draft.purposes, [purpose]: { ...draft.purposes[purpose], ...changes } },
     }));
-  const { perCode, perYear } = chanceWords(settings, policies, formats);
+  const { perCode, perYear } = chanceWords(settings, words, formats);
   const { readOnly } = editor;
   return (
     <Rows>
@@ -58,8 +61,15 @@ export function PurposeForm({ purpose, editor }: { purpose: Purpose; editor: Edi
             <WholeNumber
               key={name}
               name={name}
-              label={`${label} (${policies.range(formats.number(low), formats.number(high))})`}
-              description={`${about} ${effectOf(name, settings, policies, formats)}`}
+              label={fill(policies.labelWithRange, {
+                label,
+                low: formats.number(low),
+                high: formats.number(high),
+              })}
+              description={sentences(
+                [about, ...effectOf(name, settings, words, formats)],
+                words.language,
+              )}
               value={settings[name]}
               {...(step !== undefined && { step })}
               readOnly={readOnly}

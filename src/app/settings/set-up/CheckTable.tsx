@@ -12,6 +12,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { Check, CheckId, CheckState } from '../../../contract/set-up.ts';
 import { useWords } from '../words/words.ts';
+import { Findings } from './Findings.tsx';
 import type { Shown } from './state.ts';
 
 const VARIANT: Readonly<Record<CheckState['state'], NonNullable<StatusTagProps['variant']>>> = {
@@ -38,7 +39,7 @@ interface CheckTableProps {
 /** Some lines of the checklist. */
 export function CheckTable({ checks, shown, hasHead, onFix }: CheckTableProps) {
   const { setUp } = useWords();
-  const { state, what, found, fix } = setUp.columns;
+  const { state, what, found } = setUp.columns;
   return (
     <Table density="condensed">
       {hasHead && (
@@ -47,7 +48,7 @@ export function CheckTable({ checks, shown, hasHead, onFix }: CheckTableProps) {
             <TableHeader width={STATE}>{state}</TableHeader>
             <TableHeader width={WHAT}>{what}</TableHeader>
             <TableHeader>{found}</TableHeader>
-            <TableHeader width={FIX}>{fix}</TableHeader>
+            <TableHeader width={FIX}>{null}</TableHeader>
           </TableRow>
         </TableHead>
       )}
@@ -93,26 +94,5 @@ function CheckRow({
         )}
       </TableCell>
     </TableRow>
-  );
-}
-
-/** What was found; several of a kind are one list, and a step that findings share is said once. */
-function Findings({ check: { facts } }: { check: Check }) {
-  const { setUp } = useWords();
-  const kinds = [...new Set(facts.map(({ fact }) => fact))];
-  const words = kinds.map((kind) => {
-    const names = facts.flatMap(({ fact, of }) => (fact === kind ? (of ?? []) : []));
-    return setUp.facts[kind](names.join(', '));
-  });
-  const steps = [...new Set(words.flatMap(({ step }) => step ?? []))];
-  return (
-    <>
-      {words.length > 0 && <Text>{words.map(({ found }) => found).join(' ')}</Text>}
-      {steps.map((step) => (
-        <Text key={step} variant="microcopy">
-          {step}
-        </Text>
-      ))}
-    </>
   );
 }

@@ -2,8 +2,10 @@ import { Button, Flex, Heading, LoadingSpinner, Text } from '@hubspot/ui-extensi
 import { NoticeAlert } from '../frame/NoticeAlert.tsx';
 import { Rows } from '../frame/Rows.tsx';
 import { Trouble } from '../frame/Trouble.tsx';
+import { counted } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 import { CheckTable } from './CheckTable.tsx';
+import { GROUPS } from './groups.ts';
 import { amiss, fixable, type Shown, type State } from './state.ts';
 import type { SetUpActions } from './useSetUp.ts';
 
@@ -34,12 +36,12 @@ function Checklist({ shown, actions }: { shown: Shown; actions: SetUpActions }) 
       <Verdict shown={shown} />
       {shown.problem && <Trouble problem={shown.problem} onTryAgain={null} />}
       <Buttons shown={shown} actions={actions} />
-      {setUp.groups.map(({ title, lines }, i) => {
+      {GROUPS.map(({ name, lines }, i) => {
         const those = checks.filter(({ id }) => lines.includes(id));
         if (those.length === 0) return null;
         return (
-          <Rows key={title}>
-            <Heading>{title}</Heading>
+          <Rows key={name}>
+            <Heading>{setUp.groups[name]}</Heading>
             <CheckTable
               checks={those}
               shown={shown}
@@ -54,13 +56,18 @@ function Checklist({ shown, actions }: { shown: Shown; actions: SetUpActions }) 
 }
 
 function Verdict({ shown: { checks } }: { shown: Shown }) {
-  const { setUp } = useWords();
+  const { setUp, language } = useWords();
   const count = amiss(checks).length;
   if (count > 0) {
     const byApp = fixable(checks).length;
     const text =
       byApp === 0 ? setUp.byHand : byApp === count ? setUp.appCanFix : setUp.appCanFixSome;
-    return <NoticeAlert words={{ title: setUp.notReady(count), text }} variant="warning" />;
+    return (
+      <NoticeAlert
+        words={{ title: counted(setUp.notReady, count, language), text }}
+        variant="warning"
+      />
+    );
   }
   const isWhole = checks.every(({ state }) => state === 'ok');
   return <NoticeAlert words={isWhole ? setUp.ready : setUp.readyWithout} variant="success" />;

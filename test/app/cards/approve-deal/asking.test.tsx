@@ -1,3 +1,4 @@
+import { NARROW } from '../../../../src/app/cards/frame/narrow.tsx';
 import { EmptyState, LoadingSpinner, Select, TextArea } from '@hubspot/ui-extensions';
 import { ApproveDeal } from '../../../../src/app/cards/approve-deal/ApproveDeal.tsx';
 import { approval, ANN, BO, CONTRACT, deal, target, WHY, WON } from '../support/deals.ts';
@@ -12,7 +13,7 @@ const oneTarget = (changes: Parameters<typeof target>[0]) =>
 
 test('the first request names the deal, and a spinner says what is waited for', async () => {
   const card = new OpenedCard(deal());
-  card.renderer.render(<ApproveDeal room="narrow" />);
+  card.renderer.render(<ApproveDeal room={NARROW} />);
   expect(card.renderer.find(LoadingSpinner).props.label).toBe('Looking up this deal’s approvals');
   await settle();
   expect(card.fn.requests).toEqual([

@@ -1,4 +1,5 @@
 import { refusalWords } from '../../../../src/app/cards/approve-deal/copy/refusals.ts';
+import { DEAL_CARD } from '../../../../src/app/cards/words/en/deal-card.ts';
 import { timesFrom, timeStyle } from '../../../../src/app/cards/words/times.ts';
 import type { ApprovalRefusal } from '../../../../src/contract/approval-refusal.ts';
 import type { Refusal } from '../../../../src/contract/refusal.ts';
@@ -91,10 +92,10 @@ test.each(Object.entries(APPROVALS))(
 );
 
 test('no two refusals share their words, and none is about a caller or a contact', () => {
-  const times = timesFrom(timeStyle('en-US', 'America/New_York'), NOW);
-  const all = Object.values(REFUSALS).map(([refusal]) => refusalWords(refusal, times));
-  expect(new Set(all.map(({ title, text }) => title + text)).size).toBe(all.length);
-  for (const { title, text } of all) {
+  const times = timesFrom(timeStyle('en-US', 'America/New_York', DEAL_CARD), NOW);
+  const all = Object.values(REFUSALS).map(([refusal]) => refusalWords(refusal, DEAL_CARD, times));
+  expect(new Set(all.map((words) => words.join())).size).toBe(all.length);
+  for (const [title, text] of all) {
     expect(title).toMatch(/^[A-Z][^.]*$/);
     expect(text).toMatch(/^[A-Z].*\.$/);
     expect(title + text).not.toMatch(
@@ -104,12 +105,14 @@ test('no two refusals share their words, and none is about a caller or a contact
 });
 
 test('a move that HubSpot refused without a word has words, too', () => {
-  const times = timesFrom(timeStyle('en-US', 'America/New_York'), NOW);
-  expect(refusalWords({ refusal: 'move_refused', reason: '' }, times).text).toMatch(/^Fill in/);
+  const times = timesFrom(timeStyle('en-US', 'America/New_York', DEAL_CARD), NOW);
+  expect(refusalWords({ refusal: 'move_refused', reason: '' }, DEAL_CARD, times)[1]).toMatch(
+    /^Fill in/,
+  );
 });
 
 test('an approver who left and of whom HubSpot tells no name has words, too', () => {
-  const times = timesFrom(timeStyle('en-US', 'America/New_York'), NOW);
-  const { title } = refusalWords({ refusal: 'approver_left', name: '' }, times);
+  const times = timesFrom(timeStyle('en-US', 'America/New_York', DEAL_CARD), NOW);
+  const [title] = refusalWords({ refusal: 'approver_left', name: '' }, DEAL_CARD, times);
   expect(title).toBe('The approver can’t approve any more');
 });

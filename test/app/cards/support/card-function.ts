@@ -4,6 +4,8 @@ import type { DealStepResult } from '../../../../src/contract/deal-reply.ts';
 import type { DealRequest } from '../../../../src/contract/deal-request.ts';
 import type { ApprovalView, DealView } from '../../../../src/contract/deal-view.ts';
 import type { PurposeView, RecordView } from '../../../../src/contract/record-view.ts';
+import type { WordsRequest } from '../../../../src/contract/interface-words.ts';
+import { wordsOf } from '../../../../src/interface-words/words-of.ts';
 import { NOW } from './views.ts';
 
 /** What a card can ask, by what it shows. */
@@ -16,6 +18,8 @@ export class CardFunction<View extends RecordView | DealView = RecordView> {
   readonly requests: (StateRequest | StepRequest<View>)[] = [];
   view: View;
   answerLook: (request: StateRequest) => Promise<unknown>;
+  answerWords = ({ surface, language }: WordsRequest): Promise<unknown> =>
+    Promise.resolve(wordsOf(surface, language));
   answerStep: (request: StepRequest<View>) => Promise<unknown> = () => new Promise(() => {});
 
   constructor(view: View) {
@@ -31,6 +35,7 @@ export class CardFunction<View extends RecordView | DealView = RecordView> {
       name: string,
       { parameters }: { parameters: StateRequest | StepRequest<View> },
     ) => {
+      if (name === 'otp_words') return this.answerWords(parameters as unknown as WordsRequest);
       if (name !== 'otp_card') throw new Error(`no function ${name}`);
       this.requests.push(JSON.parse(JSON.stringify(parameters)));
       return isLook(parameters) ? this.answerLook(parameters) : this.answerStep(parameters);

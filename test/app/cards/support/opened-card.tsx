@@ -9,7 +9,8 @@ import {
   type FormProps,
 } from '@hubspot/ui-extensions';
 import { createRenderer, type RenderedElementNode } from '@hubspot/ui-extensions/testing';
-import type { Room } from '../../../../src/app/cards/frame/room.ts';
+import { NARROW } from '../../../../src/app/cards/frame/narrow.tsx';
+import { WIDE } from '../../../../src/app/cards/frame/wide.tsx';
 import { VerifyContact } from '../../../../src/app/cards/verify-contact/VerifyContact.tsx';
 import type { DealView } from '../../../../src/contract/deal-view.ts';
 import type { RecordView } from '../../../../src/contract/record-view.ts';
@@ -33,6 +34,9 @@ export async function pass(milliseconds: number): Promise<void> {
   await jest.advanceTimersByTimeAsync(milliseconds);
   await settle();
 }
+
+/** The rooms that HubSpot gives a card, by name. */
+export const ROOMS = { narrow: NARROW, wide: WIDE };
 
 /** A card on a record, as HubSpot's own renderer shows it. */
 export class OpenedCard<View extends RecordView | DealView = RecordView> {
@@ -104,9 +108,12 @@ export class OpenedCard<View extends RecordView | DealView = RecordView> {
   }
 }
 
-export async function openCard(view = someView(), room: Room = 'narrow'): Promise<OpenedCard> {
+export async function openCard(
+  view = someView(),
+  room: keyof typeof ROOMS = 'narrow',
+): Promise<OpenedCard> {
   const card = new OpenedCard(view);
-  card.renderer.render(<VerifyContact room={room} />);
+  card.renderer.render(<VerifyContact room={ROOMS[room]} />);
   await settle();
   return card;
 }

@@ -29,6 +29,12 @@ export class OpenedSettings {
     this.fn = new SettingsFunction(checks, view);
   }
 
+  /** As HubSpot writes the language of the user: `de`, `pt-br`, `en-us`. */
+  speaks(locale: string): this {
+    this.renderer.mocks.context.user.locale = locale;
+    return this;
+  }
+
   async open(tab = 'set-up'): Promise<this> {
     this.renderer.render(<Settings />);
     this.#tab = tab;
@@ -43,6 +49,10 @@ export class OpenedSettings {
   /** Every word on the tab, in order, properties included. */
   get words(): string {
     return wordsOf(this.tab).join('\n');
+  }
+
+  get tabs(): (string | undefined)[] {
+    return this.renderer.findAll(Tab).map(({ props }) => props.title);
   }
 
   get alerts(): string[] {

@@ -1,15 +1,20 @@
+import type { WordsRequest } from '../../../../src/contract/interface-words.ts';
 import type { Check } from '../../../../src/contract/set-up.ts';
 import type { SettingsReply } from '../../../../src/contract/settings-reply.ts';
 import type { SettingsRequest } from '../../../../src/contract/settings-request.ts';
 import type { SettingsView } from '../../../../src/contract/settings-view.ts';
+import { wordsOf } from '../../../../src/interface-words/words-of.ts';
 
 type Asked<Action> = Extract<SettingsRequest, { action: Action }>;
 
-/** Stands in for the function that HubSpot runs: answers looks with what it has, all else as it is told. */
+/** Stands in for the functions that HubSpot runs: answers looks with what it has, all else as it is told. */
 export class SettingsFunction {
   readonly requests: SettingsRequest[] = [];
+  readonly wordsRequests: WordsRequest[] = [];
   checks: readonly Check[];
   view: SettingsView;
+  answerWords: (request: WordsRequest) => Promise<unknown> = async ({ surface, language }) =>
+    wordsOf(surface, language);
   answerLook: (request: Asked<'view' | 'checks'>) => Promise<unknown>;
   answer: (request: Asked<'fix' | 'save' | 'test'>) => Promise<unknown> = () =>
     new Promise(() => {});
@@ -21,9 +26,10 @@ export class SettingsFunction {
       request.action === 'view'
         ? { ok: true, action: 'view', view: this.view }
         : { ok: true, action: 'checks', checks: this.checks };
-    const serverless = (name: string, { parameters }: { parameters: SettingsRequest }) => {
+    const serverless = (name: string, { parameters }: { parameters: object }) => {
+      if (name === 'otp_words') return this.#words(structuredClone(parameters) as WordsRequest);
       if (name !== 'otp_settings') throw new Error(`no function ${name}`);
-      const request = structuredClone(parameters);
+      const request = structuredClone(parameters) as SettingsRequest;
       this.requests.push(request);
       return request.action === 'view' || request.action === 'checks'
         ? this.answerLook(request)
@@ -32,6 +38,11 @@ export class SettingsFunction {
     Object.assign(globalThis, {
       self: Object.assign((globalThis as { self?: object }).self ?? {}, { serverless }),
     });
+  }
+
+  #words(request: WordsRequest): Promise<unknown> {
+    this.wordsRequests.push(request);
+    return this.answerWords(request);
   }
 
   of<Action extends SettingsRequest['action']>(action: Action): Asked<Action>[] {

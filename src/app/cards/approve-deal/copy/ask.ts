@@ -1,41 +1,18 @@
 import type { Approver, StageMove } from '../../../../contract/approval.ts';
 import type { Target } from '../../../../contract/deal-view.ts';
-import type { Words } from '../../words/words.ts';
+import { fill } from '../../words/fill.ts';
 import { called } from './people.ts';
+import type { DealWords } from '../../words/en/deal-card.ts';
 
-export const ASK = {
-  stage: 'Move to',
-  approver: 'Ask',
-  label: 'Why',
-  hint: 'For the approver and for the record.',
-  busy: 'Asking…',
-  amount: 'Amount',
-  move: 'Stage',
-  pipeline: 'Pipeline',
-};
-
-export const NO_TARGET: Words = {
-  title: 'No approval needed from here',
-  text: 'No stage further on in this deal’s pipeline needs one. Move the deal in the record itself.',
-};
-
-export const NOBODY: Words = {
-  title: 'You can’t ask anybody for this approval',
-  text: 'Have a colleague ask from this card, or ask your HubSpot admin who may approve.',
-};
-
-export const TWO_NEEDED = 'This move needs two approvals, one after the other.';
-
-export function notNeeded({ stage }: Target): string {
-  return `At this amount, moving the deal to “${stage.label}” needs no approval. Move it in the record itself.`;
+export function notNeeded({ stage }: Target, { ask }: DealWords): string {
+  return fill(ask.notNeeded, { stage: stage.label });
 }
 
-export function askLabel(approver: Approver): string {
-  return `Ask ${called(approver)} for approval`;
-}
+/** Whom a button asks: somebody for the first time, again, or for the second approval. */
+export type AskLabel = 'first' | 'again' | 'second';
 
-export function askAgainLabel(approver: Approver): string {
-  return `Ask ${called(approver)} again`;
+export function askLabel(which: AskLabel, approver: Approver, words: DealWords): string {
+  return fill(words.ask[which], { approver: called(approver, words) });
 }
 
 export function fromTo({ from, to }: Pick<StageMove, 'from' | 'to'>): string {

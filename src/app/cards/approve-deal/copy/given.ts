@@ -1,46 +1,29 @@
-import type { Approver } from '../../../../contract/approval.ts';
+import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { Times } from '../../words/times.ts';
-import type { Words } from '../../words/words.ts';
+import { fillBoth } from '../../words/fill.ts';
 import type { StandingOf } from '../card.ts';
-import { called } from './people.ts';
-
-export const GIVEN = {
-  tryAgain: 'Try the move again',
-  moving: 'Moving…',
-};
+import type { DealWords } from '../../words/en/deal-card.ts';
 
 export function partlyWords(
   { request: { given, needed }, until }: StandingOf<'partly'>,
   times: Times,
-): Words {
-  return {
-    title: `Approval ${given.length} of ${needed} is given`,
-    text: `The deal moves once the second is given, too. The first counts until ${times.at(until)}.`,
-  };
-}
-
-export function secondLabel(approver: Approver): string {
-  return `Ask ${called(approver)} for the second approval`;
+  words: DealWords,
+): TitleAndText {
+  return fillBoth(words.given.partly, { number: given.length, needed, until: times.until(until) });
 }
 
 export function approvedWords(
   { request: { move }, until }: StandingOf<'approved'>,
   times: Times,
-): Words {
-  return {
-    title: 'Approved, but not moved yet',
-    text: `The deal is not in “${move.to.label}” yet. Try again: no new code is needed until ${times.at(until)}.`,
-  };
+  words: DealWords,
+): TitleAndText {
+  return fillBoth(words.given.approved, { stage: move.to.label, until: times.until(until) });
 }
-
-const SINCE = ' Since then it has been changed or moved on.';
 
 export function movedWords(
   { request: { move }, at, stays }: StandingOf<'moved'>,
   times: Times,
-): Words {
-  return {
-    title: `Moved to ${move.to.label}`,
-    text: `The deal was moved ${times.ago(at)}, as it was approved.${stays ? '' : SINCE}`,
-  };
+  { given: { moved, movedOn } }: DealWords,
+): TitleAndText {
+  return fillBoth(stays ? moved : movedOn, { stage: move.to.label, ago: times.ago(at) });
 }

@@ -1,46 +1,46 @@
-import type { ApprovalHistoryItem, ApprovalOutcome } from '../../../../contract/approval.ts';
-import { entererOf, first, nameOf } from '../../words/people.ts';
+import type { ApprovalHistoryItem } from '../../../../contract/approval.ts';
+import { capital, fill } from '../../words/fill.ts';
+import { entererOf, personOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
 import { fromTo } from './ask.ts';
 import type { ShownMoney } from './money.ts';
 import { called } from './people.ts';
-
-export const HISTORY = 'Earlier requests';
-export const COLUMNS = ['When', 'Outcome', 'Stage and amount', 'Approver', 'By', 'Reason'];
-
-export const OUTCOME: Record<ApprovalOutcome, string> = {
-  approved: 'Approved',
-  rejected: 'Rejected',
-  expired: 'Ran out',
-  used_up: 'No tries left',
-  cancelled: 'Withdrawn',
-  replaced: 'Replaced',
-};
+import type { DealWords } from '../../words/en/deal-card.ts';
 
 export function moveLine({ move }: ApprovalHistoryItem, money: ShownMoney): string {
   return `${fromTo(move)} · ${money(move.money)}`;
 }
 
-export function peopleLine(item: ApprovalHistoryItem, me: number, times: Times): string {
-  return `${first(called(item.approver))} · ${times.at(item.at)} · ${whoDid(item, me)}`;
+export function peopleLine(
+  item: ApprovalHistoryItem,
+  me: number,
+  times: Times,
+  words: DealWords,
+): string {
+  const approver = capital(called(item.approver, words));
+  return `${approver} · ${times.time(item.at)} · ${whoDid(item, me, words)}`;
 }
 
 /** Who entered the code or ended the request; of one that nobody ended, who asked. */
-export function whoDid({ outcome, by, requestedBy }: ApprovalHistoryItem, me: number): string {
+export function whoDid(
+  { outcome, by, requestedBy }: ApprovalHistoryItem,
+  me: number,
+  { history, people }: DealWords,
+): string {
   switch (outcome) {
     case 'approved':
     case 'used_up':
-      return `entered by ${entererOf(by, me)}`;
+      return fill(history.entered, entererOf(by, me, people));
     case 'rejected':
-      return `rejected by ${nameOf(by, me)}`;
+      return fill(history.rejected, personOf(by, me, people));
     case 'cancelled':
-      return `withdrawn by ${nameOf(by, me)}`;
+      return fill(history.withdrawn, personOf(by, me, people));
     case 'expired':
     case 'replaced':
-      return `asked by ${nameOf(requestedBy, me)}`;
+      return fill(history.asked, personOf(requestedBy, me, people));
   }
 }
 
-export function reasonLine({ reason }: ApprovalHistoryItem): string {
-  return reason === '' ? '' : `“${reason}”`;
+export function reasonLine(item: ApprovalHistoryItem, { history }: DealWords): string {
+  return item.reason === '' ? '' : fill(history.reason, item);
 }

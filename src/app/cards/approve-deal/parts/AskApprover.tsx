@@ -6,7 +6,7 @@ import { Notice } from '../../frame/Notice.tsx';
 import { ReasonStep } from '../../frame/ReasonStep.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card } from '../card.ts';
-import { ASK, NOBODY } from '../copy/ask.ts';
+import { askLabel, type AskLabel } from '../copy/ask.ts';
 import { called } from '../copy/people.ts';
 
 interface AskApproverProps {
@@ -18,19 +18,19 @@ interface AskApproverProps {
   chosen: Approver | null;
   why: Written;
   isFixed?: boolean;
-  labelFor: (approver: Approver) => string;
+  label: AskLabel;
   /** What will be approved. */
   children: ReactNode;
 }
 
 /** Whom to ask and why, and the press that sends the code. */
 export function AskApprover(props: AskApproverProps) {
-  const { card, stage, approvers, chosen, why, isFixed = false, labelFor, children } = props;
-  const { shown, actions } = card;
+  const { card, stage, approvers, chosen, why, isFixed = false, label, children } = props;
+  const { shown, words, actions } = card;
   if (!chosen) {
     return (
       <>
-        <Notice words={NOBODY} />
+        <Notice words={words.ask.nobody} />
         {children}
       </>
     );
@@ -39,17 +39,17 @@ export function AskApprover(props: AskApproverProps) {
   return (
     <Rows>
       <Choice
-        label={ASK.approver}
+        label={words.ask.approver}
         name="approver"
         value={approver}
-        options={approvers.map((one) => ({ value: one.ownerId, label: called(one) }))}
+        options={approvers.map((one) => ({ value: one.ownerId, label: called(one, words) }))}
         readOnly={shown.press !== null}
         onChoose={(id) => actions.fill({ approver: id })}
       />
       <ReasonStep
-        shown={shown}
+        card={card}
         step="ask"
-        words={{ ...ASK, press: labelFor(chosen) }}
+        words={{ ...words.ask, press: askLabel(label, chosen, words) }}
         variant="primary"
         reason={why}
         isFixed={isFixed}

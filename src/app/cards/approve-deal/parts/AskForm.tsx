@@ -1,11 +1,10 @@
 import { Text } from '@hubspot/ui-extensions';
-import type { Approver } from '../../../../contract/approval.ts';
 import { Choice } from '../../frame/Choice.tsx';
 import { Notice } from '../../frame/Notice.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import { purposeOf } from '../../exchange/state.ts';
 import type { Card } from '../card.ts';
-import { ASK, askLabel, notNeeded, TWO_NEEDED } from '../copy/ask.ts';
+import { notNeeded, type AskLabel } from '../copy/ask.ts';
 import { refusalWords } from '../copy/refusals.ts';
 import { targetsOf, wishOf, type Wish } from '../wish.ts';
 import { AskApprover } from './AskApprover.tsx';
@@ -13,25 +12,25 @@ import { Facts } from './Facts.tsx';
 
 interface AskFormProps {
   card: Card;
-  labelFor?: (approver: Approver) => string;
+  label?: AskLabel;
 }
 
 /** Chooses a stage and asks for the approval of the move to it. Nothing where there is no stage to choose. */
-export function AskForm({ card, labelFor = askLabel }: AskFormProps) {
-  const { shown, actions } = card;
+export function AskForm({ card, label = 'first' }: AskFormProps) {
+  const { shown, words, actions } = card;
   const wish = wishOf(shown);
   if (!wish) return null;
   return (
     <Rows>
       <Choice
-        label={ASK.stage}
+        label={words.ask.stage}
         name="stage"
         value={wish.target.stage.id}
         options={targetsOf(shown).map(({ stage }) => ({ value: stage.id, label: stage.label }))}
         readOnly={shown.press !== null}
         onChoose={(stage) => actions.fill({ stage })}
       />
-      <Asking card={card} wish={wish} labelFor={labelFor} />
+      <Asking card={card} wish={wish} label={label} />
     </Rows>
   );
 }
@@ -41,7 +40,8 @@ interface AskingProps extends Required<AskFormProps> {
 }
 
 /** Whom to ask for the chosen move and why, or why nobody can or need be asked. */
-function Asking({ card, wish: { target, approver, why }, labelFor }: AskingProps) {
+function Asking({ card, wish: { target, approver, why }, label }: AskingProps) {
+  const { words, times } = card;
   const { deal } = purposeOf(card.shown);
   const { stage, approvers, needed, problem } = target;
   const facts = <Facts card={card} move={{ ...deal, from: deal.stage, to: stage }} reason="" />;
@@ -53,9 +53,9 @@ function Asking({ card, wish: { target, approver, why }, labelFor }: AskingProps
         approvers={approvers}
         chosen={approver}
         why={why}
-        labelFor={labelFor}
+        label={label}
       >
-        {needed > 1 && <Text>{TWO_NEEDED}</Text>}
+        {needed > 1 && <Text>{words.ask.twoNeeded}</Text>}
         {facts}
       </AskApprover>
     );
@@ -63,9 +63,9 @@ function Asking({ card, wish: { target, approver, why }, labelFor }: AskingProps
   return (
     <>
       {problem === undefined ? (
-        <Text>{notNeeded(target)}</Text>
+        <Text>{notNeeded(target, words)}</Text>
       ) : (
-        <Notice words={refusalWords(problem, card.times)} />
+        <Notice words={refusalWords(problem, words, times)} />
       )}
       {facts}
     </>

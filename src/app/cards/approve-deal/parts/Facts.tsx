@@ -1,7 +1,7 @@
 import { DescriptionList, DescriptionListItem } from '@hubspot/ui-extensions';
 import type { Money, StageMove } from '../../../../contract/approval.ts';
 import type { Card } from '../card.ts';
-import { ASK, fromTo } from '../copy/ask.ts';
+import { fromTo } from '../copy/ask.ts';
 
 interface FactsProps {
   card: Card;
@@ -13,12 +13,13 @@ interface FactsProps {
 /** What is approved: people see here what the approver reads in the message. */
 export function Facts({ card, move, reason }: FactsProps) {
   const { money, pipeline } = move;
+  const { ask } = card.words;
   return (
     <DescriptionList direction="column">
-      {money && <DescriptionListItem label={ASK.amount}>{card.money(money)}</DescriptionListItem>}
-      <DescriptionListItem label={ASK.move}>{fromTo(move)}</DescriptionListItem>
-      <DescriptionListItem label={ASK.pipeline}>{pipeline.label}</DescriptionListItem>
-      {reason !== '' && <DescriptionListItem label={ASK.label}>{reason}</DescriptionListItem>}
+      {money && <DescriptionListItem label={ask.amount}>{card.money(money)}</DescriptionListItem>}
+      <DescriptionListItem label={ask.move}>{fromTo(move)}</DescriptionListItem>
+      <DescriptionListItem label={ask.pipeline}>{pipeline.label}</DescriptionListItem>
+      {reason !== '' && <DescriptionListItem label={ask.label}>{reason}</DescriptionListItem>}
     </DescriptionList>
   );
 }

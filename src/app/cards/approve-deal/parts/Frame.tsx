@@ -9,7 +9,7 @@ import { History } from './History.tsx';
 
 /** What surrounds every screen of a loaded card: what went wrong above, the past below. */
 export function Frame({ card, children }: { card: Card; children: ReactNode }) {
-  const { shown, times } = card;
+  const { shown, words, times } = card;
   const { problem } = shown;
   // What belongs to the code has its words at the field.
   const isElsewhere = problem?.problem === 'wrong_code' || refusalOf(problem, 'not_a_code');
@@ -19,7 +19,7 @@ export function Frame({ card, children }: { card: Card; children: ReactNode }) {
         <ProblemAlert
           card={card}
           problem={problem}
-          words={stepWords(problem, refusalWords, times)}
+          said={stepWords(problem, (refusal) => refusalWords(refusal, words, times), words)}
         />
       )}
       {children}

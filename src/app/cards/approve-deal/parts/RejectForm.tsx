@@ -2,7 +2,6 @@ import type { Written } from '../../exchange/written.ts';
 import { BackButton } from '../../frame/BackButton.tsx';
 import { ReasonStep } from '../../frame/ReasonStep.tsx';
 import type { Card } from '../card.ts';
-import { REJECT } from '../copy/waiting.ts';
 
 interface RejectFormProps {
   card: Card;
@@ -11,17 +10,18 @@ interface RejectFormProps {
 }
 
 /** Says no, with a reason, or goes back to the code. */
-export function RejectForm({ card: { shown, actions }, challenge, rejection }: RejectFormProps) {
+export function RejectForm({ card, challenge, rejection }: RejectFormProps) {
+  const { words, actions } = card;
   return (
     <ReasonStep
-      shown={shown}
+      card={card}
       step="reject"
-      words={REJECT}
+      words={words.rejection}
       variant="destructive"
       reason={rejection}
       onWrite={(reason) => actions.fill({ rejection: reason })}
       onStep={(reason) => actions.press({ action: 'reject', challenge, reason })}
-      instead={<BackButton shown={shown} onBack={() => actions.fill({ rejection: null })} />}
+      instead={<BackButton card={card} onBack={() => actions.fill({ rejection: null })} />}
     />
   );
 }

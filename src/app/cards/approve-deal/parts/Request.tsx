@@ -14,13 +14,13 @@ interface RequestProps {
 
 /** What is to be approved or was, who asked for it and why, and who has approved it so far. */
 export function Request({ card, request }: RequestProps) {
-  const { me, times } = card;
+  const { me, words, times } = card;
   return (
     <Rows>
       <Facts card={card} move={request.move} reason={request.reason} />
-      <Small>{askedBy(request, me, times)}</Small>
+      <Small>{askedBy(request, me, times, words)}</Small>
       {request.given.map((given) => (
-        <Text key={given.at}>{givenBy(given, me, times)}</Text>
+        <Text key={given.at}>{givenBy(given, me, times, words)}</Text>
       ))}
     </Rows>
   );

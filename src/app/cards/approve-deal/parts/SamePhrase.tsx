@@ -1,19 +1,18 @@
-import { Text, Tile } from '@hubspot/ui-extensions';
-import type { StandingOf } from '../card.ts';
-import { phraseWords } from '../copy/waiting.ts';
+import { Tile } from '@hubspot/ui-extensions';
+import { AroundPhrase } from '../../frame/AroundPhrase.tsx';
+import type { Card, StandingOf } from '../card.ts';
+import { ofApprover } from '../copy/waiting.ts';
+
+interface SamePhraseProps {
+  card: Card;
+  standing: StandingOf<'open'>;
+}
 
 /** The two words by which people see that a message belongs to this request. */
-export function SamePhrase({ standing: { phrase, request } }: { standing: StandingOf<'open'> }) {
-  const { before, after } = phraseWords(request);
+export function SamePhrase({ card: { words }, standing: { phrase, request } }: SamePhraseProps) {
   return (
     <Tile compact>
-      <Text>
-        {before}{' '}
-        <Text inline format={{ fontWeight: 'bold' }}>
-          {phrase}
-        </Text>
-        {after}
-      </Text>
+      <AroundPhrase text={ofApprover(words.waiting.phrase, request, words)} phrase={phrase} />
     </Tile>
   );
 }

@@ -1,6 +1,5 @@
 import { Notice } from '../../frame/Notice.tsx';
 import type { Card } from '../card.ts';
-import { askAgainLabel } from '../copy/ask.ts';
 import { endedWords, type Ended as EndedStanding } from '../copy/ended.ts';
 import { AskForm } from '../parts/AskForm.tsx';
 import { Frame } from '../parts/Frame.tsx';
@@ -17,10 +16,10 @@ export function Ended({ card, standing }: { card: Card; standing: EndedStanding 
   return (
     <Frame card={card}>
       <Notice
-        words={endedWords(standing, card.me, card.times)}
+        words={endedWords(standing, card.me, card.times, card.words)}
         variant={VARIANT[standing.standing]}
       />
-      <AskForm card={card} labelFor={askAgainLabel} />
+      <AskForm card={card} label="again" />
     </Frame>
   );
 }

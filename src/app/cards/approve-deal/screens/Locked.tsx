@@ -6,7 +6,7 @@ import { Frame } from '../parts/Frame.tsx';
 export function Locked({ card, standing }: { card: Card; standing: StandingOf<'locked'> }) {
   return (
     <Frame card={card}>
-      <Notice words={lockedWords(standing.until, card.times)} variant="danger" />
+      <Notice words={lockedWords(standing.until, card.times, card.words)} variant="danger" />
     </Frame>
   );
 }

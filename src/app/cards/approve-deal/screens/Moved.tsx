@@ -11,7 +11,7 @@ export function Moved({ card, standing }: { card: Card; standing: StandingOf<'mo
   return (
     <Frame card={card}>
       <Notice
-        words={movedWords(standing, card.times)}
+        words={movedWords(standing, card.times, card.words)}
         variant={standing.stays ? 'success' : 'info'}
       />
       <Request card={card} request={standing.request} />

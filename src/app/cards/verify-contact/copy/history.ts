@@ -1,39 +1,29 @@
 import type { HistoryItem } from '../../../../contract/record-view.ts';
-import { entererOf, nameOf } from '../../words/people.ts';
+import { bothOf, entererOf, personOf, type Person } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
-import { byBoth } from './override.ts';
-import { PURPOSE } from './purposes.ts';
+import type { ContactWords } from '../../words/en/contact-card.ts';
 
-type Outcome = HistoryItem['outcome'];
-
-export const HISTORY = 'Earlier verifications';
-export const COLUMNS = ['When', 'Outcome', 'Reason and address', 'By'];
-
-export const OUTCOME: Record<Outcome, string> = {
-  verified: 'Verified',
-  expired: 'Ran out',
-  used_up: 'No tries left',
-  cancelled: 'Canceled',
-  replaced: 'Replaced',
-  by_hand: 'Confirmed by hand',
-};
-
-export function historyLine(item: HistoryItem, me: number, times: Times): string {
-  return `${PURPOSE[item.purpose]} · ${times.at(item.at)} · ${whoEnded(item, me)}`;
+export function historyLine(
+  item: HistoryItem,
+  me: number,
+  times: Times,
+  words: ContactWords,
+): string {
+  const { who } = whoEnded(item, me, words);
+  return `${words.purposes[item.purpose]} · ${times.time(item.at)} · ${who}`;
 }
 
 /** Who entered the last code, who sent or canceled one that nobody entered, or both who confirmed by hand. */
-export function whoEnded(item: HistoryItem, me: number): string {
-  const { by } = item;
+export function whoEnded(item: HistoryItem, me: number, { people }: ContactWords): Person {
   switch (item.outcome) {
     case 'verified':
     case 'used_up':
-      return entererOf(by, me);
+      return entererOf(item.by, me, people);
     case 'expired':
     case 'cancelled':
     case 'replaced':
-      return nameOf(by, me);
+      return personOf(item.by, me, people);
     case 'by_hand':
-      return byBoth(item.askedBy, item.by, me);
+      return bothOf(item.askedBy, item.by, me, people);
   }
 }

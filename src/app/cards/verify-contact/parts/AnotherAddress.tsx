@@ -1,10 +1,11 @@
 import { Accordion, Text } from '@hubspot/ui-extensions';
-import { ANOTHER_ADDRESS } from '../copy/send.ts';
+import type { Card } from '../card.ts';
 
-export function AnotherAddress() {
+export function AnotherAddress({ card }: { card: Card }) {
+  const [title, text] = card.words.send.anotherAddress;
   return (
-    <Accordion title={ANOTHER_ADDRESS.title} size="xs">
-      <Text>{ANOTHER_ADDRESS.text}</Text>
+    <Accordion title={title} size="xs">
+      <Text>{text}</Text>
     </Accordion>
   );
 }

@@ -13,6 +13,7 @@ import { ReasonSelect } from './ReasonSelect.tsx';
 
 /** What surrounds every screen of a loaded card: the reason above, what went wrong, the past below. */
 export function Frame({ card, children }: { card: Card; children: ReactNode }) {
+  const { words, times } = card;
   const problem = toldHere(card);
   return (
     <Flex direction="column" gap="medium">
@@ -21,7 +22,7 @@ export function Frame({ card, children }: { card: Card; children: ReactNode }) {
         <ProblemAlert
           card={card}
           problem={problem}
-          words={stepWords(problem, refusalWords, card.times)}
+          said={stepWords(problem, (refusal) => refusalWords(refusal, words, times), words)}
         />
       )}
       <PendingOverride card={card} />

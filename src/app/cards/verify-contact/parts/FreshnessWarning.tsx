@@ -10,7 +10,7 @@ interface FreshnessWarningProps {
 }
 
 export function FreshnessWarning({ card, destination }: FreshnessWarningProps) {
-  const { purpose, shown, times } = card;
+  const { purpose, shown, words, times } = card;
   const { channel, freshness } = destination;
   if (freshness.freshness === 'settled') return null;
   const hasOthers = offered(shown).some((other) => !isTooFresh(other, purpose, times.now));
@@ -18,8 +18,8 @@ export function FreshnessWarning({ card, destination }: FreshnessWarningProps) {
     <Notice
       words={
         isTooFresh(destination, purpose, times.now)
-          ? tooFreshWords(freshness, channel, purpose, hasOthers, times)
-          : freshWords(freshness, channel, times)
+          ? tooFreshWords(freshness, channel, purpose, hasOthers, times, words)
+          : freshWords(freshness, channel, times, words)
       }
       variant={freshness.within === 'day' ? 'danger' : 'warning'}
     />

@@ -3,36 +3,36 @@ import type { HistoryItem } from '../../../../contract/record-view.ts';
 import { OutcomeTag } from '../../frame/OutcomeTag.tsx';
 import { Past } from '../../frame/Past.tsx';
 import { Small } from '../../frame/Small.tsx';
-import { first } from '../../words/people.ts';
+import { capital } from '../../words/fill.ts';
 import type { Card } from '../card.ts';
-import { COLUMNS, HISTORY, historyLine, OUTCOME, whoEnded } from '../copy/history.ts';
-import { PURPOSE } from '../copy/purposes.ts';
+import { historyLine, whoEnded } from '../copy/history.ts';
 
-export function History({ card: { shown, room, me, times } }: { card: Card }) {
+export function History({ card: { shown, room, me, words, times } }: { card: Card }) {
+  const { title, columns, outcomes } = words.history;
   const tag = ({ outcome }: HistoryItem) => (
-    <OutcomeTag outcome={outcome}>{OUTCOME[outcome]}</OutcomeTag>
+    <OutcomeTag outcome={outcome}>{outcomes[outcome]}</OutcomeTag>
   );
   return (
     <Past
       items={shown.view.history}
       room={room}
-      title={HISTORY}
-      columns={COLUMNS}
+      title={title}
+      columns={Object.values(columns)}
       keyOf={(item) => `${item.at} ${item.pathway} ${item.purpose} ${item.outcome}`}
       lines={(item) => (
         <>
           {tag(item)}
-          <Small>{historyLine(item, me, times)}</Small>
+          <Small>{historyLine(item, me, times, words)}</Small>
         </>
       )}
       cells={(item) => [
-        times.at(item.at),
+        times.time(item.at),
         tag(item),
         <Fragment key="about">
-          {PURPOSE[item.purpose]}
+          {words.purposes[item.purpose]}
           <Small>{'masked' in item ? item.masked : ''}</Small>
         </Fragment>,
-        first(whoEnded(item, me)),
+        capital(whoEnded(item, me, words).who),
       ]}
     />
   );

@@ -1,16 +1,11 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
-import { NO_DESTINATION } from '../copy/send.ts';
+import type { Card } from '../card.ts';
 
-export function NoDestination() {
+export function NoDestination({ card }: { card: Card }) {
+  const [title, text] = card.words.send.noDestination;
   return (
-    <EmptyState
-      title={NO_DESTINATION.title}
-      layout="vertical"
-      imageName="contacts"
-      imageWidth={120}
-      flush
-    >
-      <Text>{NO_DESTINATION.text}</Text>
+    <EmptyState title={title} layout="vertical" imageName="contacts" imageWidth={120} flush>
+      <Text>{text}</Text>
     </EmptyState>
   );
 }

@@ -5,7 +5,7 @@ import { BackButton } from '../../frame/BackButton.tsx';
 import { ReasonStep } from '../../frame/ReasonStep.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card } from '../card.ts';
-import { OVERRIDE } from '../copy/override.ts';
+import { askWords } from '../copy/override.ts';
 import { isSupervisor, overrideNow } from '../override.ts';
 
 interface OrOverrideProps {
@@ -17,7 +17,7 @@ interface OrOverrideProps {
 
 /** What everybody can do and, for supervisors, a quiet way to ask for an override. */
 export function OrOverride({ card, isLocked = false, children }: OrOverrideProps) {
-  const { shown, purpose, times, actions } = card;
+  const { shown, purpose, words, times, actions } = card;
   const isOffered = isSupervisor(card) && !overrideNow(purpose, times.now);
   if (isOffered && shown.asking) return <AskOverride card={card} asking={shown.asking} />;
   return (
@@ -34,7 +34,7 @@ export function OrOverride({ card, isLocked = false, children }: OrOverrideProps
                 disabled={shown.press !== null}
                 onClick={() => actions.ask({ what, reason: written('') })}
               >
-                {OVERRIDE[what].start}
+                {words.override[what].start}
               </Button>
             ))}
         </Flex>
@@ -48,15 +48,16 @@ interface AskOverrideProps {
   asking: NonNullable<Card['shown']['asking']>;
 }
 
-function AskOverride({ card: { shown, purpose, actions }, asking }: AskOverrideProps) {
+function AskOverride({ card, asking }: AskOverrideProps) {
+  const { purpose, words, actions } = card;
   const { what, reason } = asking;
   return (
     <Rows>
-      <Text>{OVERRIDE[what].means}</Text>
+      <Text>{words.override[what].means}</Text>
       <ReasonStep
-        shown={shown}
+        card={card}
         step="ask_override"
-        words={OVERRIDE[what]}
+        words={askWords(what, words)}
         variant="primary"
         reason={reason}
         onWrite={(next) => actions.ask({ what, reason: next })}
@@ -69,7 +70,7 @@ function AskOverride({ card: { shown, purpose, actions }, asking }: AskOverrideP
             reason: text,
           })
         }
-        instead={<BackButton shown={shown} onBack={() => actions.ask(null)} />}
+        instead={<BackButton card={card} onBack={() => actions.ask(null)} />}
       />
     </Rows>
   );

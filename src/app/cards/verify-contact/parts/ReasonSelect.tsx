@@ -2,17 +2,16 @@ import { Select } from '@hubspot/ui-extensions';
 import { standingNow } from '../../exchange/standing-now.ts';
 import type { Card } from '../card.ts';
 import { reasonLabel } from '../copy/purposes.ts';
-import { SEND } from '../copy/send.ts';
 
 export function ReasonSelect({ card }: { card: Card }) {
-  const { shown, purpose, times, actions } = card;
+  const { shown, purpose, words, times, actions } = card;
   const options = shown.view.purposes.map((one) => ({
     value: one.id,
-    label: reasonLabel(one, standingNow(one.standing, times.now)),
+    label: reasonLabel(one, standingNow(one.standing, times.now), words),
   }));
   return (
     <Select
-      label={SEND.reason}
+      label={words.send.reason}
       name="reason"
       value={purpose.id}
       options={options}

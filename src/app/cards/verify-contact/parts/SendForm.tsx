@@ -2,9 +2,8 @@ import { Flex } from '@hubspot/ui-extensions';
 import { refusalOf } from '../../exchange/problem.ts';
 import { Rows } from '../../frame/Rows.tsx';
 import { StepButton } from '../../frame/StepButton.tsx';
-import { SENDING } from '../../words/code-entry.ts';
+import { laterLabel } from '../../words/code-entry.ts';
 import type { Card } from '../card.ts';
-import { sendLabel } from '../copy/send.ts';
 import { isTooFresh } from '../destination.ts';
 import { AnotherAddress } from './AnotherAddress.tsx';
 import { DestinationChoice } from './DestinationChoice.tsx';
@@ -13,27 +12,29 @@ import { NoDestination } from './NoDestination.tsx';
 
 interface SendFormProps {
   card: Card;
-  label: string;
+  label: 'first' | 'next' | 'anew';
   variant: 'primary' | 'secondary';
+  /** Where it is no use to send another one. */
+  without?: string;
 }
 
-export function SendForm({ card, label, variant }: SendFormProps) {
-  const { shown, purpose, destination, times, actions } = card;
-  if (!destination) return <NoDestination />;
+export function SendForm({ card, label, variant, without }: SendFormProps) {
+  const { shown, purpose, destination, words, times, actions } = card;
+  if (!destination) return <NoDestination card={card} />;
   const { restsUntil } = destination;
   // The alert above says why and what to do; pressing again would change nothing.
   const isRefused = refusalOf(shown.problem, 'recently_changed') !== null;
   return (
     <Rows>
-      <DestinationChoice card={card} destination={destination} />
+      <DestinationChoice card={card} destination={destination} without={without} />
       {!isRefused && <FreshnessWarning card={card} destination={destination} />}
       {!isRefused && !isTooFresh(destination, purpose, times.now) && (
         <Flex>
           <StepButton
             shown={shown}
             step="send"
-            label={sendLabel(label, restsUntil, times)}
-            busy={SENDING}
+            label={laterLabel(words.send[label], restsUntil, times, words)}
+            busy={words.sent.busy}
             variant={variant}
             disabled={restsUntil !== undefined && restsUntil > times.now}
             onClick={() =>
@@ -46,7 +47,7 @@ export function SendForm({ card, label, variant }: SendFormProps) {
           />
         </Flex>
       )}
-      <AnotherAddress />
+      <AnotherAddress card={card} />
     </Rows>
   );
 }

@@ -8,8 +8,8 @@ import { sentBy } from '../copy/open.ts';
 export function SentTo({ card, standing }: { card: Card; standing: StandingOf<'open'> }) {
   return (
     <Flex direction="column">
-      <Strong>{sentTo(standing)}</Strong>
-      <Small>{sentBy(standing, card.me, card.times)}</Small>
+      <Strong>{sentTo(standing, card.words)}</Strong>
+      <Small>{sentBy(standing, card.me, card.times, card.words)}</Small>
     </Flex>
   );
 }

@@ -3,7 +3,6 @@ import { Notice } from '../../frame/Notice.tsx';
 import { Rows } from '../../frame/Rows.tsx';
 import { whatIsLeft } from '../../words/code-entry.ts';
 import type { Card, StandingOf } from '../card.ts';
-import { THEIRS } from '../copy/open.ts';
 
 interface TheirsToEnterProps {
   card: Card;
@@ -14,8 +13,8 @@ interface TheirsToEnterProps {
 export function TheirsToEnter({ card, standing }: TheirsToEnterProps) {
   return (
     <Rows>
-      <Notice words={THEIRS} variant="info" />
-      <Text>{whatIsLeft(standing, card.times)}</Text>
+      <Notice words={card.words.open.theirs} variant="info" />
+      <Text>{whatIsLeft(standing, card.times, card.words)}</Text>
     </Rows>
   );
 }

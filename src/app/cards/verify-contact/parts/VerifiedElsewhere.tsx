@@ -4,12 +4,12 @@ import type { Card } from '../card.ts';
 import { verifiedWhen } from '../copy/ended.ts';
 
 /** This person was verified for another reason, which the rep may want to know before asking again. */
-export function VerifiedElsewhere({ card: { shown, me, times } }: { card: Card }) {
+export function VerifiedElsewhere({ card: { shown, me, words, times } }: { card: Card }) {
   return shown.view.purposes.map((other) => {
     const standing = standingNow(other.standing, times.now);
     return (
       standing.standing === 'verified' && (
-        <Small key={other.id}>{verifiedWhen(standing, other.purpose, me, times)}</Small>
+        <Small key={other.id}>{verifiedWhen(standing, other.purpose, me, times, words)}</Small>
       )
     );
   });

@@ -8,7 +8,7 @@ export function Locked({ card, standing }: { card: Card; standing: StandingOf<'l
   return (
     <Frame card={card}>
       <Notice
-        words={lockedWords(standing.until, card.purpose.pathway, card.times)}
+        words={lockedWords(standing.until, card.purpose.pathway, card.times, card.words)}
         variant="danger"
       />
       <OrOverride card={card} isLocked />

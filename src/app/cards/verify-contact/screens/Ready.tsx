@@ -1,5 +1,4 @@
 import type { Card } from '../card.ts';
-import { SEND } from '../copy/send.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { OrOverride } from '../parts/OrOverride.tsx';
 import { SendForm } from '../parts/SendForm.tsx';
@@ -10,7 +9,7 @@ export function Ready({ card }: { card: Card }) {
     <Frame card={card}>
       <VerifiedElsewhere card={card} />
       <OrOverride card={card}>
-        <SendForm card={card} label={SEND.send} variant="primary" />
+        <SendForm card={card} label="first" variant="primary" />
       </OrOverride>
     </Frame>
   );

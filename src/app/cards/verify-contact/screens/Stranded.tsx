@@ -2,7 +2,7 @@ import { Flex } from '@hubspot/ui-extensions';
 import { CancelCode } from '../../code-entry/CancelCode.tsx';
 import { Notice } from '../../frame/Notice.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { goneWords, OPEN } from '../copy/open.ts';
+import { goneWords } from '../copy/open.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { SentTo } from '../parts/SentTo.tsx';
 
@@ -16,9 +16,14 @@ export function Stranded({ card, standing }: StrandedProps) {
   return (
     <Frame card={card}>
       <SentTo card={card} standing={standing} />
-      <Notice words={goneWords(standing.channel)} variant="danger" />
+      <Notice words={goneWords(standing.channel, card.words)} variant="danger" />
       <Flex>
-        <CancelCode card={card} challenge={standing.challenge} words={OPEN} variant="primary" />
+        <CancelCode
+          card={card}
+          challenge={standing.challenge}
+          said={card.words.open}
+          variant="primary"
+        />
       </Flex>
     </Frame>
   );

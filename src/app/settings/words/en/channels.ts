@@ -1,6 +1,5 @@
-import type { ChannelView } from '../../../../contract/settings-view.ts';
-
-export const CHANNEL_WORDS = {
+/** The tab of channels. `vias` by who hands messages over. */
+export const CHANNELS = {
   intro:
     'How messages leave is in two secrets, so that no page shows a password. What may be shown of them:',
   columns: { channel: 'Channel', via: 'By', brand: 'Signed', detail: 'Through' },
@@ -12,17 +11,15 @@ export const CHANNEL_WORDS = {
     'For the whole account. When they are used up, text messages rest until the next day.',
   test: 'Send me a test',
   testing: 'Sending …',
-  testAbout: (email: string): string =>
-    `To you alone${email === '' ? '' : `, ${email}`}, as a contact would get it, with a code that fits nothing.`,
+  testAbout: 'To you alone, {email}, as a contact would get it, with a code that fits nothing.',
+  testAboutNobody: 'To you alone, as a contact would get it, with a code that fits nothing.',
   testChannel: 'Channel of the test',
   language: 'Language',
-  handedOver: (to: string): string =>
-    `Handed over to ${to}. See that it arrives, and that the code is in it.`,
-};
-
-export const VIA: Readonly<Record<NonNullable<ChannelView['via']> | 'none', string>> = {
-  hubspot: 'HubSpot’s transactional e-mail',
-  smtp: 'a mail server',
-  twilio: 'Twilio',
-  none: 'not set up',
+  handedOver: 'Handed over to {to}. See that it arrives, and that the code is in it.',
+  vias: {
+    hubspot: 'HubSpot’s transactional e-mail',
+    smtp: 'a mail server',
+    twilio: 'Twilio',
+    none: 'not set up',
+  },
 };

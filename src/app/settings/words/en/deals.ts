@@ -1,3 +1,4 @@
+/** The tab of deals. */
 export const DEALS = {
   intro:
     'A deal reaches a guarded stage once its approver has confirmed this very move with a code.',
@@ -10,16 +11,16 @@ export const DEALS = {
   addStage: 'Guard a stage',
   removeStage: 'Guard this stage no more',
   stage: 'Stage',
-  stageOf: (pipeline: string, stage: string): string => `${pipeline}: ${stage}`,
+  stageOf: '{pipeline}: {stage}',
   unknownStage: 'This account has no such stage any more. Choose another or remove the guard.',
   twice: 'This stage is guarded already. Choose another.',
   currencies: 'Currencies of its amounts',
   currenciesAbout: 'Separated by commas. A deal in any other currency counts as largest.',
   noCurrency: 'Name at least one currency.',
-  tier: (number: number): string => `Step ${number}`,
+  tier: 'Step {number}',
   addTier: 'Add a step for larger amounts',
   removeTier: 'Remove this step',
-  from: (currency: string): string => `From ${currency}`,
+  from: 'From {currency}',
   amount: 'An amount of 0 or more.',
   first: 'Approved by',
   second: 'And then, by somebody else',

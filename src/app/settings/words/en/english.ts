@@ -1,27 +1,24 @@
-import { CHANNEL_WORDS, VIA } from './channels.ts';
+import type { InLanguage } from '../../../../contract/interface-words.ts';
+import { CHANNELS } from './channels.ts';
 import { DEALS } from './deals.ts';
-import { actorName, actorWords, HISTORY, labelOf } from './history.ts';
-import { NO_ANSWER, PAGE, refusalWords } from './page.ts';
-import { PEOPLE, ROLES } from './people.ts';
-import { CHANNELS, channelsLabel, NUMBERS, POLICIES, PURPOSES, WHEN_NEW } from './policies.ts';
-import { FACTS, GROUPS, LINES, SET_UP, STATES } from './set-up.ts';
+import { HISTORY } from './history.ts';
+import { PAGE } from './page.ts';
+import { PEOPLE } from './people.ts';
+import { POLICIES } from './policies.ts';
+import { PROBLEMS } from './problems.ts';
+import { FACTS, LINES, SET_UP } from './set-up.ts';
 
-/** Every word of the page. */
+/** Every word of the page. Where a word of the moment stands: `{name}`. */
 export const ENGLISH = {
   page: PAGE,
-  noAnswer: NO_ANSWER,
-  refusal: refusalWords,
-  setUp: { ...SET_UP, states: STATES, groups: GROUPS, lines: LINES, facts: FACTS },
-  policies: {
-    ...POLICIES,
-    purposes: PURPOSES,
-    numbers: NUMBERS,
-    whenNewOptions: WHEN_NEW,
-    channelNames: CHANNELS,
-    channelsLabel,
-  },
+  problems: PROBLEMS,
+  setUp: { ...SET_UP, lines: LINES, facts: FACTS },
+  policies: POLICIES,
   deals: DEALS,
-  channels: { ...CHANNEL_WORDS, vias: VIA },
-  people: { ...PEOPLE, roles: ROLES },
-  history: { ...HISTORY, labelOf, actorName, actorWords },
+  channels: CHANNELS,
+  people: PEOPLE,
+  history: HISTORY,
 };
+
+/** The words of the page in any language. */
+export type SettingsWords = InLanguage<typeof ENGLISH>;

@@ -1,5 +1,4 @@
-import type { Role } from '../../../../contract/settings.ts';
-
+/** The tab of people. Each of the `roles` with what it adds to those before it. */
 export const PEOPLE = {
   intro:
     'A person’s own role counts. Without one, the highest of everyone’s and of those of their teams.',
@@ -17,18 +16,17 @@ export const PEOPLE = {
     choose: 'Choose …',
   },
   role: 'Role',
-  gone: (id: string): string => `No longer in this account (${id})`,
-  columns: { who: 'Who', role: 'Role', teams: 'Teams', remove: '' },
-};
-
-/** With what each adds to those before it. */
-export const ROLES: Readonly<Record<Role, { name: string; about: string }>> = {
-  viewer: { name: 'Viewer', about: 'sees where a record stands' },
-  sender: { name: 'Sender', about: 'sends codes, checks them, asks for approval' },
-  approver: { name: 'Approver', about: 'can be asked to approve the moves of deals' },
-  supervisor: {
-    name: 'Supervisor',
-    about: 'unlocks a record or confirms by hand, with a second supervisor',
+  gone: 'No longer in this account ({id})',
+  columns: { who: 'Who', role: 'Role' },
+  roleOption: '{name}: {about}',
+  roles: {
+    viewer: { name: 'Viewer', about: 'sees where a record stands' },
+    sender: { name: 'Sender', about: 'sends codes, checks them, asks for approval' },
+    approver: { name: 'Approver', about: 'can be asked to approve the moves of deals' },
+    supervisor: {
+      name: 'Supervisor',
+      about: 'unlocks a record or confirms by hand, with a second supervisor',
+    },
+    admin: { name: 'Admin', about: 'changes these settings' },
   },
-  admin: { name: 'Admin', about: 'changes these settings' },
 };

@@ -1,7 +1,4 @@
-import type { NumericSetting } from '../../../../contract/settings-floor.ts';
-import type { PurposeSettings } from '../../../../contract/settings.ts';
-import type { Channel, Purpose } from '../../../../contract/vocabulary.ts';
-
+/** The tab of policies. `purposes`, `numbers` and `whenNewOptions` by the names that the settings give them. */
 export const POLICIES = {
   purpose: 'What the code is for',
   intro:
@@ -10,64 +7,58 @@ export const POLICIES = {
   perCode: 'One code',
   perYear: 'One record in a year',
   /** `times`: the inverse of the chance, in the reader’s own figures. */
-  oneIn: (times: string): string => `1 in ${times}`,
+  oneIn: '1 in {times}',
   noChance: '–',
+  perCodeIs: 'One code: {chance}.',
+  perYearIs: 'One record in a year: {chance}.',
   neutral: 'The chance of a guess stays as it is.',
-  range: (low: string, high: string): string => `${low} to ${high}`,
+  /** A number, and what it can be set to. */
+  labelWithRange: '{label} ({low} to {high})',
   channels: 'Ways a code may go',
   byMailOnly: 'By e-mail only.',
   whenNew: 'A code for a new address',
   verifiedActor: 'HubSpot must vouch for who sends and who enters',
-  verifiedActorAbout:
-    'Takes the public endpoints. Without HubSpot’s word no code is sent or taken for this purpose.',
+  purposes: {
+    caller_check: 'Somebody on the phone',
+    sensitive_request: 'A sensitive request',
+    regulated_request: 'A regulated request',
+    portal_access: 'Access to the portal',
+    email_ownership: 'Owning an e-mail address',
+    deal_approval: 'Approving a deal’s move',
+  },
+  numbers: {
+    digits: {
+      label: 'Digits of a code',
+      about: 'Each one more makes a guess ten times less likely.',
+    },
+    minutes: { label: 'Minutes a code works', about: 'A late answer is not compared at all.' },
+    attempts: { label: 'Answers one code takes', about: 'After the last the code is used up.' },
+    coolDownSeconds: {
+      label: 'Seconds between two messages',
+      about: 'To one address or number.',
+    },
+    sendsPer10Minutes: { label: 'Messages in 10 minutes', about: 'To one address or number.' },
+    sendsPerDay: { label: 'Messages in 24 hours', about: 'To one address or number.' },
+    wrongPerWeek: {
+      label: 'Wrong answers in 7 days',
+      about: 'For a record since its last success. Then it is locked.',
+    },
+    countsForMinutes: {
+      label: 'Minutes a verification counts',
+      about: 'How long the record says “verified”.',
+    },
+    newForHours: {
+      label: 'Hours an address is new',
+      about: 'After it came to a record that was there before.',
+    },
+  },
+  whenNewOptions: { warn: 'goes out with a warning', refuse: 'is refused' },
+  channelNames: { email: 'E-mail', sms: 'Text message' },
+  /** By the ways in their order. */
+  channelOrders: {
+    email: 'E-mail only',
+    sms: 'Text message only',
+    'email,sms': 'E-mail first, or text message',
+    'sms,email': 'Text message first, or e-mail',
+  },
 };
-
-export const PURPOSES: Readonly<Record<Purpose, string>> = {
-  caller_check: 'Somebody on the phone',
-  sensitive_request: 'A sensitive request',
-  regulated_request: 'A regulated request',
-  portal_access: 'Access to the portal',
-  email_ownership: 'Owning an e-mail address',
-  deal_approval: 'Approving a deal’s move',
-};
-
-export const NUMBERS: Readonly<Record<NumericSetting, { label: string; about: string }>> = {
-  digits: {
-    label: 'Digits of a code',
-    about: 'Each one more makes a guess ten times less likely.',
-  },
-  minutes: { label: 'Minutes a code works', about: 'A late answer is not compared at all.' },
-  attempts: { label: 'Answers one code takes', about: 'After the last the code is used up.' },
-  coolDownSeconds: {
-    label: 'Seconds between two messages',
-    about: 'To one address or number.',
-  },
-  sendsPer10Minutes: { label: 'Messages in 10 minutes', about: 'To one address or number.' },
-  sendsPerDay: { label: 'Messages in 24 hours', about: 'To one address or number.' },
-  wrongPerWeek: {
-    label: 'Wrong answers in 7 days',
-    about: 'For a record since its last success. Then it is locked.',
-  },
-  countsForMinutes: {
-    label: 'Minutes a verification counts',
-    about: 'How long the record says “verified”.',
-  },
-  newForHours: {
-    label: 'Hours an address is new',
-    about: 'After it came to a record that was there before.',
-  },
-};
-
-export const WHEN_NEW: Readonly<Record<PurposeSettings['whenNew'], string>> = {
-  warn: 'goes out with a warning',
-  refuse: 'is refused',
-};
-
-export const CHANNELS: Readonly<Record<Channel, string>> = { email: 'E-mail', sms: 'Text message' };
-
-/** Ways in their order. */
-export function channelsLabel(channels: readonly Channel[]): string {
-  const [first, second] = channels.map((channel) => CHANNELS[channel]);
-  if (first === undefined) return '';
-  return second === undefined ? `${first} only` : `${first} first, or ${second.toLowerCase()}`;
-}

@@ -1,5 +1,6 @@
-import type { CheckId, CheckState, FactName } from '../../../../contract/set-up.ts';
+import type { CheckId, FactName } from '../../../../contract/set-up.ts';
 
+/** The tab of the set-up, without its lines. */
 export const SET_UP = {
   intro:
     'What the app needs in this account. Looking changes nothing; a fix makes only what is missing.',
@@ -8,8 +9,7 @@ export const SET_UP = {
     title: 'The account is ready',
     text: 'The app works. What this account is without is named below, with what still works.',
   },
-  notReady: (count: number): string =>
-    count === 1 ? 'One line needs something' : `${count} lines need something`,
+  notReady: { one: '{count} line needs something', other: '{count} lines need something' },
   appCanFix: 'The app can make what is missing by itself.',
   appCanFixSome:
     'The app can make a part of it by itself. The rest takes a person: the steps are in each line.',
@@ -19,38 +19,25 @@ export const SET_UP = {
   fixAll: 'Fix all that the app can',
   lookAgain: 'Look again',
   looking: 'Looking …',
-  unreachable: 'The set-up could not be looked at',
-  columns: { state: 'State', what: 'What', found: 'Found, and what to do', fix: '' },
-};
-
-export const STATES: Readonly<Record<CheckState['state'], string>> = {
-  ok: 'Ready',
-  missing: 'Missing',
-  wrong: 'Wrong',
-  without: 'Works without',
-  unknown: 'Not known yet',
-};
-
-/** The lines under each heading. */
-export const GROUPS: readonly { title: string; lines: readonly CheckId[] }[] = [
-  { title: 'Access', lines: ['token', 'scopes'] },
-  {
-    title: 'What set-up makes in HubSpot',
-    lines: ['entry_object', 'contact_properties', 'deal_properties', 'contact_event', 'deal_event'],
+  columns: { state: 'State', what: 'What', found: 'Found, and what to do' },
+  states: {
+    ok: 'Ready',
+    missing: 'Missing',
+    wrong: 'Wrong',
+    without: 'Works without',
+    unknown: 'Not known yet',
   },
-  {
-    title: 'Secrets',
-    lines: [
-      ...(['account_id', 'pepper', 'previous_pepper', 'ledger_key'] as const),
-      ...(['client_secret', 'endpoint_address'] as const),
-    ],
+  groups: {
+    access: 'Access',
+    made: 'What set-up makes in HubSpot',
+    secrets: 'Secrets',
+    messages: 'Messages',
+    proof: 'Proof',
   },
-  { title: 'Messages', lines: ['email_route', 'email_template', 'sms_route'] },
-  { title: 'Proof', lines: ['round_trip', 'settings'] },
-];
+};
 
 /** What each line is, and what it is for. */
-export const LINES: Readonly<Record<CheckId, { title: string; about: string }>> = {
+export const LINES = {
   token: { title: 'Access token', about: 'How the app calls HubSpot.' },
   scopes: { title: 'Scopes', about: 'What the app may do.' },
   entry_object: {
@@ -81,135 +68,143 @@ export const LINES: Readonly<Record<CheckId, { title: string; about: string }>> 
   },
   email_route: { title: 'OTP_EMAIL_ROUTE', about: 'Which way e-mail leaves.' },
   email_template: { title: 'Sending e-mail', about: 'Whether a message could leave now.' },
-  sms_route: { title: 'OTP_SMS_ROUTE', about: 'Which way text messages leave.' },
+  sms_route: {
+    title: 'OTP_SMS_ROUTE',
+    about: 'Which way text messages leave, and whether Twilio takes the login.',
+  },
   round_trip: {
     title: 'An entry, there and back',
     about: 'Written, found by its key, its duplicate refused, archived.',
   },
   settings: { title: 'Settings', about: 'What admins have decided.' },
-};
-
-export interface FactWords {
-  found: string;
-  /** The next step, where a person has to take one. */
-  step?: string;
-}
+} satisfies Readonly<Record<CheckId, { title: string; about: string }>>;
 
 const INSTALL = 'In a terminal, run npx hs project install-app --force, then look again.';
+/** A step in a terminal: `name` of a secret. */
 const secretStep = (verb: 'add' | 'update', name: string): string =>
   `In a terminal, run npx hs secret ${verb} ${name}. The README says what it holds. Functions know it some ten seconds later.`;
 
-export const FACTS: Readonly<Record<FactName, (of: string) => FactWords>> = {
-  no_answer: () => ({ found: 'HubSpot did not answer.', step: 'Look again in a moment.' }),
-  busy: () => ({
+/** What was found, and the next step where a person has to take one. `of`: what it is about. */
+export const FACTS = {
+  no_answer: { found: 'HubSpot did not answer.', step: 'Look again in a moment.' },
+  busy: {
     found: 'HubSpot takes no more calls just now.',
     step: 'Look again in a minute.',
-  }),
-  waits_for: (id) => ({ found: `First this must be right: ${LINES[id as CheckId].title}.` }),
-  not_allowed: () => ({ found: 'HubSpot does not let the app do it.' }),
-  no_token: () => ({
+  },
+  waits_for: { found: 'First this must be right: {of}.' },
+  not_allowed: { found: 'HubSpot does not let the app do it.' },
+  no_token: {
     found: 'HubSpot gave the function no token.',
     step: 'Deploy the app again: npm run deploy.',
-  }),
-  token_refused: () => ({
+  },
+  token_refused: {
     found: 'HubSpot does not accept the app’s token.',
     step: 'Install the app again. ' + INSTALL,
-  }),
-  account: (id) => ({ found: `Account ${id}.` }),
-  clock_disagrees: () => ({
+  },
+  account: { found: 'Account {of}.' },
+  clock_disagrees: {
     found: 'The function’s clock and HubSpot’s are over five minutes apart, so nothing is decided.',
     step: 'Look again in a few minutes. If it stays, tell HubSpot.',
-  }),
-  lacks_scope: (name) => ({ found: `Missing: ${name}.`, step: INSTALL }),
-  scopes_not_listed: () => ({
+  },
+  lacks_scope: { found: 'Missing: {of}.', step: INSTALL },
+  scopes_not_listed: {
     found:
       'HubSpot does not list this app’s scopes. Calls that lacked one are named in their lines.',
-  }),
-  lacks_object: () => ({ found: 'There is no such object.' }),
-  lacks_group: (name) => ({ found: `Missing: the group “${name}”.` }),
-  lacks_property: (name) => ({ found: `Missing: ${name}.` }),
-  not_unique: (name) => ({
-    found: `Two entries can have the same value of ${name}.`,
-    step: `HubSpot makes a property unique only when it is made: delete ${name}, then fix.`,
-  }),
-  other_type: (name) => ({
-    found: `Of another type than it must be: ${name}.`,
-    step: `Delete ${name}, or rename it if it is yours, then fix.`,
-  }),
-  lacks_event: (name) => ({ found: `Missing: the event ${name}.` }),
-  no_custom_events: () => ({
+  },
+  lacks_object: { found: 'There is no such object.' },
+  lacks_group: { found: 'Missing: the group “{of}”.' },
+  lacks_property: { found: 'Missing: {of}.' },
+  not_unique: {
+    found: 'Two entries can have the same value of {of}.',
+    step: 'HubSpot makes a property unique only when it is made: delete {of}, then fix.',
+  },
+  other_type: {
+    found: 'Of another type than it must be: {of}.',
+    step: 'Delete {of}, or rename it if it is yours, then fix.',
+  },
+  lacks_event: { found: 'Missing: the event {of}.' },
+  no_custom_events: {
     found:
       'This account has no custom events (Enterprise), or the app may not use them. Everything works; the timeline gets notes.',
-  }),
-  lacks_secret: (name) => ({ found: 'It is empty.', step: secretStep('add', name) }),
-  not_seen: () => ({ found: 'It cannot be seen from here.' }),
-  unsound_secret: (name) => ({
+  },
+  lacks_secret: { found: 'It is empty.', step: secretStep('add', '{of}') },
+  not_seen: { found: 'It cannot be seen from here.' },
+  unsound_secret: {
     found: 'It is there, too short or not of its form.',
-    step: secretStep('update', name),
-  }),
-  same_secret: (name) => ({
-    found: `It is the same as ${name}.`,
+    step: secretStep('update', '{of}'),
+  },
+  same_secret: {
+    found: 'It is the same as {of}.',
     step: 'Make a value of its own: one that leaks must not open the other.',
-  }),
-  other_account: (id) => ({
-    found: `It names another account. This one is ${id}.`,
+  },
+  other_account: {
+    found: 'It names another account. This one is {of}.',
     step: secretStep('update', 'OTP_ACCOUNT_ID'),
-  }),
-  never_rotated: () => ({ found: 'The pepper was never rotated.' }),
-  rotated: () => ({ found: 'Codes from the pepper before can be entered until they expire.' }),
-  no_endpoints: () => ({
+  },
+  never_rotated: { found: 'The pepper was never rotated.' },
+  rotated: { found: 'Codes from the pepper before can be entered until they expire.' },
+  no_endpoints: {
     found:
       'No public endpoints. The cards, approvals and set-up work; workflow actions, the page for codes and HubSpot’s word on who a user is do not.',
     step: 'They take Content Hub Enterprise. With it: set HUBSPOT_CLIENT_SECRET and OTP_ENDPOINT_BASE_URL.',
-  }),
-  silent_endpoint: () => ({
+  },
+  silent_endpoint: {
     found: 'At that address this app does not answer.',
     step: 'See that the domain is connected, that the address ends in /hs/serverless, and that the app is deployed.',
-  }),
-  no_single_send: () => ({
+  },
+  no_single_send: {
     found:
       'HubSpot does not let the app send: the transactional e-mail add-on or its scope is missing.',
     step: 'Add it, or let OTP_EMAIL_ROUTE name a mail server: everything else works.',
-  }),
-  no_email: () => ({
+  },
+  no_email: {
     found: 'There is no e-mail with the id that OTP_EMAIL_ROUTE names.',
     step: 'Make it from src/delivery/hubspot-email-template.html, publish it, and put its id there.',
-  }),
-  email_not_published: () => ({ found: 'The e-mail is a draft.', step: 'Publish it.' }),
-  email_not_readable: () => ({
+  },
+  email_not_published: { found: 'The e-mail is a draft.', step: 'Publish it.' },
+  email_not_readable: {
     found: 'HubSpot does not show the app the e-mail.',
     step: 'Send yourself a test under Channels, and see that the code is in it.',
-  }),
-  code_place_not_seen: () => ({
+  },
+  code_place_not_seen: {
     found:
       'The e-mail is there. Whether its template has the place of the code cannot be seen from here.',
     step: 'Send yourself a test under Channels, and see that the code is in it.',
-  }),
-  mail_server_silent: () => ({
+  },
+  mail_server_silent: {
     found: 'The mail server does not answer, or not with the TLS that the route asks for.',
     step: 'See its host and port in OTP_EMAIL_ROUTE.',
-  }),
-  mail_login_refused: () => ({
+  },
+  mail_login_refused: {
     found: 'The mail server does not take the login.',
     step: secretStep('update', 'OTP_EMAIL_ROUTE'),
-  }),
-  no_text_messages: () => ({ found: 'None is set: codes go by e-mail.' }),
-  duplicate_accepted: () => ({
+  },
+  no_text_messages: { found: 'None is set: codes go by e-mail.' },
+  sms_login_refused: {
+    found: 'Twilio does not take the login ({of}).',
+    step: secretStep('update', 'OTP_SMS_ROUTE'),
+  },
+  sms_account_suspended: {
+    found: 'Twilio has suspended the account, or it is closed.',
+    step: 'See the account’s page at Twilio.',
+  },
+  twilio_silent: { found: 'Twilio did not answer.', step: 'Look again in a moment.' },
+  duplicate_accepted: {
     found: 'HubSpot let two entries have one unique value.',
     step: 'Do not use the app in this account, and tell its makers.',
-  }),
-  not_found_by_key: () => ({
+  },
+  not_found_by_key: {
     found: 'The entry was written, and not found by its key.',
     step: 'Look again. If it stays, do not use the app in this account.',
-  }),
-  not_archived: () => ({
+  },
+  not_archived: {
     found: 'The entry “Set-up probe” could not be archived. It says nothing.',
     step: 'Archive it by hand.',
-  }),
-  trail_broken: () => ({
+  },
+  trail_broken: {
     found: 'An entry of the settings was altered or taken away, so nothing is decided.',
     step: 'Find out who may edit or delete the object OTP entry, and see docs/ledger.md.',
-  }),
-  defaults: () => ({ found: 'Nothing was saved yet: the defaults hold.' }),
-  version: (number) => ({ found: `Version ${number} holds.` }),
-};
+  },
+  defaults: { found: 'Nothing was saved yet: the defaults hold.' },
+  version: { found: 'Version {of} holds.' },
+} satisfies Readonly<Record<FactName, { found: string; step?: string }>>;

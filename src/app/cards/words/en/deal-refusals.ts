@@ -1,13 +1,18 @@
-import type { ApprovalRefusal } from '../../../../contract/approval-refusal.ts';
-import type { Refusal } from '../../../../contract/refusal.ts';
-
-type AnyRefusal = Refusal | ApprovalRefusal;
+import type { WordTree } from '../../../../contract/interface-words.ts';
 
 export const ASK_AGAIN = 'Ask for approval again.';
 const RELOAD = `Nothing was approved. Reload the page. ${ASK_AGAIN}`;
 
-/** What is said in the same words whatever the facts: what happened, and what to do now. */
-export const PLAIN_REFUSALS = {
+/** Why a step on a deal was not taken, and what to do now. */
+export const DEAL_REFUSALS = {
+  destination_limit: [
+    'This approver has had many codes',
+    'Ask somebody else, or send another one {when}.',
+  ],
+  account_limit: ['Your account has reached its limit for codes', 'Ask for approval again {when}.'],
+  // A code for an approver goes by mail only.
+  sms_limit: ['No more text messages today', 'Ask again tomorrow.'],
+  country_not_allowed: ['No text messages go to that country', 'Ask somebody else.'],
   expired: ['The time ran out', ASK_AGAIN],
   too_many_attempts: ['No tries left', `This code can’t be tried again. ${ASK_AGAIN}`],
   already_used: ['This code was already used', 'Reload the page to see what became of it.'],
@@ -19,13 +24,18 @@ export const PLAIN_REFUSALS = {
     'This deal can’t be found',
     'It may have been archived or deleted. Restore it, or search for it again.',
   ],
+  record_merged: [
+    'This deal was merged into another one',
+    'Open deal {into} and ask for approval there.',
+  ],
   no_such_destination: [
     'The approver has no email address for a code',
     'Nothing was sent. Ask somebody else, or have your HubSpot admin look at their user.',
   ],
-  // A code for an approver goes by mail only.
-  sms_limit: ['No more text messages today', 'Ask again tomorrow.'],
-  country_not_allowed: ['No text messages go to that country', 'Ask somebody else.'],
+  recently_changed: [
+    'The approver’s email address is too new',
+    'It was changed {ago}. Ask somebody else, or tell your HubSpot admin.',
+  ],
   unknown_challenge: ['This request can’t be found', RELOAD],
   other_record: ['This request belongs to another record', RELOAD],
   trail_broken: [
@@ -54,5 +64,26 @@ export const PLAIN_REFUSALS = {
     'That person can’t give this approval',
     'They are not named for this move, or have approved it already. Choose somebody else.',
   ],
+  approver_left: [
+    '{Approver} can’t approve any more',
+    'They are no active user of this account. Ask somebody else, or have your HubSpot admin name another approver.',
+  ],
+  no_approver: [
+    'This deal names no approver',
+    'Choose somebody in the deal’s property “{property}”, then ask for approval.',
+  ],
+  approver_must_enter: [
+    'Only {approver} may enter this code',
+    'Nothing was approved. They have to enter it themselves, where HubSpot knows that it is them.',
+  ],
   not_approved: ['This move is not approved', 'Ask for approval first.'],
-} satisfies Partial<Record<AnyRefusal['refusal'], [title: string, text: string]>>;
+  move_refused: [
+    'HubSpot did not move the deal',
+    'HubSpot says: “{reason}” Fill in what HubSpot asks for, then try again; no new code is needed.',
+  ],
+  move_refused_mutely: [
+    'HubSpot did not move the deal',
+    'Fill in what HubSpot asks for, then try again; no new code is needed.',
+  ],
+  moving: ['The deal is being moved right now', 'Give HubSpot a moment. You can try again {when}.'],
+} satisfies WordTree;
