@@ -88,6 +88,11 @@ export const FACTS: Readonly<Record<FactName, (of: string) => string>> = {
     'The mail server does not answer, or not with the TLS that the route asks for. See its host and port.',
   mail_login_refused: () => 'The mail server does not take user and password.',
   no_text_messages: () => 'None is set: codes go by e-mail.',
+  sms_login_refused: (code) =>
+    `Twilio does not take the login (${code}). npx hs secret update OTP_SMS_ROUTE replaces it.`,
+  sms_account_suspended: () =>
+    "Twilio has suspended the account, or it is closed. See the account's page there.",
+  twilio_silent: () => 'Twilio did not answer. Run this again.',
   duplicate_accepted: () =>
     'HubSpot let two entries have one unique value. Do not use the app in this account, and tell its makers.',
   not_found_by_key: () => 'An entry was written and not found by its key. Run this again.',

@@ -41,16 +41,39 @@ export interface DestinationView {
   restsUntil?: Instant;
 }
 
+/** Why a message that was taken, or that should have been, does not arrive. */
+export type Undelivered =
+  /** The address has no mailbox. */
+  | 'no_mailbox'
+  | 'mailbox_full'
+  /** Taken for spam, or barred by a rule of the recipient's side. */
+  | 'blocked'
+  /** Mail to the address came back before, so HubSpot sends none. */
+  | 'bounced_before'
+  /** Switched off, out of reach, or unknown to its network. */
+  | 'phone_unreachable'
+  /** A landline, or a phone that takes no texts from businesses. */
+  | 'no_texts'
+  /** Our side is not set up right: the login, the sender, the e-mail's template, the account. */
+  | 'our_side'
+  | 'other';
+
 /** What happened to the message that carries the code. */
 export type Delivery =
   /** Being handed over right now. */
   | 'sending'
   /** Whoever carries it took it. */
   | 'handed_over'
+  /** It is known to have arrived. */
+  | 'delivered'
   /** Nobody knows whether it was taken: sending once more is safe and costs nothing. */
   | 'unconfirmed'
-  /** Whoever carries it said no. */
-  | 'refused';
+  /** Whoever carries it did not take it now, and asks to try again in a few minutes. */
+  | 'put_off'
+  /** Whoever carries it said no to this recipient. */
+  | 'refused'
+  /** It certainly does not arrive. */
+  | { undelivered: Undelivered };
 
 /** A code that can be entered. */
 export interface OpenCode {

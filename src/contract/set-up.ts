@@ -87,6 +87,10 @@ export type FactName =
   | 'mail_server_silent'
   | 'mail_login_refused'
   | 'no_text_messages'
+  /** `of`: Twilio's own code and what it means. */
+  | 'sms_login_refused'
+  | 'sms_account_suspended'
+  | 'twilio_silent'
   | 'duplicate_accepted'
   | 'not_found_by_key'
   | 'not_archived'
@@ -99,7 +103,7 @@ export type FactName =
 
 export interface CheckFact {
   fact: FactName;
-  /** The name of a scope, a property or a secret, or a number. Never a secret's value. */
+  /** The name of a scope, a property or a secret, a number, or a carrier's own code. Never a secret's value. */
   of?: string;
 }
 

@@ -11,6 +11,7 @@ export type SettingsRefusal =
   | { refusal: 'saved_meanwhile'; by: SettingsVersion; view: SettingsView }
   /** The field that cannot be saved as it is, by its path, and the nearest value that can. */
   | { refusal: 'not_sound'; path: string; nearest?: string }
+  /** `detail`: the carrier's own code; empty where it gave none. */
   | { refusal: 'delivery_refused'; reason: string; detail: string }
   | { refusal: 'not_set_up'; missing: string }
   | { refusal: 'busy'; retryAfterMs: number }

@@ -1,3 +1,4 @@
+import type { Undelivered } from '../contract/record-view.ts';
 import type { VerificationEmail } from './verification-email.ts';
 
 /** One e-mail to one person. */
@@ -25,16 +26,28 @@ export type Letter = EmailLetter | SmsLetter;
 /**
  * What became of a letter.
  *
- * - `accepted`: whoever carries it has taken it over. It may still bounce.
+ * - `accepted`: whoever carries it has taken it over. It may still bounce: `reference` is what its carrier
+ *   is asked by later, where there is anything to ask.
  * - `refused`: certain not to arrive, and trying again changes nothing. `address`: this recipient
  *   cannot be reached; `sender`: our sending address, login or server set-up; `template`: the message
  *   itself, such as the e-mail in HubSpot; `account`: the account of HubSpot or Twilio may not send.
- * - `unknown`: nobody can say whether it left, or it did not leave but may do so the next time.
+ *   `why`: what the carrier says of it, where it says more.
+ * - `unknown`: nobody can say whether it left, or it did not leave but may do so the next time. `later`: the
+ *   carrier asks to come back in a few minutes, and certainly took nothing.
+ *
+ * `detail` is the carrier's own code with its meaning, for admins: never anything of the letter.
  */
 export type HandedOver =
-  | { handedOver: 'accepted' }
-  | { handedOver: 'refused'; reason: 'address' | 'sender' | 'template' | 'account' }
-  | { handedOver: 'unknown' };
+  | { handedOver: 'accepted'; reference?: string }
+  | Refused
+  | { handedOver: 'unknown'; later?: true; detail?: string };
+
+export interface Refused {
+  handedOver: 'refused';
+  reason: 'address' | 'sender' | 'template' | 'account';
+  why?: Undelivered;
+  detail?: string;
+}
 
 /**
  * Gives a letter to whoever carries it. Rejects only for a programmer's mistake: everything that

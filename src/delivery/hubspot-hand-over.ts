@@ -15,9 +15,9 @@ export interface SingleSendRequest {
   customProperties: Record<string, string>;
 }
 
-/** What came of asking. `taken` without a result yet is `QUEUED`. */
+/** What came of asking. `taken` without a result yet is `QUEUED`. `statusId`: by which to ask for its result. */
 export type SingleSendAnswer =
-  | { answer: 'taken'; sendResult: string }
+  | { answer: 'taken'; sendResult: string; statusId?: string }
   | { answer: 'refused'; status: number }
   | { answer: 'unknown' };
 
@@ -40,9 +40,21 @@ export function hubspotHandOver(
     // A property that is gone, or a rule of the account's own, must not keep the message back.
     const isRefused = first.answer === 'refused' && first.status === 400;
     const answer = isRefused && Object.keys(record).length > 0 ? await ask({}) : first;
-    if (answer.answer === 'taken') return readSendResult(answer.sendResult);
+    if (answer.answer === 'taken') return taken(answer);
     return answer.answer === 'refused' ? readStatus(answer.status) : { handedOver: 'unknown' };
   };
+}
+
+/** The status of a repeated request says only that it was one: the fate is that of the first. */
+function taken({
+  sendResult,
+  statusId,
+}: Extract<SingleSendAnswer, { answer: 'taken' }>): HandedOver {
+  const handed = readSendResult(sendResult);
+  const isAskable = statusId !== undefined && sendResult !== 'IDEMPOTENT_IGNORE';
+  return handed.handedOver === 'accepted' && isAskable
+    ? { ...handed, reference: statusId }
+    : handed;
 }
 
 /**
@@ -50,7 +62,9 @@ export function hubspotHandOver(
  * as 404 is. 408, 423 and 429 pass, and a 5xx says nothing of what was done.
  */
 function readStatus(status: number): HandedOver {
-  if ([400, 404, 422].includes(status)) return { handedOver: 'refused', reason: 'template' };
-  if ([401, 402, 403].includes(status)) return { handedOver: 'refused', reason: 'account' };
+  const detail = `HubSpot HTTP ${status}`;
+  if ([400, 404, 422].includes(status))
+    return { handedOver: 'refused', reason: 'template', detail };
+  if ([401, 402, 403].includes(status)) return { handedOver: 'refused', reason: 'account', detail };
   return { handedOver: 'unknown' };
 }

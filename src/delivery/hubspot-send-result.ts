@@ -1,3 +1,4 @@
+import type { Undelivered } from '../contract/record-view.ts';
 import type { HandedOver } from './hand-over.ts';
 
 type Verdict = 'accepted' | 'unknown' | Extract<HandedOver, { handedOver: 'refused' }>['reason'];
@@ -73,10 +74,24 @@ const VERDICTS = new Map(
 /** The results that have a meaning here. All of the installed client's must. */
 export const KNOWN_SEND_RESULTS: readonly string[] = [...VERDICTS.keys()];
 
+/** What is known of the recipient besides, where the result says it. */
+const WHY = new Map<string, Undelivered>([
+  ['PREVIOUSLY_BOUNCED', 'bounced_before'],
+  ['PREVIOUS_SPAM', 'blocked'],
+  ['BLOCKED_DOMAIN', 'blocked'],
+  ['BLOCKED_ADDRESS', 'blocked'],
+  ['ADDRESS_OPTED_OUT', 'blocked'],
+]);
+
 /** What a `sendResult` of HubSpot means; one that is not known yet leaves it open. */
 export function readSendResult(sendResult: string): HandedOver {
   const verdict = VERDICTS.get(sendResult) ?? 'unknown';
+  const why = WHY.get(sendResult);
   return verdict === 'accepted' || verdict === 'unknown'
     ? { handedOver: verdict }
-    : { handedOver: 'refused', reason: verdict };
+    : {
+        ...{ handedOver: 'refused', reason: verdict },
+        ...(why !== undefined && { why }),
+        detail: `HubSpot ${sendResult}`,
+      };
 }

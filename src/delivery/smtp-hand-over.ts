@@ -11,7 +11,8 @@ import { smtpRefusal, type SmtpFailure } from './smtp-refusal.ts';
  * for, learns neither login nor letter.
  *
  * `unknown` also covers what certainly never left, such as a refused connection: it may work in a
- * minute, and sending again is what both call for. Throws a TypeError for an address to which
+ * minute, and sending again is what both call for. What is taken and comes back later, comes to the sender's
+ * mailbox and nowhere else, so there is no `reference` to ask by. Throws a TypeError for an address to which
  * nothing can be sent.
  */
 export function smtpHandOver(

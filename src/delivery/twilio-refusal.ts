@@ -1,3 +1,5 @@
+import type { Undelivered } from '../contract/record-view.ts';
+import { OPEN_FATE, undeliveredBy, type Fate } from './fate.ts';
 import type { HandedOver } from './hand-over.ts';
 
 type Verdict = 'unknown' | Extract<HandedOver, { handedOver: 'refused' }>['reason'];
@@ -8,19 +10,19 @@ type Verdict = 'unknown' | Extract<HandedOver, { handedOver: 'refused' }>['reaso
  * Twilio adds codes and splits them ("avoid writing programmatic logic based on error code fields", changelog of
  * 10 July 2024), so one that is missing here is judged by the status of the answer.
  */
-const CODES: readonly [code: number, verdict: Verdict, meaning: string][] = [
-  [21211, 'address', 'the number is none'],
-  [21214, 'address', 'the number cannot be reached'],
-  [21217, 'address', 'the number does not seem to be valid'],
-  [21265, 'address', 'the number is a short code'],
-  [21610, 'address', 'the recipient has opted out'],
-  [21612, 'address', 'the number cannot be reached from this sender'],
-  [21614, 'address', 'the number is no mobile phone'],
-  [21635, 'address', 'the number is a landline'],
-  [30003, 'address', 'the phone cannot be reached'],
-  [30004, 'address', 'the number is blocked, or blocks messages'],
-  [30005, 'address', 'the phone is unknown to its network'],
-  [30006, 'address', 'the number is a landline, or its network cannot be reached'],
+const CODES: readonly [code: number, verdict: Verdict, meaning: string, why?: Undelivered][] = [
+  [21211, 'address', 'the number is none', 'no_texts'],
+  [21214, 'address', 'the number cannot be reached', 'phone_unreachable'],
+  [21217, 'address', 'the number does not seem to be valid', 'no_texts'],
+  [21265, 'address', 'the number is a short code', 'no_texts'],
+  [21610, 'address', 'the recipient has opted out', 'blocked'],
+  [21612, 'address', 'the number cannot be reached from this sender', 'no_texts'],
+  [21614, 'address', 'the number is no mobile phone', 'no_texts'],
+  [21635, 'address', 'the number is a landline', 'no_texts'],
+  [30003, 'address', 'the phone cannot be reached', 'phone_unreachable'],
+  [30004, 'address', 'the number is blocked, or blocks messages', 'blocked'],
+  [30005, 'address', 'the phone is unknown to its network', 'phone_unreachable'],
+  [30006, 'address', 'the number is a landline, or its network cannot be reached', 'no_texts'],
 
   [21212, 'sender', 'the sending number is none'],
   [21266, 'sender', 'the sending number is the recipient’s'],
@@ -37,7 +39,7 @@ const CODES: readonly [code: number, verdict: Verdict, meaning: string][] = [
   [21661, 'sender', 'the sending number cannot send text messages'],
   [21701, 'sender', 'there is no such messaging service'],
   [21705, 'sender', 'that names no messaging service'],
-  [30007, 'sender', 'a network took the message for spam'],
+  [30007, 'sender', 'a network took the message for spam', 'blocked'],
 
   [21602, 'template', 'the message is empty'],
   [21604, 'template', 'the message has no recipient'],
@@ -59,7 +61,7 @@ const CODES: readonly [code: number, verdict: Verdict, meaning: string][] = [
   [30036, 'unknown', 'it ran out in the queue'],
 ];
 
-const VERDICTS = new Map(CODES.map(([code, verdict]) => [code, verdict]));
+const VERDICTS = new Map(CODES.map((line) => [line[0], line]));
 
 /** The codes that have a meaning here. */
 export const KNOWN_TWILIO_ERRORS: readonly number[] = [...VERDICTS.keys()];
@@ -69,18 +71,37 @@ export const KNOWN_TWILIO_ERRORS: readonly number[] = [...VERDICTS.keys()];
  * processed and is safe to retry"), and a 5xx does not say what was done before it.
  */
 export function twilioRefusal(status: number, code: unknown): HandedOver {
-  if (status < 400 || status >= 500 || [408, 429].includes(status))
-    return { handedOver: 'unknown' };
-  return byCode(code) ?? { handedOver: 'refused', reason: byStatus(status) };
+  const detail = detailOf(code, `HTTP ${status}`);
+  if (status === 429) return { handedOver: 'unknown', later: true, detail };
+  if (status < 400 || status >= 500 || status === 408) return { handedOver: 'unknown', detail };
+  return byCode(code) ?? { handedOver: 'refused', reason: byStatus(status), detail };
 }
 
 /** What the code of a message that Twilio has taken means; undefined for one that is not known. */
 export function byCode(code: unknown): HandedOver | undefined {
-  const verdict = VERDICTS.get(Number(code));
+  const [, verdict, , why] = VERDICTS.get(Number(code)) ?? [];
   if (verdict === undefined) return undefined;
+  const detail = detailOf(code);
   return verdict === 'unknown'
-    ? { handedOver: 'unknown' }
-    : { handedOver: 'refused', reason: verdict };
+    ? { handedOver: 'unknown', detail }
+    : { handedOver: 'refused', reason: verdict, ...(why !== undefined && { why }), detail };
+}
+
+/** The fate of a message by its status and error code (Twilio docs, Messages resource, Message status values). */
+export function twilioFate(status: unknown, code: unknown): Fate {
+  if (status === 'delivered') return { fate: 'delivered' };
+  if (status !== 'undelivered' && status !== 'failed' && status !== 'canceled') return OPEN_FATE;
+  const known = byCode(code);
+  const why = known?.handedOver === 'refused' ? undeliveredBy(known) : 'other';
+  return { fate: 'undelivered', why, detail: detailOf(code, status) };
+}
+
+/** Twilio's code with what it means; `otherwise` where there is none. */
+export function detailOf(code: unknown, otherwise = ''): string {
+  const number = Number(code);
+  if (!Number.isInteger(number) || number <= 0) return `Twilio ${otherwise}`.trim();
+  const meaning = VERDICTS.get(number)?.[2];
+  return `Twilio ${number}${meaning === undefined ? '' : `: ${meaning}`}`;
 }
 
 function byStatus(status: number): 'account' | 'sender' {

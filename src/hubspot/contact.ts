@@ -1,10 +1,12 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import type { DestinationView } from '../contract/record-view.ts';
+import type { HardBounce } from '../delivery/hubspot-fate.ts';
 import type { Phone, PhoneReader } from '../delivery/phone-number.ts';
 import type { Destination } from '../otp/destination.ts';
 import { addressesIn, standingOf, type Standing, type Version } from './address-history.ts';
 import { enteredIn, type EnteredCode } from './entered-code.ts';
 import { CallFailed } from './failure.ts';
+import { BOUNCE_REASON, hardBounceIn } from './hard-bounce.ts';
 import { patientRead, type Patience } from './patient-read.ts';
 import { projectionIn, RECORD_PROPERTY_NAMES } from './record-projection.ts';
 import { ENTERED_CODE } from './schema.ts';
@@ -25,6 +27,8 @@ export interface Contact {
   projection: Readonly<Record<string, string>>;
   /** What stands in the property that a form puts a code into. */
   entered: EnteredCode;
+  /** Since when HubSpot has a hard bounce of the primary address on record; absent: it has none. */
+  bounce?: HardBounce;
 }
 
 export interface ContactAddress extends Destination {
@@ -39,7 +43,7 @@ export type ContactFound =
 
 const EMAIL_PROPERTIES = ['email', 'hs_additional_emails'];
 const PHONE_PROPERTIES = ['mobilephone', 'phone'];
-const READ = ['firstname', 'createdate', 'hs_language', ...RECORD_PROPERTY_NAMES];
+const READ = [BOUNCE_REASON, 'firstname', 'createdate', 'hs_language', ...RECORD_PROPERTY_NAMES];
 
 /**
  * Reads a contact with the history of its addresses: a record id from a card is only a claim, and so
@@ -55,7 +59,7 @@ export async function readContact(
   const api = new objects.BasicApi(clientConfiguration(objects, connection));
   const addresses = [...EMAIL_PROPERTIES, ...(readPhone ? PHONE_PROPERTIES : [])];
   const properties = [...READ, ...addresses];
-  const histories = [...addresses, ENTERED_CODE.name];
+  const histories = [...addresses, ENTERED_CODE.name, BOUNCE_REASON];
   try {
     const record = await patientRead(patience, () =>
       api.getById('contacts', id, properties, histories, undefined, false),
@@ -75,6 +79,7 @@ type ContactRecord = Awaited<ReturnType<objects.BasicApi['getById']>>;
 
 function contactOf(record: ContactRecord, readPhone: PhoneReader | undefined): Contact {
   const { properties } = record;
+  const bounce = hardBounceIn(record);
   return {
     id: record.id,
     firstName: properties['firstname'] ?? '',
@@ -82,6 +87,7 @@ function contactOf(record: ContactRecord, readPhone: PhoneReader | undefined): C
     destinations: [...emailsOf(record), ...(readPhone ? phonesOf(record, readPhone) : [])],
     projection: projectionIn(properties),
     entered: enteredIn(record),
+    ...(bounce && { bounce }),
   };
 }
 

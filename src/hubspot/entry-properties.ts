@@ -38,7 +38,7 @@ function recordProperties(entry: RecordEntry): Readable {
     case 'stream':
       return { ...about, ...decisionProperties(entry) };
     case 'step':
-      return { ...about, kind: entry.step, summary: stepWords(entry.step, entry.n) };
+      return { ...about, kind: entry.step, summary: stepWords(entry) };
     case 'answer':
       return { ...about, kind: 'answer', summary: entry.outputs['summary'] ?? '' };
   }

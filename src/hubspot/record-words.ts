@@ -1,5 +1,6 @@
+import type { Undelivered } from '../contract/record-view.ts';
 import type { Actor, Channel, Purpose, UserActor } from '../contract/vocabulary.ts';
-import type { StepName, StreamEntry } from '../otp/entry.ts';
+import type { StepEntry, StreamEntry } from '../otp/entry.ts';
 import type { Verification } from '../otp/stream-state.ts';
 import { approvalWords } from './approval-record-words.ts';
 import { overrideWords } from './override-words.ts';
@@ -133,12 +134,17 @@ export function isOverride({ kind }: StreamEntry['event']): boolean {
   return kind === 'override_asked' || kind === 'override_given';
 }
 
-export function stepWords(step: StepName, n: number): string {
+/** What a note says. Whoever reads the ledger is told the carrier's own code, too. */
+export function stepWords({ step, n, reason, detail }: StepEntry): string {
   switch (step) {
     case 'handed_over':
       return `The message of entry ${n} was taken.`;
     case 'delivery_refused':
-      return `The message of entry ${n} was refused.`;
+      return `The message of entry ${n} was refused${detailWords(detail)}.`;
+    case 'undelivered':
+      return `The message of entry ${n} did not arrive${reasonWords(reason)}${detailWords(detail)}.`;
+    case 'delivered':
+      return `The message of entry ${n} arrived.`;
     case 'told':
       return `The timeline shows everything up to entry ${n}.`;
     case 'resumed':
@@ -147,3 +153,22 @@ export function stepWords(step: StepName, n: number): string {
       return `HubSpot refused the move of entry ${n}.`;
   }
 }
+
+function detailWords(detail: string | undefined): string {
+  return detail === undefined ? '' : ` (${detail})`;
+}
+
+function reasonWords(reason: StepEntry['reason']): string {
+  return reason === undefined || reason === 'refused' ? '' : `: ${WHY_NOT[reason]}`;
+}
+
+const WHY_NOT: Readonly<Record<Undelivered, string>> = {
+  no_mailbox: 'there is no such mailbox',
+  mailbox_full: 'the mailbox is full',
+  blocked: 'it was blocked as spam or by a rule of the recipient’s side',
+  bounced_before: 'mail to the address came back before',
+  phone_unreachable: 'the phone cannot be reached',
+  no_texts: 'the number cannot receive text messages',
+  our_side: 'the way out is not set up right',
+  other: 'no reason is known',
+};

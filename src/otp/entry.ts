@@ -1,3 +1,4 @@
+import type { Undelivered } from '../contract/record-view.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Actor, UserActor } from '../contract/vocabulary.ts';
 import type { LedgerEvent, StreamState } from './stream-state.ts';
@@ -46,6 +47,10 @@ export type StepName =
   | 'handed_over'
   /** It was refused for good. */
   | 'delivery_refused'
+  /** It was taken, and certainly does not arrive. */
+  | 'undelivered'
+  /** It was taken, and has arrived. */
+  | 'delivered'
   /** The timeline shows everything up to entry n. */
   | 'told'
   /** The workflow that waited for the challenge that entry n ended has gone on. */
@@ -54,9 +59,19 @@ export type StepName =
   | 'move_refused';
 
 /** A note that something followed from entry n. */
-export interface StepEntry extends InStream {
+export interface StepEntry extends InStream, StepDetails {
   entry: 'step';
   step: StepName;
+}
+
+/** What is noted of a message besides. Older notes say nothing of it. */
+export interface StepDetails {
+  /** By what its carrier knows it, for who asks there what became of it. Says nothing about the recipient. */
+  reference?: string;
+  /** Why it does not arrive. */
+  reason?: Undelivered | 'refused';
+  /** The carrier's own code for that, and what it means, for admins. */
+  detail?: string;
 }
 
 /** What a request was answered that left no decision behind. It has no place in its stream: n is 0. */

@@ -1,4 +1,4 @@
-import type { StepEntry, StepName } from './entry.ts';
+import type { StepDetails, StepEntry, StepName } from './entry.ts';
 import type { Ports } from './ports.ts';
 import { believeStep, sealed } from './seal.ts';
 import { stepKey, type Stream } from './stream.ts';
@@ -13,15 +13,18 @@ export interface Followed {
 const TRIES = 3;
 
 /**
- * Notes down, at most once, that a step followed from an entry. True when the note stands, whoever
+ * Notes down, at most once, that a step followed from an entry; the first note of a step is the one that
+ * stands, with its details. True when the note stands, whoever
  * made it; false when nobody knows, which the next look finds out.
  */
 export async function noteStep(
   { ledger, keys, turn }: Ports,
   { stream, n }: Followed,
   step: StepName,
+  details: StepDetails = {},
 ): Promise<boolean> {
   const entry: StepEntry = {
+    ...details,
     entry: 'step',
     version: 1,
     account: keys.accountId,

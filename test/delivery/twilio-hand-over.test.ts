@@ -3,6 +3,7 @@ import type { SmsRoute } from '../../src/delivery/sms-route.ts';
 import { twilioHandOver } from '../../src/delivery/twilio-hand-over.ts';
 import { KNOWN_TWILIO_ERRORS, twilioRefusal } from '../../src/delivery/twilio-refusal.ts';
 import { createTwilio, type Twilio, type TwilioFault } from '../../workbench/twilio/twilio.ts';
+import { twilioRoute } from './support/twilio-route.ts';
 
 const TO = '+12025550143';
 let twilio: Twilio;
@@ -15,14 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => twilio.close());
 
-function route(changes: Partial<SmsRoute> = {}): SmsRoute {
-  const { account, number } = twilio;
-  const { sid, authToken } = account;
-  return {
-    ...{ account: sid, user: sid, password: authToken, from: { number }, name: 'Northwind Bank' },
-    ...changes,
-  };
-}
+const route = (changes: Partial<SmsRoute> = {}): SmsRoute => twilioRoute(twilio, changes);
 
 function send(letter: Partial<SmsLetter> = {}, by = route(), timeoutMs = 4000) {
   const text = '481204 is your code\n\n@northwind.example #481204 & more = ü';
@@ -40,7 +34,7 @@ const refused = (reason: string) => ({ handedOver: 'refused', reason });
 
 describe('a message that Twilio takes', () => {
   test('arrives as it was written, from the account’s number', async () => {
-    expect(await send()).toEqual(ACCEPTED);
+    expect(await send()).toMatchObject(ACCEPTED);
     expect(twilio.messages()).toMatchObject([
       {
         to: TO,
@@ -61,13 +55,15 @@ describe('a message that Twilio takes', () => {
 
   test('can leave by a messaging service', async () => {
     const { messagingService } = twilio;
-    expect(await send({}, route({ from: { messagingService }, country: 'US' }))).toEqual(ACCEPTED);
+    expect(await send({}, route({ from: { messagingService }, country: 'US' }))).toMatchObject(
+      ACCEPTED,
+    );
     expect(twilio.messages()[0]).toMatchObject({ messagingService });
   });
 
   test('can be sent with an API key', async () => {
     const { keySid: user, keySecret: password } = twilio.account;
-    expect(await send({}, route({ user, password }))).toEqual(ACCEPTED);
+    expect(await send({}, route({ user, password }))).toMatchObject(ACCEPTED);
   });
 });
 
@@ -78,7 +74,7 @@ test.each([
   ['somebody who opted out', '+15005550004', 'address'],
   ['a number that takes no texts', '+15005550009', 'address'],
 ])('%s is refused', async (_, to, reason) => {
-  expect(await send({ to })).toEqual(refused(reason));
+  expect(await send({ to })).toMatchObject(refused(reason));
   expect(twilio.messages()).toEqual([]);
 });
 
@@ -92,11 +88,11 @@ test.each([
     'sender',
   ],
 ])('%s is told apart from the recipient', async (_, changes, reason) => {
-  expect(await send({}, route(changes))).toEqual(refused(reason));
+  expect(await send({}, route(changes))).toMatchObject(refused(reason));
 });
 
 test('a queue that is full may have room the next time', async () => {
-  expect(await send({}, route({ from: { number: '+15005550008' } }))).toEqual(UNKNOWN);
+  expect(await send({}, route({ from: { number: '+15005550008' } }))).toMatchObject(UNKNOWN);
 });
 
 test.each<[TwilioFault, number]>([
@@ -109,13 +105,13 @@ test.each<[TwilioFault, number]>([
   ['hang_after', 1],
 ])('after %s nobody knows, and nothing is sent again', async (fault, sent) => {
   twilio.setFaults([fault]);
-  expect(await send({}, route(), 300)).toEqual(UNKNOWN);
+  expect(await send({}, route(), 300)).toMatchObject(UNKNOWN);
   expect(twilio.messages()).toHaveLength(sent);
 });
 
 test('a machine that does not answer is no refusal', async () => {
   await twilio.close();
-  expect(await send()).toEqual(UNKNOWN);
+  expect(await send()).toMatchObject(UNKNOWN);
 });
 
 test.each(['12025550143', '+0', '+120255', 'tel:+12025550143', '+12025550143\n'])(
@@ -136,7 +132,7 @@ test.each([
   [503, 21610, UNKNOWN],
   [302, undefined, UNKNOWN],
 ])('%s with the code %s means %j', (status, code, meaning) => {
-  expect(twilioRefusal(status, code)).toEqual(meaning);
+  expect(twilioRefusal(status, code)).toMatchObject(meaning);
 });
 
 test('no error of Twilio’s is in the table twice', () => {

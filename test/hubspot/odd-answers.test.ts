@@ -1,9 +1,12 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bounceFate, sendStatusFate } from '../../src/delivery/hubspot-fate.ts';
 import { readContact } from '../../src/hubspot/contact.ts';
 import { entryLedger } from '../../src/hubspot/entry-ledger.ts';
 import { CallFailed } from '../../src/hubspot/failure.ts';
+import { readHardBounce } from '../../src/hubspot/hard-bounce.ts';
 import { readUser } from '../../src/hubspot/owner.ts';
+import { readSendStatus } from '../../src/hubspot/single-send.ts';
 import { LedgerUnreachable } from '../../src/otp/ledger.ts';
 import { connectionTo } from '../support/account.ts';
 
@@ -114,3 +117,14 @@ test('a user who was archived, or is another one, is nobody', async () => {
   ).toBeUndefined();
   expect(await readUser(await answering(200, owner), HURRIED, 72)).toBeUndefined();
 });
+
+test.each([null, 7, [], '<html>', { results: 7 }, { results: [{ properties: 7 }] }])(
+  'whatever HubSpot answers to questions about a message, such as %j, nobody trips over it',
+  async (body) => {
+    const connection = await answering(200, body);
+    const status = await readSendStatus(connection, 'status-1', 500);
+    expect(sendStatusFate(status ?? {})).toEqual({ fate: 'open' });
+    const bounce = await readHardBounce(connection, 'ana@customer.example', 500);
+    expect(bounce && bounceFate(bounce, 0)).toBeUndefined();
+  },
+);

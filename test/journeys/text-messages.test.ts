@@ -38,3 +38,19 @@ test('no text goes abroad, or where a number was changed today and much depends 
   await maya.sees('Too new for this reason');
   expect(workbench.twilio.messages()).toEqual([]);
 });
+
+test('mail that comes back is told by the card itself, and the code goes to the phone instead', async () => {
+  const { rep, workbench } = await startJourney();
+  workbench.emulator.emails.setNextFate({ fate: 'bounces', reason: 'UNKNOWN_USER' });
+  const maya = await rep({ contact: CONTACT.withMobile });
+  await maya.button('Send code').click();
+  await maya.sees('There is no such mailbox', 'Send a new code another way');
+  await maya.page.getByText('Came back: UNKNOWN_USER').first().waitFor();
+  await maya.picture('came-back');
+  await maya.button('Send a new code').click();
+  await maya.sees(`Code sent by text message to ${HANA}`, 'to the phone number we have on file');
+  const text = await maya.textOnPhone();
+  await maya.picture('text-instead');
+  await maya.pastes(/\d{3} \d{3}/.exec(text)?.[0] ?? '');
+  await maya.sees('Verified', `The caller can read text messages to ${HANA}.`);
+});

@@ -74,3 +74,26 @@ test('T35 a step that was altered is not believed', async () => {
   const asked = notedSteps(desk, [{ ...followed, step: 'handed_over' }]);
   await expect(asked).rejects.toThrow(TrailBroken);
 });
+
+test('the first note of a step stands with its details, and one without any is believed as before', async () => {
+  const desk = new VerificationDesk(new MemoryLedger(), { keys });
+  await noteStep(desk, followed, 'handed_over', { reference: 'SM1' });
+  await noteStep(desk, followed, 'handed_over', { reference: 'SM2' });
+  await noteStep(desk, { ...followed, n: 2 }, 'handed_over');
+  const [first, older] = await notedSteps(desk, [
+    { ...followed, step: 'handed_over' },
+    { ...followed, n: 2, step: 'handed_over' },
+  ]);
+  expect(first?.reference).toBe('SM1');
+  expect(older).toMatchObject({ step: 'handed_over' });
+  expect(older).not.toHaveProperty('reference');
+});
+
+test('T35 why a message did not arrive cannot be altered', async () => {
+  const ledger = new MemoryLedger();
+  const desk = new VerificationDesk(ledger, { keys });
+  await noteStep(desk, followed, 'undelivered', { reason: 'no_mailbox' });
+  ledger.tamper((entry) => ({ ...entry, body: entry.body.replace('no_mailbox', 'other') }), 0);
+  const asked = notedSteps(desk, [{ ...followed, step: 'undelivered' }]);
+  await expect(asked).rejects.toThrow(TrailBroken);
+});

@@ -20,7 +20,7 @@ import type { FieldProblem } from '../../src/app/functions/workflow/field-proble
 import type { Sent } from '../../src/app/functions/workflow/after-sending.ts';
 import { readSendFields, type SendDesk } from '../../src/app/functions/workflow/send-fields.ts';
 import { readVerifyFields } from '../../src/app/functions/workflow/verify-fields.ts';
-import type { Delivery } from '../../src/contract/record-view.ts';
+import type { Delivery, Undelivered } from '../../src/contract/record-view.ts';
 import type { Refusal } from '../../src/contract/refusal.ts';
 import type { Channel } from '../../src/contract/vocabulary.ts';
 import type {
@@ -82,12 +82,24 @@ const FAILURES: Named<ActionFailure> = {
   record_not_found: REFUSALS.record_not_found,
   record_merged: REFUSALS.record_merged,
 };
-export const DELIVERIES = {
+const PLAIN_DELIVERIES = {
   sending: true,
   handed_over: true,
+  delivered: true,
   unconfirmed: true,
+  put_off: true,
   refused: true,
-} satisfies Record<Delivery, true>;
+} satisfies Record<Extract<Delivery, string>, true>;
+const UNDELIVERED = {
+  no_mailbox: true,
+  mailbox_full: true,
+  blocked: true,
+  bounced_before: true,
+  phone_unreachable: true,
+  no_texts: true,
+  our_side: true,
+  other: true,
+} satisfies Record<Undelivered, true>;
 export const ENDINGS = {
   verified: true,
   used_up: true,
@@ -99,6 +111,12 @@ export const ENDINGS = {
 
 export const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] =>
   Object.keys(record) as Name[];
+
+/** Everything that can become of a message. */
+export const DELIVERIES: readonly Delivery[] = [
+  ...namesOf(PLAIN_DELIVERIES),
+  ...namesOf(UNDELIVERED).map((undelivered) => ({ undelivered })),
+];
 
 /** The failures that stay, as the actions' execution rules know them. */
 export const LASTING: LastingFailure[] = Object.values(FAILURES).flatMap((failure) => {
@@ -126,7 +144,7 @@ function everySent(): Sent[] {
   const issued = { sent: 'issued', entry, challenge: CHALLENGE, head: NO_ENTRY } as const;
   const recipients = [undefined, { contactId: '1' }, { ownerId: '' }, { ownerId: '2' }];
   return [
-    ...namesOf(DELIVERIES).flatMap((delivery) =>
+    ...DELIVERIES.flatMap((delivery) =>
       [true, false].flatMap((isOpen): Sent[] => [
         { ...issued, delivery, isOpen, unfinished: false },
         { ...issued, delivery, isOpen, unfinished: true },

@@ -95,7 +95,7 @@ function everyAsked(): Asked[] {
   const issued = { sent: 'issued', entry, challenge: CHALLENGE, head: NO_ENTRY } as const;
   const { approved, not_needed } = STANDINGS;
   return [
-    ...namesOf(DELIVERIES).flatMap((delivery) =>
+    ...DELIVERIES.flatMap((delivery) =>
       [true, false].map((isOpen): Asked => ({ ...issued, delivery, isOpen, unfinished: false })),
     ),
     ...EVERY_REFUSAL.map((refusal): Asked => ({ sent: 'not', refusal })),

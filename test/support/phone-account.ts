@@ -25,7 +25,8 @@ export async function openPhoneAccount(
   properties: Record<string, string> = { mobilephone: '(202) 555-0143' },
   settings = '',
 ): Promise<PhoneAccount> {
-  const twilio = createTwilio();
+  let now = Date.now;
+  const twilio = createTwilio(() => now());
   const { origin } = await twilio.listen();
   open.add(twilio);
   const { sid, authToken } = twilio.account;
@@ -35,6 +36,7 @@ export async function openPhoneAccount(
       TWILIO_API_ORIGIN: origin,
     },
   });
+  now = account.emulator.clock.now;
   const at = account.emulator.clock.now() - YEAR;
   account.contact = account.emulator.records.create(
     'contacts',

@@ -3,6 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Check, CheckFact, CheckId } from '../../src/contract/set-up.ts';
 import type { SettingsReply } from '../../src/contract/settings-reply.ts';
+import { createTwilio } from '../../workbench/twilio/twilio.ts';
 import { DANA, openAccount, type Account, type AccountOptions } from './account.ts';
 
 /** What HubSpot is told that the app needs. */
@@ -34,14 +35,25 @@ export const LINES: readonly CheckId[] = [
   'settings',
 ];
 
-/** A route of the form that Twilio's accounts have; nothing is sent by it. */
-export const SMS_ROUTE = `twilio://AC${'0'.repeat(32)}:token-of-nobody@+441632960961?name=Northwind`;
+const twilio = createTwilio();
+const { sid, authToken } = twilio.account;
+let twilioOrigin: Promise<string> | undefined;
+
+/** The route of the account of Twilio's beside it; nothing is sent by it. */
+export const SMS_ROUTE = `twilio://${sid}:${authToken}@${twilio.number}?name=Northwind`;
+
+/** Where Twilio is: its account takes the login of `SMS_ROUTE`. */
+export function startTwilio(): Promise<string> {
+  twilioOrigin ??= twilio.listen().then(({ origin }) => origin);
+  return twilioOrigin;
+}
 
 const servers: http.Server[] = [];
 
 /** For `afterAll`. */
 export function closeEndpoints(): void {
   for (const server of servers.splice(0)) server.close();
+  void twilio.close();
 }
 
 /** Where the app's public endpoints are, as far as an empty request sees them. */
@@ -119,7 +131,8 @@ export async function beginSetUp(
     env: { OTP_ENDPOINT_BASE_URL: address },
   });
   // Afterwards: the account itself wants sound secrets, and a function may find others.
-  Object.assign(account.env, { OTP_SMS_ROUTE: SMS_ROUTE, ...env });
+  const TWILIO_API_ORIGIN = await startTwilio();
+  Object.assign(account.env, { OTP_SMS_ROUTE: SMS_ROUTE, TWILIO_API_ORIGIN, ...env });
   // HubSpot counts calls by its clock, which stands still here.
   account.emulator.settings.rateLimit.enabled = false;
   return new SettingUp(account);

@@ -1,6 +1,12 @@
 import { doctorAccount } from '../../tools/doctor-account.ts';
 import { ACCOUNT_SECRETS, closeAccounts, openAccount, type Account } from '../support/account.ts';
-import { closeEndpoints, REQUIRED_SCOPES, SMS_ROUTE, startEndpoints } from '../support/set-up.ts';
+import {
+  closeEndpoints,
+  REQUIRED_SCOPES,
+  SMS_ROUTE,
+  startEndpoints,
+  startTwilio,
+} from '../support/set-up.ts';
 
 let endpoints: string;
 beforeAll(async () => (endpoints = await startEndpoints()));
@@ -23,6 +29,7 @@ async function examine(
       HUBSPOT_API_ORIGIN: origin,
       OTP_ENDPOINT_BASE_URL: endpoints,
       OTP_SMS_ROUTE: SMS_ROUTE,
+      TWILIO_API_ORIGIN: await startTwilio(),
       ...variables,
     },
     (line) => lines.push(line),

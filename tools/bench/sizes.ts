@@ -6,7 +6,7 @@ import { below, type Figure } from './figure.ts';
 export function sizeFigures(): Figure[] {
   return [
     ...sizesIn('src/app/functions/dist', 'function bundle', 500),
-    ...sizesIn('build/cards', 'card bundle', 48),
+    ...sizesIn('build/cards', 'card bundle', 52),
   ];
 }
 

@@ -7,6 +7,7 @@ const RUNS = 7;
 
 /** Calls, calls in sequence and time of what a rep presses, at 150 ms a call. */
 export async function stepFigures(): Promise<Figure[]> {
+  const looksAtOpen: Measured[] = [];
   const runs: Record<'open the card' | 'send' | 'wrong code' | 'right code', Measured[]> = {
     'open the card': [],
     send: [],
@@ -22,6 +23,9 @@ export async function stepFigures(): Promise<Figure[]> {
     runs.send.push(
       await measure(account, async () => (challenge = Rep.challengeIn(await rep.send()))),
     );
+    // The first look after a send notes what the send left to it.
+    await rep.look();
+    looksAtOpen.push(await measure(account, () => rep.look()));
     const code = rep.codeInMessage();
     const check = (typed: string) => () => rep.ask({ action: 'check', challenge, code: typed });
     runs['wrong code'].push(await measure(account, check(otherThan(code))));
@@ -30,6 +34,7 @@ export async function stepFigures(): Promise<Figure[]> {
   const { 'open the card': looks, ...presses } = runs;
   return [
     ...lookFigures('open the card', looks),
+    ...lookFigures('look while a code is open', looksAtOpen),
     ...Object.entries(presses).flatMap(([name, each]) => pressFigures(name, each, 4)),
     ...(await dealFigures()),
     below('memory of a function process', (await functionMemory()) / 1024 / 1024, 'MB', 100),

@@ -13,7 +13,7 @@ import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { createAccount } from './store/account.ts';
 import { adoptDefinitions, takeDefinitions, type Definitions } from './store/definitions.ts';
 import type { Callbacks } from './store/callbacks.ts';
-import type { EmailTemplate, SentEmail } from './store/emails.ts';
+import type { Emails, EmailTemplate, SentEmail } from './store/emails.ts';
 import { createIdentifiers } from './store/identifiers.ts';
 import type { Owners } from './store/owners.ts';
 import type { Pipelines } from './store/pipelines.ts';
@@ -23,7 +23,7 @@ import type { StageRules } from './store/stage-rules.ts';
 export type { Fault } from './faults/fault.ts';
 export type { JournalEntry } from './journal.ts';
 export type { Completion } from './store/callbacks.ts';
-export type { SentEmail } from './store/emails.ts';
+export type { EmailFate, SentEmail } from './store/emails.ts';
 export type { PropertyVersion } from './store/record.ts';
 export type { StageRule } from './store/stage-rules.ts';
 
@@ -72,7 +72,7 @@ export interface Emulator {
     addTemplate(template: EmailTemplate): void;
     sent(): readonly SentEmail[];
     onSent(listener: (email: SentEmail) => void): () => void;
-  };
+  } & Pick<Emails, 'setFate' | 'setNextFate' | 'clearFates'>;
   /** Workflow actions that wait for the app: whoever runs workflows says which. */
   callbacks: Pick<Callbacks, 'block' | 'release' | 'onCompleted'>;
   snapshot(): Snapshot;
@@ -126,6 +126,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       addTemplate: (template) => void account.emails.templates.set(template.id, template),
       sent: () => [...account.emails.sent],
       onSent: (listener) => account.emails.onSent(listener),
+      setFate: account.emails.setFate,
+      setNextFate: account.emails.setNextFate,
+      clearFates: account.emails.clearFates,
     },
     callbacks: account.callbacks,
     snapshot: () => takeSnapshot(account),

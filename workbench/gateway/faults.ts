@@ -1,7 +1,7 @@
-import type { Emulator, Fault, StageRule } from '../emulator/emulator.ts';
+import type { EmailFate, Emulator, Fault, StageRule } from '../emulator/emulator.ts';
 import type { Tiers } from '../emulator/settings.ts';
 import type { FaultRequest, TroubleKinds } from '../host/page-contract.ts';
-import type { Twilio, TwilioFault } from '../twilio/twilio.ts';
+import type { Fate, Twilio, TwilioFault } from '../twilio/twilio.ts';
 
 const FAULT_KINDS: readonly Fault['kind'][] = [
   '429_ten_secondly',
@@ -43,15 +43,30 @@ const TEXTS: Readonly<Record<string, TwilioFault>> = {
   sms_reset_after: 'reset_after',
 };
 
+/** What becomes of the next text message that Twilio takes (Twilio docs, errors 30003 and 30006). */
+const TEXT_FATES: Readonly<Record<string, Fate>> = {
+  sms_unreachable: { status: 'undelivered', errorCode: 30003 },
+  sms_landline: { status: 'undelivered', errorCode: 30006 },
+};
+
+/** What becomes of the next e-mail that HubSpot takes. */
+const MAIL_FATES: Readonly<Record<string, EmailFate>> = {
+  mail_no_mailbox: { fate: 'bounces', reason: 'UNKNOWN_USER' },
+  mail_full: { fate: 'bounces', reason: 'MAILBOX_FULL' },
+  mail_spam: { fate: 'bounces', reason: 'SPAM' },
+  mail_blocked: { fate: 'not_sent', sendResult: 'BLOCKED_DOMAIN' },
+};
+
 export const TROUBLES: TroubleKinds = {
   faults: FAULT_KINDS,
-  texts: Object.keys(TEXTS),
+  mails: Object.keys(MAIL_FATES),
+  texts: [...Object.keys(TEXT_FATES), ...Object.keys(TEXTS)],
   rules: [...Object.keys(RULES), ...Object.keys(LACKS)],
 };
 
 interface Troubled {
   emulator: Emulator;
-  twilio: Pick<Twilio, 'setFaults'>;
+  twilio: Pick<Twilio, 'setFaults' | 'setNextFate'>;
 }
 
 /** Brings about what was chosen in the page's menu. */
@@ -59,16 +74,22 @@ export function makeTrouble({ emulator, twilio }: Troubled, request: FaultReques
   const rule = RULES[request.kind];
   const lack = LACKS[request.kind];
   const text = TEXTS[request.kind];
+  const textFate = TEXT_FATES[request.kind];
+  const mailFate = MAIL_FATES[request.kind];
   if (rule !== undefined) emulator.rules.requireAtStage(rule);
   else if (lack !== undefined) emulator.settings.tiers[lack] = false;
   else if (text !== undefined) twilio.setFaults([text]);
+  else if (textFate !== undefined) twilio.setNextFate(textFate);
+  else if (mailFate !== undefined) emulator.emails.setNextFate(mailFate);
   else emulator.faults.add(toFault(request));
 }
 
 export function endTroubles({ emulator, twilio }: Troubled): void {
   emulator.faults.clear();
   emulator.rules.clear();
+  emulator.emails.clearFates();
   twilio.setFaults([]);
+  twilio.setNextFate(undefined);
   for (const lack of Object.values(LACKS)) emulator.settings.tiers[lack] = true;
 }
 

@@ -79,6 +79,7 @@ export type MailVia = Message['via'];
 /** What the menu of faults offers: answers of HubSpot and of Twilio, and rules of the bank's admin. */
 export interface TroubleKinds {
   faults: readonly string[];
+  mails: readonly string[];
   texts: readonly string[];
   rules: readonly string[];
 }

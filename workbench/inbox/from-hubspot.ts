@@ -9,4 +9,5 @@ export const fromHubSpot = (email: SentEmail): Omit<Message, 'id'> => ({
   html: email.html,
   text: email.text,
   via: 'hubspot',
+  ...(email.bounced !== undefined && { bounced: email.bounced }),
 });

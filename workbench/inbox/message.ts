@@ -8,4 +8,6 @@ export interface Message {
   text: string;
   /** How it came: HubSpot's single-send, or a mail server of the customer's. */
   via: 'hubspot' | 'smtp';
+  /** It came back, for this reason in HubSpot's words: nobody can read it. */
+  bounced?: string;
 }

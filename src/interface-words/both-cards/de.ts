@@ -45,11 +45,50 @@ export const BOTH_CARDS: BothWords = {
     to: { email: 'an {masked}', sms: 'per SMS an {masked}' },
     sending: 'Code wird {to} gesendet',
     handed_over: 'Code {to} gesendet',
+    delivered: 'Code {to} zugestellt',
     perhaps: 'Code für {masked}',
     unconfirmed: [
       'Wir konnten nicht bestätigen, dass die Nachricht versendet wurde',
       'Senden Sie sie erneut: derselbe Code, kostet keinen Versuch.',
     ],
+    putOff: [
+      'Die Nachricht wurde zurückgestellt',
+      'Es ist noch nichts hinausgegangen: Die Gegenseite hat gebeten, es in einigen Minuten erneut zu versuchen, wie es manche Mailserver bei neuen Absendern tun. Senden Sie sie dann erneut: derselbe Code.',
+    ],
+    undelivered: {
+      no_mailbox: [
+        'Dieses Postfach gibt es nicht',
+        'Die Nachricht kam zurück: Die Adresse existiert nicht. {wayOn}',
+      ],
+      mailbox_full: [
+        'Das Postfach ist voll',
+        'Die Nachricht kam zurück: Das Postfach nimmt keine weiteren E-Mails an. {wayOn}',
+      ],
+      blocked: [
+        'Die Nachricht wurde blockiert',
+        'Sie wurde für Spam gehalten, oder die Gegenseite nimmt solche Nachrichten nicht an. {wayOn}',
+      ],
+      bounced_before: [
+        'E-Mails an diese Adresse kamen schon früher zurück',
+        'Deshalb sendet HubSpot nichts mehr an sie. {wayOn}',
+      ],
+      phone_unreachable: [
+        'Das Telefon ist nicht erreichbar',
+        'Die Nachricht ist nicht angekommen: Das Telefon ist ausgeschaltet, außer Reichweite oder nicht mehr in Gebrauch. {wayOn}',
+      ],
+      no_texts: [
+        'Diese Nummer kann keine SMS empfangen',
+        'Die Nachricht ist nicht angekommen: Es ist ein Festnetzanschluss, oder das Netz nimmt keine SMS an. {wayOn}',
+      ],
+      our_side: [
+        'Auf diesem Weg kann zurzeit nichts hinausgehen',
+        'Das liegt nicht am Empfänger. Bitten Sie Ihren HubSpot-Admin, in den Einstellungen der App auf dem Tab „Einrichtung“ nachzusehen. Bis dahin hilft vielleicht ein anderer Weg.',
+      ],
+      other: [
+        'Die Nachricht ist nicht angekommen',
+        'Die Gegenseite hat keinen Grund genannt, den wir kennen. {wayOn}',
+      ],
+    },
     again: 'Erneut senden',
     busy: 'Wird gesendet …',
   },

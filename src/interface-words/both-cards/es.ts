@@ -45,11 +45,47 @@ export const BOTH_CARDS: BothWords = {
     to: { email: 'a {masked}', sms: 'por SMS a {masked}' },
     sending: 'Enviando un código {to}',
     handed_over: 'Código enviado {to}',
+    delivered: 'Código entregado {to}',
     perhaps: 'Código para {masked}',
     unconfirmed: [
       'No hemos podido confirmar que el mensaje haya salido',
       'Envíelo de nuevo: es el mismo código y no consume ningún intento.',
     ],
+    putOff: [
+      'El envío del mensaje se ha aplazado',
+      'Aún no ha salido nada: la otra parte ha pedido que volvamos a intentarlo en unos minutos, como hacen algunos servidores de correo con remitentes nuevos para ellos. Envíelo de nuevo entonces: es el mismo código.',
+    ],
+    undelivered: {
+      no_mailbox: ['Ese buzón no existe', 'El mensaje ha vuelto: la dirección no existe. {wayOn}'],
+      mailbox_full: [
+        'El buzón está lleno',
+        'El mensaje ha vuelto: el buzón no admite más correo. {wayOn}',
+      ],
+      blocked: [
+        'El mensaje ha sido bloqueado',
+        'Se ha tomado por correo no deseado o la otra parte no acepta estos mensajes. {wayOn}',
+      ],
+      bounced_before: [
+        'El correo a esta dirección ya fue devuelto antes',
+        'Por eso HubSpot ya no le envía nada. {wayOn}',
+      ],
+      phone_unreachable: [
+        'No se puede localizar el teléfono',
+        'El mensaje no ha llegado: el teléfono está apagado, sin cobertura o ya no está en uso. {wayOn}',
+      ],
+      no_texts: [
+        'Este número no puede recibir SMS',
+        'El mensaje no ha llegado: es un teléfono fijo o su red no acepta SMS. {wayOn}',
+      ],
+      our_side: [
+        'Por esta vía no pueden salir mensajes por ahora',
+        'No se debe al destinatario. Pida a su administrador de HubSpot que revise la pestaña «Puesta en marcha» en la configuración de la aplicación. Mientras tanto, quizá funcione otra vía.',
+      ],
+      other: [
+        'El mensaje no ha llegado',
+        'La otra parte no ha dado ningún motivo que conozcamos. {wayOn}',
+      ],
+    },
     again: 'Enviar de nuevo',
     busy: 'Enviando…',
   },

@@ -45,11 +45,50 @@ export const BOTH_CARDS: BothWords = {
     to: { email: 'à {masked}', sms: 'par SMS au {masked}' },
     sending: 'Envoi d’un code {to}',
     handed_over: 'Code envoyé {to}',
+    delivered: 'Code remis {to}',
     perhaps: 'Code destiné à {masked}',
     unconfirmed: [
       'Nous n’avons pas pu confirmer le départ du message',
       'Renvoyez-le : c’est le même code, et cela ne coûte aucun essai.',
     ],
+    putOff: [
+      'L’envoi du message a été différé',
+      'Rien n’est encore parti : l’autre côté demande de réessayer dans quelques minutes, comme le font certains serveurs de messagerie avec les expéditeurs nouveaux pour eux. Renvoyez-le alors : c’est le même code.',
+    ],
+    undelivered: {
+      no_mailbox: [
+        'Cette boîte aux lettres n’existe pas',
+        'Le message est revenu : l’adresse n’existe pas. {wayOn}',
+      ],
+      mailbox_full: [
+        'La boîte aux lettres est pleine',
+        'Le message est revenu : la boîte n’accepte plus d’e-mails. {wayOn}',
+      ],
+      blocked: [
+        'Le message a été bloqué',
+        'Il a été pris pour du courrier indésirable, ou l’autre côté n’accepte pas ces messages. {wayOn}',
+      ],
+      bounced_before: [
+        'Des e-mails à cette adresse sont déjà revenus',
+        'HubSpot n’y envoie donc plus rien. {wayOn}',
+      ],
+      phone_unreachable: [
+        'Le téléphone est injoignable',
+        'Le message n’est pas arrivé : le téléphone est éteint, hors de portée ou n’est plus utilisé. {wayOn}',
+      ],
+      no_texts: [
+        'Ce numéro ne peut pas recevoir de SMS',
+        'Le message n’est pas arrivé : c’est une ligne fixe, ou son réseau n’accepte pas les SMS. {wayOn}',
+      ],
+      our_side: [
+        'Aucun message ne peut partir par cette voie actuellement',
+        'Le destinataire n’y est pour rien. Demandez à votre administrateur HubSpot de consulter l’onglet « Mise en place » dans les paramètres de l’application. D’ici là, une autre voie fonctionnera peut-être.',
+      ],
+      other: [
+        'Le message n’est pas arrivé',
+        'L’autre côté n’a donné aucune raison que nous connaissions. {wayOn}',
+      ],
+    },
     again: 'Renvoyer',
     busy: 'Envoi…',
   },

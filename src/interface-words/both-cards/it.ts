@@ -45,11 +45,50 @@ export const BOTH_CARDS: BothWords = {
     to: { email: 'a {masked}', sms: 'via SMS al numero {masked}' },
     sending: 'Invio di un codice {to}',
     handed_over: 'Codice inviato {to}',
+    delivered: 'Codice consegnato {to}',
     perhaps: 'Codice per {masked}',
     unconfirmed: [
       'Non abbiamo potuto confermare che il messaggio sia partito',
       'Lo invii di nuovo: il codice è lo stesso e non costa alcun tentativo.',
     ],
+    putOff: [
+      'L’invio del messaggio è stato rimandato',
+      'Non è ancora partito nulla: l’altro lato ha chiesto di riprovare tra qualche minuto, come fanno alcuni server di posta con i mittenti per loro nuovi. Lo invii di nuovo allora: il codice è lo stesso.',
+    ],
+    undelivered: {
+      no_mailbox: [
+        'Questa casella di posta non esiste',
+        'Il messaggio è tornato indietro: l’indirizzo non esiste. {wayOn}',
+      ],
+      mailbox_full: [
+        'La casella di posta è piena',
+        'Il messaggio è tornato indietro: la casella non accetta altra posta. {wayOn}',
+      ],
+      blocked: [
+        'Il messaggio è stato bloccato',
+        'È stato considerato spam, oppure l’altro lato non accetta messaggi di questo tipo. {wayOn}',
+      ],
+      bounced_before: [
+        'La posta a questo indirizzo è già tornata indietro',
+        'Per questo HubSpot non vi invia più nulla. {wayOn}',
+      ],
+      phone_unreachable: [
+        'Il telefono non è raggiungibile',
+        'Il messaggio non è arrivato: il telefono è spento, fuori copertura o non più in uso. {wayOn}',
+      ],
+      no_texts: [
+        'Questo numero non può ricevere SMS',
+        'Il messaggio non è arrivato: è una linea fissa, oppure la sua rete non accetta SMS. {wayOn}',
+      ],
+      our_side: [
+        'Per questa via al momento non partono messaggi',
+        'Non dipende dal destinatario. Chieda al Suo amministratore HubSpot di controllare la scheda “Configurazione” nelle impostazioni dell’app. Nel frattempo un’altra via potrebbe funzionare.',
+      ],
+      other: [
+        'Il messaggio non è arrivato',
+        'L’altro lato non ha indicato un motivo a noi noto. {wayOn}',
+      ],
+    },
     again: 'Invia di nuovo',
     busy: 'Invio in corso…',
   },

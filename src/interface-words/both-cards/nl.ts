@@ -45,11 +45,50 @@ export const BOTH_CARDS: BothWords = {
     to: { email: 'naar {masked}', sms: 'per sms naar {masked}' },
     sending: 'Code wordt {to} verzonden',
     handed_over: 'Code {to} verzonden',
+    delivered: 'Code {to} afgeleverd',
     perhaps: 'Code voor {masked}',
     unconfirmed: [
       'We konden niet bevestigen dat het bericht is verzonden',
       'Verzend het opnieuw: dezelfde code, kost geen poging.',
     ],
+    putOff: [
+      'Het bericht is uitgesteld',
+      'Er is nog niets verzonden: de andere kant vroeg om het over een paar minuten opnieuw te proberen, zoals sommige mailservers doen bij afzenders die nieuw voor ze zijn. Verzend het dan opnieuw: dezelfde code.',
+    ],
+    undelivered: {
+      no_mailbox: [
+        'Deze mailbox bestaat niet',
+        'Het bericht kwam terug: het adres bestaat niet. {wayOn}',
+      ],
+      mailbox_full: [
+        'De mailbox is vol',
+        'Het bericht kwam terug: de mailbox neemt geen mail meer aan. {wayOn}',
+      ],
+      blocked: [
+        'Het bericht is geblokkeerd',
+        'Het is voor spam aangezien, of de andere kant neemt zulke berichten niet aan. {wayOn}',
+      ],
+      bounced_before: [
+        'Mail naar dit adres kwam al eerder terug',
+        'Daarom verzendt HubSpot er niets meer naartoe. {wayOn}',
+      ],
+      phone_unreachable: [
+        'De telefoon is niet bereikbaar',
+        'Het bericht is niet aangekomen: de telefoon staat uit, is buiten bereik of niet meer in gebruik. {wayOn}',
+      ],
+      no_texts: [
+        'Dit nummer kan geen sms ontvangen',
+        'Het bericht is niet aangekomen: het is een vaste lijn, of het netwerk neemt geen sms aan. {wayOn}',
+      ],
+      our_side: [
+        'Langs deze weg kan nu geen bericht worden verzonden',
+        'Dat ligt niet aan de ontvanger. Vraag uw HubSpot-beheerder te kijken op het tabblad ‘Inrichting’ in de instellingen van de app. Tot die tijd werkt een andere weg misschien wel.',
+      ],
+      other: [
+        'Het bericht is niet aangekomen',
+        'De andere kant gaf geen reden die wij kennen. {wayOn}',
+      ],
+    },
     again: 'Opnieuw verzenden',
     busy: 'Verzenden…',
   },

@@ -46,11 +46,50 @@ export const BOTH_CARDS: BothWords = {
     to: { email: 'para {masked}', sms: 'por SMS para {masked}' },
     sending: 'Enviando um código {to}',
     handed_over: 'Código enviado {to}',
+    delivered: 'Código entregue {to}',
     perhaps: 'Código destinado a {masked}',
     unconfirmed: [
       'Não foi possível confirmar que a mensagem saiu',
       'Envie novamente: é o mesmo código e não gasta nenhuma tentativa.',
     ],
+    putOff: [
+      'O envio da mensagem foi adiado',
+      'Nada saiu ainda: o outro lado pediu para tentar novamente em alguns minutos, como fazem alguns servidores de e-mail com remetentes novos para eles. Envie novamente depois disso: é o mesmo código.',
+    ],
+    undelivered: {
+      no_mailbox: [
+        'Essa caixa de correio não existe',
+        'A mensagem voltou: o endereço não existe. {wayOn}',
+      ],
+      mailbox_full: [
+        'A caixa de correio está cheia',
+        'A mensagem voltou: a caixa não aceita mais e-mails. {wayOn}',
+      ],
+      blocked: [
+        'A mensagem foi bloqueada',
+        'Ela foi considerada spam, ou o outro lado não aceita esse tipo de mensagem. {wayOn}',
+      ],
+      bounced_before: [
+        'E-mails para este endereço já voltaram antes',
+        'Por isso, o HubSpot não envia mais nada para ele. {wayOn}',
+      ],
+      phone_unreachable: [
+        'Não é possível alcançar o telefone',
+        'A mensagem não chegou: o telefone está desligado, fora de área ou não está mais em uso. {wayOn}',
+      ],
+      no_texts: [
+        'Este número não pode receber SMS',
+        'A mensagem não chegou: é um telefone fixo, ou a rede dele não aceita SMS. {wayOn}',
+      ],
+      our_side: [
+        'No momento, nenhuma mensagem pode sair por esta via',
+        'O problema não é do destinatário. Peça ao administrador do HubSpot para verificar a guia “Configuração inicial” nas configurações do aplicativo. Até lá, outra via pode funcionar.',
+      ],
+      other: [
+        'A mensagem não chegou',
+        'O outro lado não informou nenhum motivo que conheçamos. {wayOn}',
+      ],
+    },
     again: 'Enviar novamente',
     busy: 'Enviando…',
   },

@@ -195,10 +195,14 @@ export const CONTACT_CARD: ContactWords = {
       'Diesen Code gibt der Empfänger ein',
       'Fragen Sie nicht danach: In der Nachricht steht, dass er niemandem vorgelesen werden soll. Diese Karte zeigt an, wenn er eingegeben wurde.',
     ],
-    refused: [
-      'Die Nachricht wurde nicht angenommen',
-      'Es wird nichts ankommen. Stornieren Sie diesen Code und wählen Sie eine andere Adresse oder Nummer aus dem Datensatz oder verifizieren Sie auf anderem Weg.',
-    ],
+    refused: ['Die Nachricht wurde nicht angenommen', 'Es wird nichts ankommen. {wayOn}'],
+    wayOn: {
+      ofWorkflow:
+        'Erreichen Sie die Person auf anderem Weg oder senden Sie einen Code von dieser Karte aus.',
+      another: 'Senden Sie einen neuen Code auf anderem Weg: Er ersetzt diesen.',
+      nowhere:
+        'Es gibt keine andere Adresse oder Nummer, an die ein Code gehen kann: Verifizieren Sie auf anderem Weg oder fragen Sie einen Supervisor.',
+    },
     goneText:
       'Der dorthin gesendete Code kann nicht verwendet werden. Finden Sie heraus, wer den Datensatz warum geändert hat, stornieren Sie diesen Code und senden Sie einen neuen.',
   },

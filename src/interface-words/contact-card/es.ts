@@ -185,10 +185,13 @@ export const CONTACT_CARD: ContactWords = {
       'Este código lo introduce el destinatario',
       'No lo pida: el mensaje le indica que no se lo lea nunca a nadie. Esta tarjeta avisa cuando se haya introducido.',
     ],
-    refused: [
-      'El mensaje fue rechazado',
-      'No llegará nada. Cancele este código y elija otra dirección u otro número del registro, o verifique de otra manera.',
-    ],
+    refused: ['El mensaje fue rechazado', 'No llegará nada. {wayOn}'],
+    wayOn: {
+      ofWorkflow: 'Contacte con la persona por otra vía o envíe un código desde esta tarjeta.',
+      another: 'Envíe un código nuevo por otra vía: sustituye a este.',
+      nowhere:
+        'No hay otra dirección ni otro número a los que enviar un código: verifique de otra manera o consulte a un supervisor.',
+    },
     goneText:
       'El código enviado allí no se puede usar. Averigüe quién cambió el registro y por qué, cancele este código y envíe uno nuevo.',
   },

@@ -189,10 +189,13 @@ export const CONTACT_CARD: ContactWords = {
       'C’est le destinataire qui saisit ce code',
       'Ne le demandez pas : le message lui dit de ne jamais le lire à personne. Cette carte indiquera quand il aura été saisi.',
     ],
-    refused: [
-      'Le message a été refusé',
-      'Rien n’arrivera. Annulez ce code et choisissez une autre adresse ou un autre numéro de la fiche, ou vérifiez autrement.',
-    ],
+    refused: ['Le message a été refusé', 'Rien n’arrivera. {wayOn}'],
+    wayOn: {
+      ofWorkflow: 'Contactez la personne autrement ou envoyez un code depuis cette carte.',
+      another: 'Envoyez un nouveau code par une autre voie : il remplace celui-ci.',
+      nowhere:
+        'Aucune autre adresse ni aucun autre numéro ne peut recevoir un code : vérifiez autrement ou adressez-vous à un superviseur.',
+    },
     goneText:
       'Le code qui y a été envoyé ne peut pas être utilisé. Cherchez qui a modifié la fiche et pourquoi, annulez ce code, puis envoyez-en un nouveau.',
   },

@@ -197,10 +197,13 @@ export const CONTACT_CARD: ContactWords = {
       'Questo codice lo inserisce il destinatario',
       'Non lo chieda: il messaggio gli dice di non leggerlo mai a nessuno. Questa scheda indicherà quando sarà stato inserito.',
     ],
-    refused: [
-      'Il messaggio è stato rifiutato',
-      'Non arriverà nulla. Annulli questo codice e scelga un altro indirizzo o numero del record, oppure verifichi in altro modo.',
-    ],
+    refused: ['Il messaggio è stato rifiutato', 'Non arriverà nulla. {wayOn}'],
+    wayOn: {
+      ofWorkflow: 'Contatti la persona per un’altra via o invii un codice da questa scheda.',
+      another: 'Invii un nuovo codice per un’altra via: sostituisce questo.',
+      nowhere:
+        'Non c’è un altro indirizzo o numero a cui inviare un codice: verifichi in altro modo o si rivolga a un supervisore.',
+    },
     goneText:
       'Il codice inviato lì non può essere usato. Scopra chi ha modificato il record e perché, annulli questo codice e ne invii uno nuovo.',
   },

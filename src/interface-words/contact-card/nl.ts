@@ -186,10 +186,13 @@ export const CONTACT_CARD: ContactWords = {
       'De ontvanger voert deze code in',
       'Vraag er niet om: in het bericht staat dat de code nooit aan iemand mag worden voorgelezen. Deze kaart meldt het als hij is ingevoerd.',
     ],
-    refused: [
-      'Het bericht is geweigerd',
-      'Er komt niets aan. Annuleer deze code en kies een ander adres of nummer uit het record, of verifieer op een andere manier.',
-    ],
+    refused: ['Het bericht is geweigerd', 'Er komt niets aan. {wayOn}'],
+    wayOn: {
+      ofWorkflow: 'Bereik de persoon op een andere manier, of verzend een code vanaf deze kaart.',
+      another: 'Verzend een nieuwe code langs een andere weg: die vervangt deze.',
+      nowhere:
+        'Er is geen ander adres of nummer om een code naar te verzenden: verifieer op een andere manier, of vraag een supervisor.',
+    },
     goneText:
       'De code die daarheen is verzonden, kan niet worden gebruikt. Ga na wie het record heeft gewijzigd en waarom, annuleer deze code en verzend een nieuwe.',
   },

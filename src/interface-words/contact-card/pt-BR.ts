@@ -192,10 +192,13 @@ export const CONTACT_CARD: ContactWords = {
       'O destinatário digita este código',
       'Não o peça: a mensagem diz para nunca lê-lo a ninguém. Este cartão avisa quando ele for digitado.',
     ],
-    refused: [
-      'A mensagem foi recusada',
-      'Nada vai chegar. Cancele este código e escolha outro endereço ou número do registro, ou verifique de outra forma.',
-    ],
+    refused: ['A mensagem foi recusada', 'Nada vai chegar. {wayOn}'],
+    wayOn: {
+      ofWorkflow: 'Fale com a pessoa por outra via ou envie um código a partir deste cartão.',
+      another: 'Envie um novo código por outra via: ele substitui este.',
+      nowhere:
+        'Não há outro endereço ou número para receber um código: verifique de outra forma ou fale com um supervisor.',
+    },
     goneText:
       'O código enviado para lá não pode ser usado. Descubra quem alterou o registro e por quê, cancele este código e envie um novo.',
   },

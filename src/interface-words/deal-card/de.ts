@@ -163,8 +163,10 @@ export const DEAL_CARD: DealWords = {
     ],
     refused: [
       'Der Mail-Dienst hat die Nachricht nicht angenommen',
-      'Es wird nichts ankommen. Ziehen Sie die Anfrage zurück und fragen Sie jemand anderen, oder lassen Sie Ihren HubSpot-Admin die Adresse prüfen.',
+      'Es wird nichts ankommen. {wayOn}',
     ],
+    wayOn:
+      'Ziehen Sie die Anfrage zurück und fragen Sie jemand anderen, oder lassen Sie Ihren HubSpot-Admin die Adresse prüfen.',
     label: 'Code von {approver}',
     hint: '{symbols}; Leerzeichen und Striche spielen keine Rolle. Sehen Sie sich zuerst Betrag und Phase an.',
     enter: 'Genehmigen',

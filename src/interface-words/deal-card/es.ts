@@ -155,10 +155,9 @@ export const DEAL_CARD: DealWords = {
       'Solo {approver} puede introducir este código',
       'No lo pida: {approver} abre este negocio y lo introduce en persona.',
     ],
-    refused: [
-      'El servicio de correo no aceptó el mensaje',
-      'No llegará nada. Retire la solicitud y pídaselo a otra persona, o haga que su administrador de HubSpot revise la dirección.',
-    ],
+    refused: ['El servicio de correo no aceptó el mensaje', 'No llegará nada. {wayOn}'],
+    wayOn:
+      'Retire la solicitud y pídaselo a otra persona, o haga que su administrador de HubSpot revise la dirección.',
     label: 'Código de {approver}',
     hint: '{symbols}; los espacios y guiones no importan. Mire antes el valor y la etapa.',
     enter: 'Aprobar',

@@ -158,10 +158,9 @@ export const DEAL_CARD: DealWords = {
       'Seul {approver} peut saisir ce code',
       'Ne le demandez pas : {approver} ouvre cette transaction et le saisit en personne.',
     ],
-    refused: [
-      'Le service de messagerie n’a pas accepté le message',
-      'Rien n’arrivera. Retirez la demande et adressez-vous à quelqu’un d’autre, ou faites vérifier l’adresse par votre administrateur HubSpot.',
-    ],
+    refused: ['Le service de messagerie n’a pas accepté le message', 'Rien n’arrivera. {wayOn}'],
+    wayOn:
+      'Retirez la demande et adressez-vous à quelqu’un d’autre, ou faites vérifier l’adresse par votre administrateur HubSpot.',
     label: 'Code de {approver}',
     hint: '{symbols} ; les espaces et les tirets ne comptent pas. Regardez d’abord le montant et la phase.',
     enter: 'Approuver',

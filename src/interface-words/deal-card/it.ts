@@ -158,10 +158,9 @@ export const DEAL_CARD: DealWords = {
       'Solo {approver} può inserire questo codice',
       'Non lo chieda: {approver} apre questa trattativa e lo inserisce di persona.',
     ],
-    refused: [
-      'Il servizio di posta non ha accettato il messaggio',
-      'Non arriverà nulla. Ritiri la richiesta e chieda a qualcun altro, o faccia controllare l’indirizzo al Suo amministratore HubSpot.',
-    ],
+    refused: ['Il servizio di posta non ha accettato il messaggio', 'Non arriverà nulla. {wayOn}'],
+    wayOn:
+      'Ritiri la richiesta e chieda a qualcun altro, o faccia controllare l’indirizzo al Suo amministratore HubSpot.',
     label: 'Codice di {approver}',
     hint: '{symbols}; spazi e trattini non contano. Guardi prima l’importo e la fase.',
     enter: 'Approva',

@@ -158,10 +158,9 @@ export const DEAL_CARD: DealWords = {
       'Alleen {approver} mag deze code invoeren',
       'Vraag er niet om: {approver} opent deze deal en voert hem zelf in.',
     ],
-    refused: [
-      'De maildienst heeft het bericht niet aangenomen',
-      'Er komt niets aan. Trek het verzoek in en vraag iemand anders, of laat uw HubSpot-beheerder naar het adres kijken.',
-    ],
+    refused: ['De maildienst heeft het bericht niet aangenomen', 'Er komt niets aan. {wayOn}'],
+    wayOn:
+      'Trek het verzoek in en vraag iemand anders, of laat uw HubSpot-beheerder naar het adres kijken.',
     label: 'Code van {approver}',
     hint: '{symbols}; spaties en streepjes doen er niet toe. Kijk eerst naar het bedrag en de fase.',
     enter: 'Goedkeuren',

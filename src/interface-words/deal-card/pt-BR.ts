@@ -149,10 +149,9 @@ export const DEAL_CARD: DealWords = {
       'Só {approver} pode digitar este código',
       'Não o peça: {approver} abre este negócio e o digita pessoalmente.',
     ],
-    refused: [
-      'O serviço de e-mail não aceitou a mensagem',
-      'Nada vai chegar. Retire a solicitação e peça a outra pessoa, ou peça ao administrador do HubSpot que verifique o endereço.',
-    ],
+    refused: ['O serviço de e-mail não aceitou a mensagem', 'Nada vai chegar. {wayOn}'],
+    wayOn:
+      'Retire a solicitação e peça a outra pessoa, ou peça ao administrador do HubSpot que verifique o endereço.',
     label: 'Código de {approver}',
     hint: '{symbols}; espaços e traços não importam. Confira antes o valor e a etapa.',
     enter: 'Aprovar',

@@ -110,13 +110,21 @@ export const GERMAN: SettingsWords = {
         title: 'Auf diesem Weg kann keine Nachricht an Sie gehen',
         text: 'HubSpot kennt dafür keine Adresse oder Nummer von Ihnen. Wählen Sie einen anderen Weg.',
       },
+      recipient: {
+        title: 'Ihre eigene Adresse wurde abgelehnt',
+        text: 'Der Mail-Dienst stellt ihr nichts zu. Prüfen Sie die Adresse Ihres HubSpot-Benutzers.',
+      },
+      later: {
+        title: 'Der Mailserver bittet um einen späteren Versuch',
+        text: 'Es ist nichts hinausgegangen. Manche Server tun das bei Absendern, die ihnen neu sind (Greylisting): Senden Sie den Test in einigen Minuten erneut.',
+      },
       sender: {
         title: 'Der Mailserver hat den Absender abgelehnt',
         text: 'Prüfen Sie, ob die Absenderadresse in OTP_EMAIL_ROUTE über diesen Server senden darf.',
       },
       template: {
         title: 'HubSpot hat die E-Mail abgelehnt',
-        text: 'Prüfen Sie, ob die E-Mail, deren ID in OTP_EMAIL_ROUTE steht, veröffentlicht und für die Single-Send-API erstellt ist.',
+        text: 'Prüfen Sie, ob die E-Mail, deren ID in OTP_EMAIL_ROUTE steht, veröffentlicht und für die Single-Send-API erstellt ist und die Platzhalter aus src/delivery/hubspot-email-template.html hat.',
       },
       account: {
         title: 'Dieser HubSpot-Account darf nicht senden',
@@ -127,6 +135,7 @@ export const GERMAN: SettingsWords = {
         text: 'Sehen Sie sich unter „Einrichtung“ die Zeilen zu Nachrichten an.',
       },
     },
+    withCode: '{text} Die Antwort war: {code}.',
   },
   setUp: {
     intro:
@@ -207,7 +216,10 @@ export const GERMAN: SettingsWords = {
         title: 'E-Mail-Versand',
         about: 'Ob jetzt eine Nachricht hinausgehen könnte.',
       },
-      sms_route: { title: 'OTP_SMS_ROUTE', about: 'Auf welchem Weg SMS hinausgehen.' },
+      sms_route: {
+        title: 'OTP_SMS_ROUTE',
+        about: 'Auf welchem Weg SMS hinausgehen und ob Twilio die Anmeldung annimmt.',
+      },
       round_trip: {
         title: 'Ein Eintrag, hin und zurück',
         about: 'Geschrieben, über seinen Schlüssel gefunden, sein Duplikat abgelehnt, archiviert.',
@@ -315,6 +327,18 @@ export const GERMAN: SettingsWords = {
         step: secretStep('update', 'OTP_EMAIL_ROUTE'),
       },
       no_text_messages: { found: 'Keiner ist festgelegt: Codes gehen per E-Mail hinaus.' },
+      sms_login_refused: {
+        found: 'Twilio nimmt die Anmeldung nicht an ({of}).',
+        step: secretStep('update', 'OTP_SMS_ROUTE'),
+      },
+      sms_account_suspended: {
+        found: 'Twilio hat das Konto gesperrt, oder es ist geschlossen.',
+        step: 'Sehen Sie bei Twilio auf der Seite des Kontos nach.',
+      },
+      twilio_silent: {
+        found: 'Twilio hat nicht geantwortet.',
+        step: 'Prüfen Sie gleich noch einmal.',
+      },
       duplicate_accepted: {
         found: 'HubSpot hat zwei Einträgen denselben eindeutigen Wert gegeben.',
         step: 'Verwenden Sie die App in diesem Account nicht und melden Sie es ihren Herstellern.',

@@ -108,13 +108,21 @@ export const SPANISH: SettingsWords = {
         title: 'Por esta vía no se le puede enviar ningún mensaje',
         text: 'HubSpot no conoce ninguna dirección ni número suyo para ella. Elija otra vía.',
       },
+      recipient: {
+        title: 'Su propia dirección ha sido rechazada',
+        text: 'El servicio de correo no le entrega nada. Revise la dirección de su usuario de HubSpot.',
+      },
+      later: {
+        title: 'El servidor de correo pide intentarlo más tarde',
+        text: 'No ha salido nada. Algunos servidores lo hacen con remitentes nuevos para ellos (greylisting): vuelva a enviar la prueba dentro de unos minutos.',
+      },
       sender: {
         title: 'El servidor de correo ha rechazado el remitente',
         text: 'Compruebe que la dirección del remitente en OTP_EMAIL_ROUTE puede enviar a través de ese servidor.',
       },
       template: {
         title: 'HubSpot ha rechazado el correo',
-        text: 'Compruebe que el correo cuyo ID figura en OTP_EMAIL_ROUTE está publicado y creado para la API de envío único.',
+        text: 'Compruebe que el correo cuyo ID figura en OTP_EMAIL_ROUTE está publicado, creado para la API de envío único y tiene los marcadores de src/delivery/hubspot-email-template.html.',
       },
       account: {
         title: 'Esta cuenta de HubSpot no puede enviar',
@@ -125,6 +133,7 @@ export const SPANISH: SettingsWords = {
         text: 'Consulte las líneas sobre mensajes en «Puesta en marcha».',
       },
     },
+    withCode: '{text} La respuesta fue: {code}.',
   },
   setUp: {
     intro:
@@ -208,7 +217,10 @@ export const SPANISH: SettingsWords = {
         title: 'Envío de correo',
         about: 'Si un mensaje podría salir ahora.',
       },
-      sms_route: { title: 'OTP_SMS_ROUTE', about: 'Por dónde salen los SMS.' },
+      sms_route: {
+        title: 'OTP_SMS_ROUTE',
+        about: 'Por dónde salen los SMS y si Twilio acepta el inicio de sesión.',
+      },
       round_trip: {
         title: 'Una entrada, ida y vuelta',
         about: 'Escrita, encontrada por su clave, su duplicado rechazado, archivada.',
@@ -316,6 +328,18 @@ export const SPANISH: SettingsWords = {
         step: secretStep('update', 'OTP_EMAIL_ROUTE'),
       },
       no_text_messages: { found: 'No hay ninguno definido: los códigos van por correo.' },
+      sms_login_refused: {
+        found: 'Twilio no acepta el inicio de sesión ({of}).',
+        step: secretStep('update', 'OTP_SMS_ROUTE'),
+      },
+      sms_account_suspended: {
+        found: 'Twilio ha suspendido la cuenta o está cerrada.',
+        step: 'Consulte la página de la cuenta en Twilio.',
+      },
+      twilio_silent: {
+        found: 'Twilio no ha respondido.',
+        step: 'Vuelva a comprobar dentro de un momento.',
+      },
       duplicate_accepted: {
         found: 'HubSpot ha permitido que dos entradas tengan un mismo valor único.',
         step: 'No use la aplicación en esta cuenta y comuníquelo a sus autores.',

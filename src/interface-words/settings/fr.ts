@@ -112,13 +112,21 @@ export const FRENCH: SettingsWords = {
         title: 'Aucun message ne peut vous parvenir par cette voie',
         text: 'HubSpot ne connaît pour elle ni adresse ni numéro de votre part. Choisissez une autre voie.',
       },
+      recipient: {
+        title: 'Votre propre adresse a été refusée',
+        text: 'Le service de messagerie n’y remet rien. Vérifiez l’adresse de votre utilisateur HubSpot.',
+      },
+      later: {
+        title: 'Le serveur de messagerie demande de réessayer plus tard',
+        text: 'Rien n’est parti. Certains serveurs le font avec les expéditeurs nouveaux pour eux (greylisting)\u00a0: renvoyez le test dans quelques minutes.',
+      },
       sender: {
         title: 'Le serveur de messagerie a refusé l’expéditeur',
         text: 'Vérifiez que l’adresse d’expédition dans OTP_EMAIL_ROUTE peut envoyer par ce serveur.',
       },
       template: {
         title: 'HubSpot a refusé l’e-mail',
-        text: 'Vérifiez que l’e-mail dont l’ID figure dans OTP_EMAIL_ROUTE est publié et conçu pour l’API d’envoi unique.',
+        text: 'Vérifiez que l’e-mail dont l’ID figure dans OTP_EMAIL_ROUTE est publié, conçu pour l’API d’envoi unique et contient les emplacements de src/delivery/hubspot-email-template.html.',
       },
       account: {
         title: 'Ce compte HubSpot ne peut pas envoyer',
@@ -129,6 +137,7 @@ export const FRENCH: SettingsWords = {
         text: 'Consultez les lignes sur les messages sous «\u00a0Mise en place\u00a0».',
       },
     },
+    withCode: '{text} La réponse était\u00a0: {code}.',
   },
   setUp: {
     intro:
@@ -218,7 +227,10 @@ export const FRENCH: SettingsWords = {
         title: 'Envoi d’e-mails',
         about: 'Si un message pourrait partir maintenant.',
       },
-      sms_route: { title: 'OTP_SMS_ROUTE', about: 'Par où partent les SMS.' },
+      sms_route: {
+        title: 'OTP_SMS_ROUTE',
+        about: 'Par où partent les SMS, et si Twilio accepte la connexion.',
+      },
       round_trip: {
         title: 'Une entrée, aller et retour',
         about: 'Écrite, retrouvée par sa clé, son double refusé, archivée.',
@@ -326,6 +338,18 @@ export const FRENCH: SettingsWords = {
         step: secretStep('update', 'OTP_EMAIL_ROUTE'),
       },
       no_text_messages: { found: 'Aucun n’est défini\u00a0: les codes partent par e-mail.' },
+      sms_login_refused: {
+        found: 'Twilio n’accepte pas la connexion ({of}).',
+        step: secretStep('update', 'OTP_SMS_ROUTE'),
+      },
+      sms_account_suspended: {
+        found: 'Twilio a suspendu le compte, ou il est fermé.',
+        step: 'Consultez la page du compte chez Twilio.',
+      },
+      twilio_silent: {
+        found: 'Twilio n’a pas répondu.',
+        step: 'Vérifiez de nouveau dans un instant.',
+      },
       duplicate_accepted: {
         found: 'HubSpot a laissé deux entrées avoir une même valeur unique.',
         step: 'N’utilisez pas l’application dans ce compte et signalez-le à ses auteurs.',

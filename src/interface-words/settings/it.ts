@@ -110,13 +110,21 @@ export const ITALIAN: SettingsWords = {
         title: 'Per questa via non può arrivarLe alcun messaggio',
         text: 'HubSpot non conosce per essa un Suo indirizzo o numero. Scelga un’altra via.',
       },
+      recipient: {
+        title: 'Il Suo indirizzo è stato rifiutato',
+        text: 'Il servizio di posta non vi consegna nulla. Controlli l’indirizzo del Suo utente HubSpot.',
+      },
+      later: {
+        title: 'Il server di posta chiede di riprovare più tardi',
+        text: 'Non è partito nulla. Alcuni server lo fanno con i mittenti per loro nuovi (greylisting): invii di nuovo la prova tra qualche minuto.',
+      },
       sender: {
         title: 'Il server di posta ha rifiutato il mittente',
         text: 'Verifichi che l’indirizzo del mittente in OTP_EMAIL_ROUTE possa inviare tramite quel server.',
       },
       template: {
         title: 'HubSpot ha rifiutato l’e-mail',
-        text: 'Verifichi che l’e-mail il cui ID è in OTP_EMAIL_ROUTE sia pubblicata e creata per l’API di invio singolo.',
+        text: 'Verifichi che l’e-mail il cui ID è in OTP_EMAIL_ROUTE sia pubblicata, creata per l’API di invio singolo e abbia i segnaposto di src/delivery/hubspot-email-template.html.',
       },
       account: {
         title: 'Questo account HubSpot non può inviare',
@@ -127,6 +135,7 @@ export const ITALIAN: SettingsWords = {
         text: 'Veda le righe sui messaggi in «Configurazione».',
       },
     },
+    withCode: '{text} La risposta è stata: {code}.',
   },
   setUp: {
     intro:
@@ -207,7 +216,10 @@ export const ITALIAN: SettingsWords = {
         title: 'Invio di e-mail',
         about: 'Se un messaggio potrebbe partire ora.',
       },
-      sms_route: { title: 'OTP_SMS_ROUTE', about: 'Per quale via partono gli SMS.' },
+      sms_route: {
+        title: 'OTP_SMS_ROUTE',
+        about: 'Per quale via partono gli SMS e se Twilio accetta l’accesso.',
+      },
       round_trip: {
         title: 'Una voce, andata e ritorno',
         about: 'Scritta, trovata con la sua chiave, il duplicato rifiutato, archiviata.',
@@ -309,6 +321,18 @@ export const ITALIAN: SettingsWords = {
         step: secretStep('update', 'OTP_EMAIL_ROUTE'),
       },
       no_text_messages: { found: 'Nessuna è impostata: i codici vanno per e-mail.' },
+      sms_login_refused: {
+        found: 'Twilio non accetta l’accesso ({of}).',
+        step: secretStep('update', 'OTP_SMS_ROUTE'),
+      },
+      sms_account_suspended: {
+        found: 'Twilio ha sospeso l’account, oppure è chiuso.',
+        step: 'Veda la pagina dell’account presso Twilio.',
+      },
+      twilio_silent: {
+        found: 'Twilio non ha risposto.',
+        step: 'Controlli di nuovo tra un attimo.',
+      },
       duplicate_accepted: {
         found: 'HubSpot ha lasciato a due voci uno stesso valore unico.',
         step: 'Non usi l’app in questo account e lo segnali ai suoi autori.',

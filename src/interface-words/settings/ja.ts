@@ -105,13 +105,21 @@ export const JAPANESE: SettingsWords = {
         title: 'この方法ではお客様にメッセージを送れません',
         text: 'HubSpotに、この方法で使えるお客様のアドレスや番号がありません。別の方法を選択してください。',
       },
+      recipient: {
+        title: 'お客様ご自身のアドレスが拒否されました',
+        text: 'メールサービスはこのアドレスに配信しません。HubSpotユーザーのアドレスを確認してください。',
+      },
+      later: {
+        title: 'メールサーバーから後で再試行するよう求められました',
+        text: '何も送信されていません。初めての送信元に対してこのように応答するサーバーがあります（グレイリスティング）。数分後にテストをもう一度送信してください。',
+      },
       sender: {
         title: 'メールサーバーが送信元を拒否しました',
         text: 'OTP_EMAIL_ROUTEの送信元アドレスが、そのサーバーから送信できることを確認してください。',
       },
       template: {
         title: 'HubSpotがEメールを拒否しました',
-        text: 'OTP_EMAIL_ROUTEに記載されたIDのEメールが公開され、単発送信API用に作成されていることを確認してください。',
+        text: 'OTP_EMAIL_ROUTEに記載されたIDのEメールが公開され、単発送信API用に作成され、src/delivery/hubspot-email-template.htmlの差し込み箇所を含むことを確認してください。',
       },
       account: {
         title: 'このHubSpotアカウントでは送信できません',
@@ -122,6 +130,7 @@ export const JAPANESE: SettingsWords = {
         text: '「セットアップ」のメッセージの項目をご覧ください。',
       },
     },
+    withCode: '{text}応答：{code}。',
   },
   setUp: {
     intro:
@@ -205,7 +214,10 @@ export const JAPANESE: SettingsWords = {
         title: 'Eメールの送信',
         about: '現在メッセージを送信できるかどうかです。',
       },
-      sms_route: { title: 'OTP_SMS_ROUTE', about: 'SMSの送信経路です。' },
+      sms_route: {
+        title: 'OTP_SMS_ROUTE',
+        about: 'SMSの送信経路と、Twilioがログインを受け付けるかどうかです。',
+      },
       round_trip: {
         title: '記録の往復確認',
         about: '書き込み、キーで検索し、重複を拒否し、アーカイブします。',
@@ -311,6 +323,18 @@ export const JAPANESE: SettingsWords = {
       },
       no_text_messages: {
         found: '設定されていません。コードはEメールで送信されます。',
+      },
+      sms_login_refused: {
+        found: 'Twilioがログインを受け付けません（{of}）。',
+        step: secretStep('update', 'OTP_SMS_ROUTE'),
+      },
+      sms_account_suspended: {
+        found: 'Twilioのアカウントが停止または解約されています。',
+        step: 'Twilioのアカウントのページをご覧ください。',
+      },
+      twilio_silent: {
+        found: 'Twilioから応答がありません。',
+        step: 'しばらくしてから、もう一度確認してください。',
       },
       duplicate_accepted: {
         found: 'HubSpotで、2件の記録が同じ一意の値を持ってしまいました。',

@@ -109,13 +109,21 @@ export const DUTCH: SettingsWords = {
         title: 'Langs deze weg kan geen bericht naar u gaan',
         text: 'HubSpot kent daarvoor geen adres of nummer van u. Kies een andere weg.',
       },
+      recipient: {
+        title: 'Uw eigen adres is geweigerd',
+        text: 'De maildienst levert er niets af. Controleer het adres van uw HubSpot-gebruiker.',
+      },
+      later: {
+        title: 'De mailserver vraagt om het later opnieuw te proberen',
+        text: 'Er is niets verzonden. Sommige servers doen dat bij afzenders die nieuw voor ze zijn (greylisting): verzend de test over een paar minuten opnieuw.',
+      },
       sender: {
         title: 'De mailserver heeft de afzender geweigerd',
         text: 'Controleer of het afzenderadres in OTP_EMAIL_ROUTE via die server mag verzenden.',
       },
       template: {
         title: 'HubSpot heeft de e-mail geweigerd',
-        text: 'Controleer of de e-mail waarvan de ID in OTP_EMAIL_ROUTE staat is gepubliceerd en voor de single-send-API is gemaakt.',
+        text: 'Controleer of de e-mail waarvan de ID in OTP_EMAIL_ROUTE staat is gepubliceerd, voor de single-send-API is gemaakt en de plaatshouders van src/delivery/hubspot-email-template.html heeft.',
       },
       account: {
         title: 'Dit HubSpot-account mag niet verzenden',
@@ -126,6 +134,7 @@ export const DUTCH: SettingsWords = {
         text: 'Zie de regels over berichten onder ‘Inrichting’.',
       },
     },
+    withCode: '{text} Het antwoord was: {code}.',
   },
   setUp: {
     intro:
@@ -209,7 +218,10 @@ export const DUTCH: SettingsWords = {
         title: 'E-mail verzenden',
         about: 'Of er nu een bericht kan vertrekken.',
       },
-      sms_route: { title: 'OTP_SMS_ROUTE', about: 'Langs welke weg sms’jes vertrekken.' },
+      sms_route: {
+        title: 'OTP_SMS_ROUTE',
+        about: 'Langs welke weg sms’jes vertrekken en of Twilio de aanmelding accepteert.',
+      },
       round_trip: {
         title: 'Een vermelding, heen en terug',
         about: 'Geschreven, met de sleutel gevonden, het duplicaat geweigerd, gearchiveerd.',
@@ -314,6 +326,18 @@ export const DUTCH: SettingsWords = {
         step: secretStep('update', 'OTP_EMAIL_ROUTE'),
       },
       no_text_messages: { found: 'Er is er geen ingesteld: codes gaan per e-mail.' },
+      sms_login_refused: {
+        found: 'Twilio accepteert de aanmelding niet ({of}).',
+        step: secretStep('update', 'OTP_SMS_ROUTE'),
+      },
+      sms_account_suspended: {
+        found: 'Twilio heeft het account geblokkeerd, of het is gesloten.',
+        step: 'Bekijk de pagina van het account bij Twilio.',
+      },
+      twilio_silent: {
+        found: 'Twilio heeft niet geantwoord.',
+        step: 'Controleer over een ogenblik opnieuw.',
+      },
       duplicate_accepted: {
         found: 'HubSpot liet twee vermeldingen dezelfde unieke waarde hebben.',
         step: 'Gebruik de app niet in dit account en meld het aan de makers.',

@@ -107,13 +107,21 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
         title: 'Nenhuma mensagem pode chegar a você por esta via',
         text: 'O HubSpot não conhece nenhum endereço ou número seu para ela. Escolha outra via.',
       },
+      recipient: {
+        title: 'Seu próprio endereço foi recusado',
+        text: 'O serviço de e-mail não entrega nada a ele. Verifique o endereço do seu usuário do HubSpot.',
+      },
+      later: {
+        title: 'O servidor de e-mail pede para tentar mais tarde',
+        text: 'Nada saiu. Alguns servidores fazem isso com remetentes novos para eles (greylisting): envie o teste novamente em alguns minutos.',
+      },
       sender: {
         title: 'O servidor de e-mail recusou o remetente',
         text: 'Verifique se o endereço do remetente em OTP_EMAIL_ROUTE pode enviar por esse servidor.',
       },
       template: {
         title: 'O HubSpot recusou o e-mail',
-        text: 'Verifique se o e-mail cujo ID está em OTP_EMAIL_ROUTE está publicado e foi criado para a API de envio único.',
+        text: 'Verifique se o e-mail cujo ID está em OTP_EMAIL_ROUTE está publicado, foi criado para a API de envio único e tem os marcadores de src/delivery/hubspot-email-template.html.',
       },
       account: {
         title: 'Esta conta do HubSpot não pode enviar',
@@ -124,6 +132,7 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
         text: 'Consulte as linhas sobre mensagens em “Configuração inicial”.',
       },
     },
+    withCode: '{text} A resposta foi: {code}.',
   },
   setUp: {
     intro:
@@ -210,7 +219,10 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
         title: 'Envio de e-mail',
         about: 'Se uma mensagem poderia sair agora.',
       },
-      sms_route: { title: 'OTP_SMS_ROUTE', about: 'Por qual via saem os SMS.' },
+      sms_route: {
+        title: 'OTP_SMS_ROUTE',
+        about: 'Por qual via saem os SMS e se o Twilio aceita o login.',
+      },
       round_trip: {
         title: 'Uma entrada, ida e volta',
         about: 'Escrita, encontrada pela chave, a duplicata recusada, arquivada.',
@@ -317,6 +329,18 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
         step: secretStep('update', 'OTP_EMAIL_ROUTE'),
       },
       no_text_messages: { found: 'Nenhuma está definida: os códigos vão por e-mail.' },
+      sms_login_refused: {
+        found: 'O Twilio não aceita o login ({of}).',
+        step: secretStep('update', 'OTP_SMS_ROUTE'),
+      },
+      sms_account_suspended: {
+        found: 'O Twilio suspendeu a conta, ou ela está encerrada.',
+        step: 'Consulte a página da conta no Twilio.',
+      },
+      twilio_silent: {
+        found: 'O Twilio não respondeu.',
+        step: 'Verifique novamente em instantes.',
+      },
       duplicate_accepted: {
         found: 'O HubSpot deixou duas entradas terem um mesmo valor único.',
         step: 'Não use o aplicativo nesta conta e avise os autores dele.',

@@ -23,6 +23,11 @@ function render(card: OpenedCard): Promise<void> {
 test.each([
   ['ready', view(), 'Code senden'],
   ['open', view({ purposes: [purpose(open())] }), 'Code prüfen'],
+  [
+    'a message that came back',
+    view({ purposes: [purpose(open({ delivery: { undelivered: 'no_mailbox' } }))] }),
+    'Die Adresse existiert nicht. Es gibt keine andere Adresse oder Nummer',
+  ],
   ['verified', view({ purposes: [purpose(verified())] }), 'Erneut verifizieren'],
   [
     'locked',

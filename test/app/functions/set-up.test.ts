@@ -12,6 +12,7 @@ import {
   closeEndpoints,
   LINES,
   REQUIRED_SCOPES,
+  SMS_ROUTE,
   startEndpoints,
   type SettingUp,
 } from '../../support/set-up.ts';
@@ -243,6 +244,12 @@ describe('a secret', () => {
     ],
     ['OTP_SMS_ROUTE', 'none', 'sms_route', 'without no_text_messages'],
     ['OTP_SMS_ROUTE', 'tel:0044', 'sms_route', 'wrong unsound_secret:OTP_SMS_ROUTE'],
+    [
+      'OTP_SMS_ROUTE',
+      SMS_ROUTE.replace(/:[0-9a-f]+@/, ':another-token@'),
+      'sms_route',
+      'wrong sms_login_refused:Twilio 20003: the login is wrong, or the account is suspended',
+    ],
     ['OTP_EMAIL_ROUTE', '', 'email_route', 'missing lacks_secret:OTP_EMAIL_ROUTE'],
     ['OTP_EMAIL_ROUTE', 'mailto:x', 'email_route', 'wrong unsound_secret:OTP_EMAIL_ROUTE'],
   ] as const)('%s that is %j is named, and its value is not', async (name, value, id, found) => {

@@ -49,7 +49,7 @@ test('the page sees the defaults, and everything that a rule can name', async ()
   expect(seen.stages.length).toBeGreaterThan(3);
   expect(seen.channels).toMatchObject([
     { channel: 'email', via: 'hubspot' },
-    { channel: 'sms', via: 'twilio', detail: '+441632960961' },
+    { channel: 'sms', via: 'twilio', detail: '+12025550100' },
   ]);
 });
 

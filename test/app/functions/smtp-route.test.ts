@@ -1,6 +1,8 @@
 import {
   closeAccounts,
   closeFunctionHost,
+  DANA,
+  functionOutput,
   newRequest,
   openAccount,
   Rep,
@@ -59,7 +61,35 @@ test('a server that refuses the address is told as it is, and stays so after a r
   });
   expect(await rep.send()).toMatchObject({ ok: false, refusal: 'delivery_refused' });
   const [purpose] = (await new Rep(account).look()).purposes;
-  expect(purpose?.standing).toMatchObject({ standing: 'open', delivery: 'refused' });
+  expect(purpose?.standing).toMatchObject({
+    standing: 'open',
+    delivery: { undelivered: 'no_mailbox' },
+  });
+});
+
+test('a server that asks to come back later (greylisting) is named, and nothing has left', async () => {
+  const { rep, server } = await accountWith({
+    onRcptTo: (_, __, done) => done(reply(451, '4.7.1 Greylisted, try again later')),
+  });
+  const sent = await rep.send();
+  expect(sent).toMatchObject({
+    result: { result: 'send_unconfirmed' },
+    purpose: { standing: { delivery: 'put_off' } },
+  });
+  const [purpose] = (await rep.look()).purposes;
+  expect(purpose?.standing).toMatchObject({ standing: 'open', delivery: 'put_off' });
+  expect(server.delivered).toEqual([]);
+  expect(await functionOutput()).toContain('SMTP 451 4.7.1');
+});
+
+test('a login that the mail server does not take is told to be on our side', async () => {
+  const { rep } = await accountWith({
+    onMailFrom: (_, __, done) => done(reply(530, '5.7.0 Authentication required')),
+  });
+  expect(await rep.send()).toMatchObject({
+    refusal: 'delivery_refused',
+    purpose: { standing: { delivery: { undelivered: 'our_side' } } },
+  });
 });
 
 test('T31 repeating a send that nobody confirmed sends no second message', async () => {
@@ -99,4 +129,19 @@ test('a slow HubSpot and a server that never answers: the press is answered all 
   const { account, rep } = await accountWith({ onConnect: () => undefined });
   account.emulator.faults.add({ kind: 'hang', path: /contacts/ });
   expect(await rep.send()).toMatchObject({ result: { result: 'send_unconfirmed' } });
+});
+
+test('a test message that a server puts off tells the admin its code', async () => {
+  const { account } = await accountWith({
+    onRcptTo: (_, __, done) => done(reply(451, '4.7.1 Greylisted, try again later')),
+  });
+  const parameters = {
+    ...{ action: 'test', channel: 'email', language: 'en', request: newRequest() },
+    user: { id: DANA.id },
+  };
+  const answer = await account.callFunction('otp-settings', { parameters, propertiesToSend: {} });
+  expect(answer).toEqual({
+    ...{ ok: false, refusal: 'delivery_refused' },
+    ...{ reason: 'later', detail: 'SMTP 451 4.7.1' },
+  });
 });

@@ -32,12 +32,26 @@ describe('channels', () => {
     ['account', 'This HubSpot account may not send'],
     ['sender', 'The mail server refused the sender'],
     ['address', 'No message can go to you this way'],
+    ['recipient', 'Your own address was refused'],
+    ['later', 'The mail server asks to try again later'],
     ['anything', 'The message was refused'],
   ])('a test that is refused for its %s says what to do', async (reason, title) => {
     const page = await open('channels');
     page.fn.answersOnce({ ok: false, refusal: 'delivery_refused', reason, detail: '' });
     await page.press('Send me a test');
     expect(page.alerts).toContain(title);
+  });
+
+  test('a test that was refused shows the carrier’s own code', async () => {
+    const page = await open('channels');
+    const refused = {
+      refusal: 'delivery_refused',
+      reason: 'later',
+      detail: 'SMTP 451 4.7.1',
+    } as const;
+    page.fn.answersOnce({ ok: false, ...refused });
+    await page.press('Send me a test');
+    expect(page.words).toContain('The answer was: SMTP 451 4.7.1.');
   });
 
   test('countries and text messages in a day are part of the settings', async () => {

@@ -176,6 +176,39 @@ test('a transactional e-mail is rendered with custom and contact values', async 
   expect(later.body).toMatchObject({ status: 'COMPLETE', sendResult: 'SENT' });
 });
 
+const statusOf = async (id: unknown) =>
+  (await hubspot.call('GET', `/marketing/v3/email/send-statuses/${String(id)}`)).body;
+
+test('an e-mail that bounces is sent, and its contact has the reason; the next one is not sent', async () => {
+  publishTemplate();
+  const { emails, records } = hubspot.emulator;
+  const ann = records.create('contacts', { email: 'ann@example.com' });
+  emails.setFate('ann@example.com', { fate: 'bounces', reason: 'UNKNOWN_USER' });
+  const first = await hubspot.call('POST', SEND, email());
+  const sent = await statusOf(first.body.statusId);
+  expect(sent).toMatchObject({ status: 'COMPLETE', sendResult: 'SENT' });
+  expect(sent).toHaveProperty('eventId.created');
+  expect(records.get('contacts', ann)?.properties).toMatchObject({
+    ...{ hs_email_bounce: '1', hs_email_hard_bounce_reason_enum: 'UNKNOWN_USER' },
+  });
+  const again = email({ message: { to: 'ann@example.com', sendId: 's-2' } });
+  const second = await hubspot.call('POST', SEND, again);
+  expect(second.body).toMatchObject({ status: 'PENDING' });
+  expect(await statusOf(second.body.statusId)).toMatchObject({ sendResult: 'PREVIOUSLY_BOUNCED' });
+  expect(emails.sent()).toMatchObject([{ bounced: 'UNKNOWN_USER' }]);
+});
+
+test('an e-mail that HubSpot does not send says why in its status alone', async () => {
+  publishTemplate();
+  hubspot.emulator.emails.setNextFate({ fate: 'not_sent', sendResult: 'BLOCKED_DOMAIN' });
+  const { body } = await hubspot.call('POST', SEND, email());
+  expect(body).toMatchObject({ status: 'PENDING' });
+  const status = await statusOf(body.statusId);
+  expect(status).toMatchObject({ status: 'COMPLETE', sendResult: 'BLOCKED_DOMAIN' });
+  expect(status).not.toHaveProperty('eventId');
+  expect(hubspot.emulator.emails.sent()).toEqual([]);
+});
+
 test('one sendId sends once', async () => {
   publishTemplate();
   await hubspot.call('POST', SEND, email());

@@ -142,7 +142,10 @@ describe('the list of records', () => {
 });
 
 describe('the menu of faults', () => {
-  const kinds = { faults: ['503'], texts: ['sms_500'], rules: ['next_step_at_contract_sent'] };
+  const kinds = {
+    ...{ faults: ['503'], mails: ['mail_full'], texts: ['sms_500'] },
+    rules: ['next_step_at_contract_sent'],
+  };
   const menu = () => render(<FaultMenu kinds={kinds} active={0} onActive={jest.fn()} />);
 
   test('asks of a fault which calls it is for and how often', () => {

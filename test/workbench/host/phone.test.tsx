@@ -47,3 +47,10 @@ test('what a message says is text, whatever it looks like', () => {
   render(<Phone texts={[text({ body: '<img src=x onerror=alert(1)>' })]} now={NOON} />);
   expect(document.querySelector('img')).toBeNull();
 });
+
+test('what did not arrive is said to have not, and nobody can read it', () => {
+  const fate = { status: 'undelivered', errorCode: 30003 } as const;
+  render(<Phone texts={[text({ body: '481204 is your code', fate })]} now={NOON} />);
+  expect(bodies()[0]).toContain('A message did not arrive (Twilio 30003).');
+  expect(bodies()[0]).not.toContain('481204');
+});

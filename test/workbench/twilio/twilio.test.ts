@@ -104,6 +104,14 @@ test('nobody else’s login will do, and an API key does', async () => {
   expect((await create({}, `${keySid}:${keySecret}`)).status).toBe(201);
 });
 
+test('an account reads itself, and a standard key may not', async () => {
+  const { sid, keySid, keySecret } = twilio.account;
+  const itself = `${sid}.json`;
+  expect(await call(itself)).toMatchObject({ status: 200, body: { sid, status: 'active' } });
+  const byKey = await call(itself, undefined, `${keySid}:${keySecret}`);
+  expect(byKey).toMatchObject({ status: 401, body: { code: 20003 } });
+});
+
 test('what Twilio was not asked to be is no answer of Twilio’s', async () => {
   expect((await call(`${twilio.account.sid}/Calls.json`)).status).toBe(501);
   expect((await call(`${twilio.account.sid}/Messages/SM123.json`)).status).toBe(404);

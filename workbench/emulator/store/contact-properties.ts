@@ -58,7 +58,23 @@ export const CONTACT_PROPERTIES = standardProperties('contactinformation', [
   ['hs_email_optout', 'bool', 'Unsubscribed from all email', READ_ONLY],
   ['hs_email_domain', 'string', 'Email Domain', READ_ONLY],
   ['hs_email_bounce', 'number', 'Marketing emails bounced', READ_ONLY],
-  ['hs_email_hard_bounce_reason_enum', 'enumeration', 'Email hard bounce reason', READ_ONLY],
+  [
+    // HubSpot knowledge base: Email bounce types names them; no page lists the values.
+    'hs_email_hard_bounce_reason_enum',
+    'enumeration',
+    'Email hard bounce reason',
+    {
+      ...READ_ONLY,
+      ...pairs(
+        'UNKNOWN_USER:Unknown user',
+        'MAILBOX_FULL:Mailbox full',
+        'CONTENT:Content',
+        'SPAM:Spam',
+        'POLICY:Policy',
+        'OTHER:Other',
+      ),
+    },
+  ],
   ['createdate', 'datetime', 'Create Date', READ_ONLY],
   ['lastmodifieddate', 'datetime', 'Last Modified Date', READ_ONLY],
   ['hs_object_id', 'number', 'Record ID', READ_ONLY],

@@ -3,7 +3,7 @@ import type { Emulator } from '../../emulator/emulator.ts';
 import type { FaultRequest, MailVia, Session } from '../../host/page-contract.ts';
 import type { Inbox } from '../../inbox/inbox.ts';
 import { reps } from '../../scenarios/people.ts';
-import type { TextMessage, Twilio } from '../../twilio/twilio.ts';
+import type { Twilio } from '../../twilio/twilio.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { ExecutionRequest } from '../executor/messages.ts';
 import { endTroubles, makeTrouble, TROUBLES } from '../faults.ts';
@@ -72,12 +72,9 @@ function pages(router: Router, { emulator, projectDir, live, inbox, twilio }: Ro
     sendJson(response, 200, inbox.messages()),
   );
   router.on('GET', '/workbench/texts', ({ response }) =>
-    sendJson(response, 200, twilio.messages().filter(hasArrived)),
+    sendJson(response, 200, twilio.messages()),
   );
 }
-
-/** A phone shows only what its network delivered. */
-const hasArrived = ({ fate }: TextMessage): boolean => fate.status === 'delivered';
 
 function controls(router: Router, parts: RouteParts): void {
   const { emulator, live, clock, mail, groups } = parts;

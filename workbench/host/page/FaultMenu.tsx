@@ -29,7 +29,7 @@ export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
       <label>
         {words.faults.kind}
         <select value={kind} onChange={(event) => setKind(event.target.value)}>
-          {(['faults', 'texts', 'rules'] as const).map((which) => (
+          {(['faults', 'mails', 'texts', 'rules'] as const).map((which) => (
             <optgroup key={which} label={words.faults.which[which]}>
               {kinds[which].map((each) => (
                 <option key={each} value={each}>
@@ -81,7 +81,8 @@ export function FaultMenu({ kinds, active, onActive }: FaultMenuProps) {
   );
 }
 
-function introOf({ rules, texts }: TroubleKinds, kind: string): string {
+function introOf({ rules, texts, mails }: TroubleKinds, kind: string): string {
   if (rules.includes(kind)) return words.faults.ruleIntro;
+  if (mails.includes(kind)) return words.faults.mailIntro;
   return texts.includes(kind) ? words.faults.textIntro : words.faults.intro;
 }

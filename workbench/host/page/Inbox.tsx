@@ -67,7 +67,9 @@ export function Inbox({ messages: everybodys, to, via, now, zone }: InboxProps) 
               <span className="to">{message.to}</span>
               <time>{relativeTime(message.at, now)}</time>
               <span className="subject" dir="auto">
-                {message.subject}
+                {message.bounced === undefined
+                  ? message.subject
+                  : words.inbox.bounced(message.bounced)}
               </span>
             </button>
           </li>

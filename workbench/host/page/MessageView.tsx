@@ -8,6 +8,18 @@ const POLICY =
   '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">';
 
 export function MessageView({ message, zone }: { message: Message; zone: string }) {
+  if (message.bounced !== undefined) {
+    return (
+      <article className="message">
+        <h3>{words.inbox.bounced(message.bounced)}</h3>
+        <p className="hint">{words.inbox.nobodyReads(message.to)}</p>
+      </article>
+    );
+  }
+  return <ReadableMessage message={message} zone={zone} />;
+}
+
+function ReadableMessage({ message, zone }: { message: Message; zone: string }) {
   const [plain, setPlain] = useState(message.html === '');
   return (
     <article className="message">

@@ -9,7 +9,7 @@ export interface PhoneProps {
   now: number;
 }
 
-/** Text messages as a phone shows them, newest first. */
+/** Text messages as a phone shows them, newest first; what did not arrive is only said to have not. */
 export function Phone({ texts, to, now }: PhoneProps) {
   const shown = texts.filter((each) => to === undefined || each.to === to);
   return (
@@ -24,9 +24,13 @@ export function Phone({ texts, to, now }: PhoneProps) {
       <ol>
         {[...shown].reverse().map((text) => (
           <li key={text.sid}>
-            <p className="text" dir="auto" data-text>
-              {text.body}
-            </p>
+            {text.fate.status === 'delivered' ? (
+              <p className="text" dir="auto" data-text>
+                {text.body}
+              </p>
+            ) : (
+              <p className="text">{words.phone.lost(text.fate.errorCode)}</p>
+            )}
             <p className="about">
               {to === undefined && <span>{text.to}</span>}
               <span>{words.phone.segments(text.segments)}</span>

@@ -1,6 +1,7 @@
 import { Flex } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import type { OpenCode } from '../../../contract/record-view.ts';
+import { mayArriveLater } from '../exchange/lost.ts';
 import type { AnyCard } from '../frame/any-card.ts';
 import { Rows } from '../frame/Rows.tsx';
 import { Small } from '../frame/Small.tsx';
@@ -18,10 +19,13 @@ interface ResendOrCancelProps {
 
 export function ResendOrCancel({ card, standing, said, children }: ResendOrCancelProps) {
   const { shown, words, times, actions } = card;
-  const { challenge, resendFrom } = standing;
+  const { challenge, delivery } = standing;
+  // Nobody is to try a dead mailbox once more.
+  const isUseless = !mayArriveLater(delivery);
+  const resendFrom = isUseless ? undefined : standing.resendFrom;
   return (
     <Rows>
-      {resendFrom === undefined && <Small>{said.noResend}</Small>}
+      {resendFrom === undefined && !isUseless && <Small>{said.noResend}</Small>}
       <Flex direction="row" gap="small" wrap>
         {children}
         {resendFrom !== undefined && (

@@ -1,3 +1,4 @@
+import { isLost } from './lost.ts';
 import type { Talk } from './talk.ts';
 
 /** The standings whose screens say what a refusal would say, by refusal. */
@@ -20,7 +21,7 @@ export function isSaid<T extends Talk>(
   standing: T['purpose']['standing'],
 ): boolean {
   if (refusal.refusal === 'delivery_refused') {
-    return standing.standing === 'open' && standing.delivery === 'refused';
+    return standing.standing === 'open' && isLost(standing.delivery);
   }
   const name: T['refusal']['refusal'] = refusal.refusal;
   return (saidBy[name] ?? []).includes(standing.standing);

@@ -30,3 +30,16 @@ export function isTooFresh(
 export function isOnRecord(id: string, { view }: Shown): boolean {
   return view.destinations.some((destination) => destination.id === id);
 }
+
+/** Where else a code can go than to a dead end: by another channel first, unless the rep chose. */
+export function otherThan(dead: string, shown: Shown): DestinationView | null {
+  const all = offered(shown);
+  const channel = all.find(({ id }) => id === dead)?.channel;
+  const others = all.filter(({ id }) => id !== dead);
+  return (
+    others.find(({ id }) => id === shown.destination) ??
+    others.find((other) => other.channel !== channel) ??
+    others[0] ??
+    null
+  );
+}

@@ -27,11 +27,14 @@ export function symbols({ length, alphabet }: CodeShape, words: BothWords): stri
 }
 
 export function sentTo(open: OpenCode, { sent }: BothWords): string {
-  const to = fill(sent.to[open.channel], open);
-  switch (open.delivery) {
+  const { delivery } = open;
+  if (typeof delivery === 'object') return fill(sent.perhaps, open);
+  switch (delivery) {
     case 'sending':
     case 'handed_over':
-      return fill(sent[open.delivery], { to });
+    case 'delivered':
+      return fill(sent[delivery], { to: fill(sent.to[open.channel], open) });
+    case 'put_off':
     case 'unconfirmed':
     case 'refused':
       return fill(sent.perhaps, open);

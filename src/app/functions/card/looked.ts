@@ -1,10 +1,11 @@
 import type { Claims } from '../../../contract/card-request.ts';
-import type { Delivery } from '../../../contract/record-view.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import { writeBookmark } from '../../../otp/bookmark.ts';
 import type { SendChain } from '../../../otp/entry.ts';
 import { NO_ENTRY, repChain, streamHeads } from '../../../otp/heads.ts';
+import type { Followed } from '../../../otp/steps.ts';
 import { streamName } from '../../../otp/stream.ts';
+import type { Handled } from '../desk/deliver.ts';
 import type { CardDesk } from './card-desk.ts';
 import type { Met } from './met.ts';
 import { streamsOf } from './streams.ts';
@@ -45,10 +46,10 @@ export function bookmarkOf(
   { record }: Claims,
   seen: Looked & {
     chains: Readonly<Record<string, SendChain>>;
-    deliveries: readonly Delivery[];
+    handled: readonly Handled[];
   },
 ): string {
-  const { standing, rep, chains, deliveries } = seen;
+  const { standing, rep, chains, handled } = seen;
   return writeBookmark(desk.keys, {
     record,
     user: { id: met.by.userId, name: met.by.name, teams: met.teams },
@@ -56,7 +57,7 @@ export function bookmarkOf(
     streams: Object.fromEntries(standing.map(({ stream, head }) => [streamName(stream), head])),
     destinations: chains,
     rep,
-    witnessed: witnessedNow(desk, standing, deliveries),
+    witnessed: witnessedNow(desk, standing, handled),
   });
 }
 
@@ -64,15 +65,22 @@ export function bookmarkOf(
 function witnessedNow(
   { bookmark }: CardDesk,
   standing: readonly StreamAt[],
-  deliveries: readonly Delivery[],
+  handled: readonly Handled[],
 ): string[] {
   return standing.flatMap(({ stream, head }, i) => {
     const message = head.state.open?.messages.at(-1)?.n;
-    const delivery = deliveries[i];
-    const known =
-      message !== undefined && delivery ? [witness(delivery, { stream, n: message })] : [];
+    const known = message === undefined ? [] : knownOf({ stream, n: message }, handled[i]);
     const entry = { stream, n: head.n };
     const kept = (['ended', 'told'] as const).filter((what) => hasWitnessed(bookmark, what, entry));
     return [...known, ...kept.map((what) => witness(what, entry))];
   });
+}
+
+function knownOf(message: Followed, handled: Handled | undefined): string[] {
+  if (handled === undefined) return [];
+  const { delivery, reference } = handled;
+  return [
+    witness(delivery, message),
+    ...(reference === undefined ? [] : [witness({ reference }, message)]),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../../contract/record-view.ts';
 import type { UserActor } from '../../../contract/vocabulary.ts';
+import type { HardBounce } from '../../../delivery/hubspot-fate.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import type { Destination } from '../../../otp/destination.ts';
 import type { SendChain } from '../../../otp/entry.ts';
@@ -21,9 +22,14 @@ export interface Met<Part> {
   sms?: SmsLimits;
   /** Where the purpose of a stream stands, as the card shows it. */
   partOf(at: StreamAt, message: MessageFacts): Part;
+  /** What HubSpot has on record of bounces at the address of an open challenge. */
+  bounceOf(open: OpenChallenge): Bounces;
   /** Whom an open challenge's code is for, as they can be reached now. */
   recipientOf(open: OpenChallenge): Recipient;
 }
+
+/** The hard bounce that was read with the record; or the address by which to ask for it. */
+export type Bounces = { bounce?: HardBounce | undefined } | { address: string | undefined };
 
 /** What is known of the newest message of a stream. */
 export interface MessageFacts {
@@ -38,4 +44,9 @@ export interface Recipient {
   firstName: string;
   /** Of the deal that the message is about. */
   dealName?: string;
+}
+
+/** The address by which to ask for bounces, where they were not read with the record. */
+export function addressIn(bounces: Bounces): { address?: string } {
+  return 'address' in bounces && bounces.address !== undefined ? { address: bounces.address } : {};
 }

@@ -1,9 +1,9 @@
 import type { ResendRequest } from '../../../contract/card-request.ts';
+import type { Delivery } from '../../../contract/record-view.ts';
 import { readHeads } from '../../../otp/step-heads.ts';
 import { decideResend } from '../../../otp/decide-resend.ts';
 import { policyOf } from '../../../otp/policy.ts';
 import { stillStands } from '../../../otp/destination.ts';
-import { notedSteps } from '../../../otp/steps.ts';
 import type { StreamHead } from '../../../otp/heads.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import { streamName, type Stream } from '../../../otp/stream.ts';
@@ -15,7 +15,8 @@ import type { Refusal } from '../../../contract/refusal.ts';
 import type { Met } from './met.ts';
 import { sent, sentReply, type SentReply } from './sent.ts';
 import { commitStep, prepare, type Prepared } from './step.ts';
-import { hasWitnessed } from './witness.ts';
+import { messageSteps } from '../desk/message-steps.ts';
+import { witnessedDelivery } from './witness.ts';
 
 /**
  * Sends the open code once more. Where HubSpot carries the mail, a message that nobody knows to have
@@ -79,26 +80,28 @@ async function handOverAgain<Part>(
   const seen = before?.messages.at(-1);
   if (seen === undefined) return undefined;
   if (!canHandOverAgain(desk.environment.route, before?.channel)) return undefined;
-  if (hasWitnessed(desk.bookmark, 'handed_over', { stream, n: seen.n })) return undefined;
+  if (isHandled(witnessedDelivery(desk.bookmark, { stream, n: seen.n }))) return undefined;
   const [noted, { stream: head }] = await Promise.all([
-    notedSteps(desk, [
-      { stream, n: seen.n, step: 'handed_over' },
-      { stream, n: seen.n, step: 'delivery_refused' },
-    ]),
+    messageSteps(desk, { stream, n: seen.n }),
     readHeads(desk, { stream }, { stream: known.stream }),
   ]);
   const { open } = head.state;
   const last = open?.messages.at(-1);
-  const isKnown = noted.some((step) => step !== undefined);
-  if (isKnown || open?.id !== request.challenge || last?.n !== seen.n) return undefined;
+  if (noted.delivery !== undefined || open?.id !== request.challenge || last?.n !== seen.n)
+    return undefined;
   const { destination, ...recipient } = met.recipientOf(open);
   const isOver = desk.turn.now() >= open.expiresAt;
   if (destination === undefined || isOver || !stillStands(desk.keys, destination, open)) {
     return undefined;
   }
-  const delivery = await deliverAfterAll(desk, {
+  const handled = await deliverAfterAll(desk, {
     ...{ stream, n: last.n, open, destination, ...recipient },
     ...{ asker: askerOf(open), record: {} },
   });
-  return sentReply(desk, met, request, { stream, head, delivery });
+  return sentReply(desk, met, request, { stream, head, ...handled });
+}
+
+/** Whether its carrier took or refused a message: then only another message can arrive. */
+function isHandled(delivery: Delivery): boolean {
+  return delivery === 'handed_over' || delivery === 'delivered' || typeof delivery === 'object';
 }

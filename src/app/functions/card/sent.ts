@@ -54,12 +54,12 @@ export async function sent<Action extends string, Part, Refused = never>(
   const isShownBySend = met.isShownBySend && canHandOverAgain(desk.environment.route, open.channel);
   const record = isShownBySend ? entryProjection(entry, head) : {};
   const message = { stream, n, open, destination, ...recipient, asker, record };
-  const [delivery, told] = await Promise.all([
+  const [handled, told] = await Promise.all([
     repeated ? deliverAfterAll(desk, message) : deliver(desk, message),
     repeated ? 'later' : tell(desk, entry),
     !isShownBySend && !repeated && show(desk, entry, head, { shown: met.projection }),
   ]);
-  return sentReply(desk, met, request, { ...left, delivery, told: told === 'done' });
+  return sentReply(desk, met, request, { ...left, ...handled, told: told === 'done' });
 }
 
 /** What is said about a message, given what is known of its delivery. */
@@ -69,12 +69,18 @@ export function sentReply<Action extends string, Part>(
   request: StepRequest<Action>,
   stepped: Stepped,
 ): SentReply<Action, Part> {
-  switch (stepped.delivery) {
+  const { delivery } = stepped;
+  if (typeof delivery === 'object') {
+    return refusedStep(desk, met, request, stepped, { refusal: 'delivery_refused' });
+  }
+  switch (delivery) {
     case 'refused':
       return refusedStep(desk, met, request, stepped, { refusal: 'delivery_refused' });
     case 'handed_over':
+    case 'delivered':
       return took(desk, met, request, { result: 'sent' }, stepped);
     case 'sending':
+    case 'put_off':
     case 'unconfirmed':
       return took(desk, met, request, { result: 'send_unconfirmed' }, stepped);
   }

@@ -19,6 +19,8 @@ export interface Stepped {
   /** The entry that this very call appended. */
   entry?: StreamEntry;
   delivery: Delivery;
+  /** By what its carrier knows the message, where this call learned it. */
+  reference?: string;
   /** Whether the timeline took the entry. */
   told?: boolean;
 }
@@ -113,7 +115,7 @@ function nextBookmark(
   desk: CardDesk,
   met: Met<unknown>,
   request: StepRequest,
-  { stream, head, entry, delivery, told }: Stepped,
+  { stream, head, entry, delivery, reference, told }: Stepped,
 ): string {
   const old = desk.bookmark;
   const message = head.state.open?.messages.at(-1)?.n;
@@ -123,6 +125,9 @@ function nextBookmark(
     ...(message === undefined || delivery === 'sending'
       ? []
       : [witness(delivery, { stream, n: message })]),
+    ...(message === undefined || reference === undefined
+      ? []
+      : [witness({ reference }, { stream, n: message })]),
   ];
   const { destination, rep } = entry ?? {};
   return writeBookmark(desk.keys, {

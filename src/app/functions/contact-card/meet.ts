@@ -18,6 +18,7 @@ export interface MetContact extends Met<PurposeView> {
 /** Reads the contact, and the rep unless a bookmark vouches for them. */
 export async function meetContact(desk: CardDesk, claims: Claims): Promise<MetContact | Refusal> {
   const { connection, turn, keys } = desk;
+  const { route } = desk.environment;
   const phones = await phonesOf(desk);
   const { read, user } = await withUser(desk, claims, () =>
     readContact(connection, turn, claims.record.objectId, phones?.read),
@@ -33,6 +34,11 @@ export async function meetContact(desk: CardDesk, claims: Claims): Promise<MetCo
     ...{ contact, destinations, projection, isShownBySend: true },
     ...(phones && { sms: phones }),
     partOf: (at, message) => purposeView(desk, destinations, at, message),
+    // HubSpot has the bounces of the primary address, of mail that it sent.
+    bounceOf({ destination }) {
+      const isRead = destinations.get(destination)?.source === 'primary_email';
+      return isRead && route.route === 'hubspot' ? { bounce: contact.bounce } : {};
+    },
     recipientOf: (open) => ({ destination: destinations.get(open.destination), firstName }),
   };
 }

@@ -1,9 +1,4 @@
-import type {
-  Delivery,
-  DestinationView,
-  PurposeView,
-  RecordView,
-} from '../../../contract/record-view.ts';
+import type { DestinationView, PurposeView, RecordView } from '../../../contract/record-view.ts';
 import type { RecordRef } from '../../../contract/vocabulary.ts';
 import type { ContactAddress } from '../../../hubspot/contact.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
@@ -16,6 +11,7 @@ import { policyOf } from '../../../otp/policy.ts';
 import { roleOf } from '../../../otp/roles.ts';
 import { historyOf } from '../../../otp/standing.ts';
 import type { CardDesk } from '../card/card-desk.ts';
+import type { Handled } from '../desk/deliver.ts';
 import type { MetContact } from './meet.ts';
 
 const HISTORY_SHOWN = 8;
@@ -26,14 +22,14 @@ interface Seen {
   standing: readonly StreamAt[];
   /** Sends to each destination, by id. */
   chains: Readonly<Record<string, SendChain>>;
-  deliveries: readonly Delivery[];
+  handled: readonly Handled[];
 }
 
 /** All that the card shows of a record. */
 export function recordView(
   desk: CardDesk,
   met: MetContact,
-  { record, standing, chains, deliveries }: Seen,
+  { record, standing, chains, handled }: Seen,
 ): RecordView {
   const now = desk.turn.now();
   return {
@@ -47,7 +43,7 @@ export function recordView(
       .map(({ stream, head }, i) => {
         const { open } = head.state;
         const sends = open === null ? undefined : chains[open.destination];
-        const delivery = deliveries[i] ?? 'handed_over';
+        const delivery = handled[i]?.delivery ?? 'handed_over';
         return met.partOf({ stream, head }, { sends, delivery });
       })
       .filter(concernsReps),

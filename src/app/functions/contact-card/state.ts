@@ -2,6 +2,7 @@ import type { CardReply } from '../../../contract/card-reply.ts';
 import type { StateRequest } from '../../../contract/card-request.ts';
 import { destinationChains } from '../../../otp/heads.ts';
 import type { CardDesk } from '../card/card-desk.ts';
+import { askedFates } from '../card/asked-fates.ts';
 import { bookmarkOf, look, openDestinations } from '../card/looked.ts';
 import { repair } from '../card/repair.ts';
 import { stepsOf } from '../desk/steps-of.ts';
@@ -17,12 +18,13 @@ export async function state(desk: CardDesk, request: StateRequest): Promise<Card
   ]);
   if ('refusal' in met) return { ok: false, ...met };
   const ids = [...new Set([...met.destinations.keys(), ...openDestinations(standing)])];
+  const fates = askedFates(desk, met, standing);
   const [chains, steps] = await Promise.all([
     destinationChains(ledger, keys, ids, bookmark?.destinations),
     stepsOf(desk, standing),
   ]);
-  const deliveries = await repair(desk, met, standing, steps);
-  const seen = { standing, rep, chains, deliveries };
+  const handled = await repair(desk, met, standing, steps, fates);
+  const seen = { standing, rep, chains, handled };
   return {
     ok: true,
     action: 'state',

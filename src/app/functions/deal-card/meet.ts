@@ -95,6 +95,7 @@ function metDeal(
       // Who may approve no more is reached as little as somebody who has left.
       return approversIn(desk, people).has(id) ? ownerAddressee(people.get(id)) : undefined;
     },
+    bounceOf: (open) => ({ address: met.reachedBy(open)?.destination.address }),
     recipientOf(open) {
       const addressee = met.reachedBy(open);
       const firstName = addressee?.firstName ?? '';

@@ -1,14 +1,15 @@
 import type { StateRequest } from '../../../contract/card-request.ts';
 import type { DealReply } from '../../../contract/deal-reply.ts';
 import type { DealView } from '../../../contract/deal-view.ts';
-import type { Delivery } from '../../../contract/record-view.ts';
 import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import { approvalHistory } from '../../../otp/approval-history.ts';
 import { destinationId } from '../../../otp/destination.ts';
 import type { SendChain } from '../../../otp/entry.ts';
 import { destinationChains } from '../../../otp/heads.ts';
+import { askedFates } from '../card/asked-fates.ts';
 import { bookmarkOf, look, openDestinations } from '../card/looked.ts';
 import { repair } from '../card/repair.ts';
+import type { Handled } from '../desk/deliver.ts';
 import { stepsOf } from '../desk/steps-of.ts';
 import { ownerAddressee } from '../desk/subject.ts';
 import type { DealDesk } from './deal-desk.ts';
@@ -27,12 +28,13 @@ export async function state(desk: DealDesk, request: StateRequest): Promise<Deal
   ]);
   if ('refusal' in met) return { ok: false, ...met };
   const ids = [...openDestinations(standing), ...destinationsOf(desk, met)];
+  const fates = askedFates(desk, met, standing);
   const [chains, steps] = await Promise.all([
     destinationChains(ledger, keys, [...new Set(ids)], bookmark?.destinations),
     stepsOf(desk, standing),
   ]);
-  const deliveries = await repair(desk, met, standing, steps);
-  const seen = { standing, rep, chains, deliveries };
+  const handled = await repair(desk, met, standing, steps, fates);
+  const seen = { standing, rep, chains, handled };
   return {
     ok: true,
     action: 'state',
@@ -52,14 +54,14 @@ function destinationsOf({ keys }: DealDesk, { people }: MetDeal): string[] {
 interface Seen {
   standing: readonly StreamAt[];
   chains: Readonly<Record<string, SendChain>>;
-  deliveries: readonly Delivery[];
+  handled: readonly Handled[];
 }
 
 function dealView(
   desk: DealDesk,
   met: MetDeal,
   { record }: StateRequest,
-  { standing, chains, deliveries }: Seen,
+  { standing, chains, handled }: Seen,
 ): DealView {
   const now = desk.turn.now();
   const [approval] = standing;
@@ -70,7 +72,7 @@ function dealView(
     now,
     record,
     ...targetsOf(desk, met),
-    purposes: [met.partOf(approval, { sends, delivery: deliveries[0] ?? 'handed_over' })],
+    purposes: [met.partOf(approval, { sends, delivery: handled[0]?.delivery ?? 'handed_over' })],
     history: approvalHistory(approval.head.state, now),
   };
 }

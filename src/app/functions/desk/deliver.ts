@@ -1,5 +1,6 @@
 import type { Delivery } from '../../../contract/record-view.ts';
-import type { HandedOver } from '../../../delivery/hand-over.ts';
+import { undeliveredBy } from '../../../delivery/fate.ts';
+import type { HandedOver, Refused } from '../../../delivery/hand-over.ts';
 import { messageLanguage } from '../../../delivery/message-language.ts';
 import { composeSms, type SmsFacts } from '../../../delivery/sms-text.ts';
 import { composeVerificationEmail, type EmailFacts } from '../../../delivery/verification-email.ts';
@@ -7,12 +8,15 @@ import { codeContext } from '../../../otp/code-context.ts';
 import { deriveCode } from '../../../otp/code.ts';
 import type { Destination } from '../../../otp/destination.ts';
 import { derivePhrase } from '../../../otp/phrase.ts';
-import { noteStep, notedSteps, type Followed } from '../../../otp/steps.ts';
+import type { StepDetails } from '../../../otp/entry.ts';
+import { noteStep, type Followed } from '../../../otp/steps.ts';
 import type { OpenChallenge } from '../../../otp/stream-state.ts';
 import { stepKey, type Stream } from '../../../otp/stream.ts';
 import { approvalFacts } from './approval-facts.ts';
 import type { Desk } from './desk.ts';
 import { canHandOverAgain, handOverOf, smsHandOverOf } from './environment.ts';
+import { logMessage } from './log.ts';
+import { messageSteps } from './message-steps.ts';
 
 /** A message of an open challenge: the one of entry `n`. */
 export interface Message {
@@ -35,54 +39,79 @@ export function askerOf({ messages, by }: OpenChallenge): string | undefined {
   return messages.length === 1 && 'userId' in by ? by.name : undefined;
 }
 
+/** What became of a message. */
+export interface Handled {
+  delivery: Delivery;
+  /** By what its carrier knows it, where that is known. */
+  reference?: string;
+}
+
 /** Hands over a message that nobody can have handed over yet. */
-export async function deliver(desk: Desk, message: Message): Promise<Delivery> {
+export async function deliver(desk: Desk, message: Message): Promise<Handled> {
   const handed = await handOver(desk, message);
   const { channel } = message.open;
   // HubSpot itself remembers what it took, by sendId; the next look notes it down.
   const isKept =
     handed.handedOver === 'accepted' && canHandOverAgain(desk.environment.route, channel);
-  return isKept ? 'handed_over' : note(desk, message, handed);
+  if (!isKept) return note(desk, message, handed);
+  const { reference } = handed;
+  return { delivery: 'handed_over', ...(reference !== undefined && { reference }) };
 }
 
 /** The same, and notes down that it was taken: for who cannot look again. */
 export async function deliverAndNote(desk: Desk, message: Message): Promise<Delivery> {
-  return note(desk, message, await handOver(desk, message));
+  return (await note(desk, message, await handOver(desk, message))).delivery;
 }
 
 /** What is noted down of a message; `unconfirmed` when nothing is. Hands nothing over. */
 export async function deliveryNoted(desk: Desk, message: Followed): Promise<Delivery> {
-  const [handedOver, refused] = await notedSteps(desk, [
-    { ...message, step: 'handed_over' },
-    { ...message, step: 'delivery_refused' },
-  ]);
-  if (handedOver !== undefined) return 'handed_over';
-  return refused === undefined ? 'unconfirmed' : 'refused';
+  return (await messageSteps(desk, message)).delivery ?? 'unconfirmed';
 }
 
 /**
  * What became of a message that an earlier call was to hand over. HubSpot sends at most one message for
  * a sendId, so there asking again is how to find out; elsewhere a second try could be a second message.
  */
-export async function deliverAfterAll(desk: Desk, message: Message): Promise<Delivery> {
+export async function deliverAfterAll(desk: Desk, message: Message): Promise<Handled> {
   const noted = await deliveryNoted(desk, message);
   const canAgain = canHandOverAgain(desk.environment.route, message.open.channel);
   // HubSpot may take a sendId for used once it was refused: that needs another message.
-  if (noted !== 'unconfirmed' || !canAgain) return noted;
+  if (noted !== 'unconfirmed' || !canAgain) return { delivery: noted };
   return note(desk, message, await handOver(desk, message));
 }
 
-async function note(desk: Desk, message: Message, { handedOver }: HandedOver): Promise<Delivery> {
-  switch (handedOver) {
-    case 'accepted':
+async function note(desk: Desk, message: Message, handed: HandedOver): Promise<Handled> {
+  const { channel } = message.open;
+  if (handed.handedOver !== 'accepted') logMessage(channel, handed.handedOver, handed.detail);
+  switch (handed.handedOver) {
+    case 'accepted': {
+      const { reference } = handed;
+      const details = reference === undefined ? {} : { reference };
       // "Sent" is said only after that is noted down: else a reload would not know it.
-      return (await noteStep(desk, message, 'handed_over')) ? 'handed_over' : 'unconfirmed';
-    case 'refused':
-      await noteStep(desk, message, 'delivery_refused');
-      return 'refused';
+      const stands = await noteStep(desk, message, 'handed_over', details);
+      return { delivery: stands ? 'handed_over' : 'unconfirmed', ...details };
+    }
+    case 'refused': {
+      const details = refusalDetails(handed);
+      await noteStep(desk, message, 'delivery_refused', details);
+      return {
+        delivery: details.reason === 'refused' ? 'refused' : { undelivered: details.reason },
+      };
+    }
     case 'unknown':
-      return 'unconfirmed';
+      return { delivery: handed.later === true ? 'put_off' : 'unconfirmed' };
   }
+}
+
+function refusalDetails(
+  handed: Refused,
+): Required<Pick<StepDetails, 'reason'>> & Pick<StepDetails, 'detail'> {
+  const { reason, why, detail } = handed;
+  const isPlain = reason === 'address' && why === undefined;
+  return {
+    reason: isPlain ? 'refused' : undeliveredBy(handed),
+    ...(detail !== undefined && { detail }),
+  };
 }
 
 async function handOver(desk: Desk, message: Message): Promise<HandedOver> {

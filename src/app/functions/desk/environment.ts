@@ -48,7 +48,7 @@ export function readEnvironment(
   if (!token) return { ok: false, missing: 'PRIVATE_APP_ACCESS_TOKEN' };
   const origin = variables['HUBSPOT_API_ORIGIN'] || 'https://api.hubapi.com';
   const { keys } = made;
-  const twilio = variables['TWILIO_API_ORIGIN'] || 'https://api.twilio.com';
+  const twilio = twilioOriginIn(variables);
   return {
     ok: true,
     environment: {
@@ -56,6 +56,11 @@ export function readEnvironment(
       ...(sms.route && { sms: { ...sms.route, origin: twilio } }),
     },
   };
+}
+
+/** Where Twilio is. */
+export function twilioOriginIn(variables: Variables): string {
+  return variables['TWILIO_API_ORIGIN'] || 'https://api.twilio.com';
 }
 
 /**

@@ -14,6 +14,7 @@ import app from '../../app-hsmeta.json';
 import { readBaseUrl } from '../endpoint/endpoint-secrets.ts';
 import { checkEndpoint } from './endpoint-check.ts';
 import { checkMail } from './mail-check.ts';
+import { checkSms } from './sms-check.ts';
 import { secretChecks, type Variables } from './secret-checks.ts';
 
 /** What the checklist is about. */
@@ -152,11 +153,13 @@ async function lookAtSecrets(
 ): Promise<Check[]> {
   const baseUrl = readBaseUrl(variables['OTP_ENDPOINT_BASE_URL']);
   return Promise.all(
-    secretChecks(variables, accountId).map(async (check) =>
-      check.id === 'endpoint_address' && check.state === 'ok' && baseUrl !== undefined
+    secretChecks(variables, accountId).map(async (check) => {
+      if (check.state !== 'ok') return check;
+      if (check.id === 'sms_route') return line('sms_route', () => checkSms(variables));
+      return check.id === 'endpoint_address' && baseUrl !== undefined
         ? line('endpoint_address', () => checkEndpoint(baseUrl))
-        : check,
-    ),
+        : check;
+    }),
   );
 }
 

@@ -20,7 +20,7 @@ export async function answerTest(desk: BareDesk, request: TestRequest): Promise<
   if (barred !== undefined) return { ok: false, ...barred };
   const { email, name } = reader.user;
   if (request.channel !== 'email' || !isSendableEmail(email)) {
-    return { ok: false, refusal: 'delivery_refused', reason: 'address', detail: '' };
+    return refused('address');
   }
   const { route } = desk.environment;
   const handed = await handOverOf(
@@ -41,8 +41,14 @@ export async function answerTest(desk: BareDesk, request: TestRequest): Promise<
     case 'accepted':
       return { ok: true, action: 'test', to: maskEmail(email) };
     case 'refused':
-      return { ok: false, refusal: 'delivery_refused', reason: handed.reason, detail: '' };
+      return refused(handed.reason === 'address' ? 'recipient' : handed.reason, handed.detail);
     case 'unknown':
-      return { ok: false, refusal: 'unconfirmed' };
+      return handed.later === true
+        ? refused('later', handed.detail)
+        : { ok: false, refusal: 'unconfirmed' };
   }
+}
+
+function refused(reason: string, detail = ''): SettingsReply {
+  return { ok: false, refusal: 'delivery_refused', reason, detail };
 }

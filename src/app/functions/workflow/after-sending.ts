@@ -95,7 +95,9 @@ export async function afterSending(
     record: isShownBySend ? notOlder(entryProjection(entry, head), shown, desk.turn.now()) : {},
   };
   const [delivery, ...followed] = await Promise.all([
-    repeated ? deliverAfterAll(desk, message) : deliverAndNote(desk, message),
+    repeated
+      ? deliverAfterAll(desk, message).then((handled) => handled.delivery)
+      : deliverAndNote(desk, message),
     tell(desk, entry, { repair: repeated }),
     isShownBySend && !repeated ? 'done' : showNewest(desk, entry, head, { shown }),
     resumeWaiting(desk, stream, head.state).then((isDone): Followed => (isDone ? 'done' : 'later')),

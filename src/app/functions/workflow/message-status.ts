@@ -18,19 +18,23 @@ export function messageStatus(
   // The next delivery of this request finds out, or hands the message over after all.
   const canAgain = canHandOverAgain(desk.environment.route, challenge.channel);
   const canFindOut = isOpen && (canAgain || age < UNDER_WAY_MS);
-  if (delivery === 'unconfirmed' && canFindOut) return callAgain(Math.max(5_000, age / 2));
+  const isUnsure = delivery === 'unconfirmed' || delivery === 'put_off';
+  if (isUnsure && canFindOut) return callAgain(Math.max(5_000, age / 2));
   return statusOf(delivery);
 }
 
 function statusOf(
   delivery: Delivery,
 ): Extract<SendStatus, 'sent' | 'unconfirmed' | 'delivery_refused'> {
+  if (typeof delivery === 'object') return 'delivery_refused';
   switch (delivery) {
+    case 'delivered':
     case 'handed_over':
       return 'sent';
     case 'refused':
       return 'delivery_refused';
     case 'sending':
+    case 'put_off':
     case 'unconfirmed':
       return 'unconfirmed';
   }

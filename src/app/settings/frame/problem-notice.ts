@@ -33,8 +33,11 @@ function refusalNotice(refusal: SettingsRefusal, words: Words): Notice {
         ? filled(problems.notSound, { setting })
         : filled(problems.notSoundNearest, { setting, value: refusal.nearest });
     }
-    case 'delivery_refused':
-      return ownOf(problems.delivery, refusal.reason) ?? problems.delivery.other;
+    case 'delivery_refused': {
+      const { title, text } = ownOf(problems.delivery, refusal.reason) ?? problems.delivery.other;
+      const code = refusal.detail;
+      return { title, text: code === '' ? text : fill(problems.withCode, { text, code }) };
+    }
     case 'not_set_up': {
       const missing = ownOf(problems.missing, refusal.missing) ?? refusal.missing;
       return filled(problems.notSetUp, { missing });

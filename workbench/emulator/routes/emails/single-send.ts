@@ -3,7 +3,7 @@ import { validationError } from '../../errors/invalid-request.ts';
 import { resourceNotFound } from '../../errors/not-found.ts';
 import type { Call, Route } from '../../http/route.ts';
 import { checkedProperties } from '../../store/checked-properties.ts';
-import type { SendStatus } from '../../store/emails.ts';
+import type { EmailFate, SendStatus } from '../../store/emails.ts';
 import { checkEmail } from '../../store/property-value.ts';
 import { currentProperties, type StoredRecord } from '../../store/record.ts';
 import { isoTimestamp } from '../../store/timestamp.ts';
@@ -65,6 +65,14 @@ function singleSend(call: Call) {
     return { status: 200, body: finished(status) };
   }
   const contact = writeContact(call, address.value, input.contactProperties ?? {});
+  const fate = fateOf(call, address.value, contact);
+  if (fate.fate === 'not_sent') {
+    // HubSpot docs, Transactional email: the request is taken, and its status says that nothing was sent.
+    status.sendResult = fate.sendResult;
+    return { status: 200, body: pending(status) };
+  }
+  status.eventId = account.identifiers.uuid();
+  if (fate.fate === 'bounces') recordBounce(call, contact, fate.reason);
   const custom = texts(input.customProperties ?? {});
   const values = { custom, contact: currentProperties(contact) };
   const html = renderTemplate(template.html, values);
@@ -81,11 +89,38 @@ function singleSend(call: Call) {
       ...(sendId === undefined ? {} : { sendId }),
       customProperties: custom,
       contactProperties: texts(input.contactProperties ?? {}),
+      ...(fate.fate === 'bounces' && { bounced: fate.reason }),
     }),
   );
-  const { statusId } = status;
-  const requestedAt = isoTimestamp(status.requestedAt);
-  return { status: 200, body: { statusId, requestedAt, status: 'PENDING' } };
+  return { status: 200, body: pending(status) };
+}
+
+function pending({ statusId, requestedAt }: SendStatus) {
+  return { statusId, requestedAt: isoTimestamp(requestedAt), status: 'PENDING' };
+}
+
+const BOUNCES = 'hs_email_bounce';
+const BOUNCE_REASON = 'hs_email_hard_bounce_reason_enum';
+
+/**
+ * What becomes of the message. HubSpot docs, Transactional email: PREVIOUSLY_BOUNCED, "the recipient has
+ * previously bounced, and the sending logic resulted in no send".
+ */
+function fateOf({ account }: Call, to: string, contact: StoredRecord): EmailFate {
+  const hasBounced = (currentProperties(contact)[BOUNCE_REASON] ?? '') !== '';
+  return hasBounced
+    ? { fate: 'not_sent', sendResult: 'PREVIOUSLY_BOUNCED' }
+    : account.emails.takeFate(to);
+}
+
+/** HubSpot knowledge base, default contact properties: set by HubSpot once a message bounces for good. */
+function recordBounce({ account, app }: Call, contact: StoredRecord, reason: string): void {
+  const before = Number(currentProperties(contact)[BOUNCES] ?? 0);
+  const values = new Map([
+    [BOUNCES, String(before + 1)],
+    [BOUNCE_REASON, reason],
+  ]);
+  account.records.update(account.types.get('contacts'), contact, values, authorOf(app));
 }
 
 /** The contact with that address, made if there is none, with the given properties really set. */
@@ -104,7 +139,7 @@ function writeContact(
   return known;
 }
 
-function finished({ statusId, requestedAt, sendResult }: SendStatus) {
+function finished({ statusId, requestedAt, sendResult, eventId }: SendStatus) {
   const at = isoTimestamp(requestedAt);
   return {
     statusId,
@@ -113,6 +148,8 @@ function finished({ statusId, requestedAt, sendResult }: SendStatus) {
     requestedAt: at,
     startedAt: at,
     completedAt: at,
+    // HubSpot docs: "if sent, the ID and created timestamp of the sent event".
+    ...(eventId !== undefined && { eventId: { id: eventId, created: at } }),
   };
 }
 

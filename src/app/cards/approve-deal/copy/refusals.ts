@@ -15,7 +15,7 @@ export function refusalWords(refusal: AnyRefusal, words: DealWords, times: Times
     case 'changed_since':
       return words.changed.asked;
     case 'delivery_refused':
-      return words.waiting.refused;
+      return fillBoth(words.waiting.refused, words.waiting);
     case 'locked':
       return lockedWords(refusal.until, times, words);
     default: {

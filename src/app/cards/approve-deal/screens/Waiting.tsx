@@ -27,7 +27,12 @@ export function Waiting({ card, standing }: { card: Card; standing: StandingOf<'
             <Strong>{ofApprover(words.waiting.title, request, words)}</Strong>
             <Small>{sentTo(standing, words)}</Small>
           </Flex>
-          <DeliveryNote card={card} delivery={delivery} refused={words.waiting.refused} />
+          <DeliveryNote
+            card={card}
+            delivery={delivery}
+            refused={words.waiting.refused}
+            wayOn={words.waiting.wayOn}
+          />
           <Request card={card} request={request} />
           <SamePhrase card={card} standing={standing} />
         </Rows>

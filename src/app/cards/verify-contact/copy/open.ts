@@ -1,11 +1,21 @@
 import type { TitleAndText } from '../../../../contract/interface-words.ts';
-import type { OpenCode } from '../../../../contract/record-view.ts';
+import type { OpenCode, PurposeView } from '../../../../contract/record-view.ts';
 import type { Channel, Purpose } from '../../../../contract/vocabulary.ts';
 import { symbols, type EntryWords } from '../../words/code-entry.ts';
 import { fill } from '../../words/fill.ts';
 import { personOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
 import type { ContactWords } from '../../words/en/contact-card.ts';
+
+/** After a message that will not arrive. `other`: where a code can go instead, if anywhere. */
+export function wayOn(
+  { pathway }: PurposeView,
+  other: object | null,
+  { open }: ContactWords,
+): string {
+  if (pathway === 'workflow') return open.wayOn.ofWorkflow;
+  return other ? open.wayOn.another : open.wayOn.nowhere;
+}
 
 export function entryWords({ code }: OpenCode, words: ContactWords): EntryWords {
   return { ...words.open, hint: fill(words.open.hint, { symbols: symbols(code, words) }) };

@@ -7,11 +7,13 @@ import { offered } from '../destination.ts';
 interface DestinationChoiceProps {
   card: Card;
   destination: DestinationView;
+  /** Where it is no use to send another one. */
+  without?: string | undefined;
 }
 
-export function DestinationChoice({ card, destination }: DestinationChoiceProps) {
+export function DestinationChoice({ card, destination, without }: DestinationChoiceProps) {
   const { shown, words, actions } = card;
-  const destinations = offered(shown);
+  const destinations = offered(shown).filter(({ id }) => id !== without);
   // How new an address is, is told below; in a list it tells one from another.
   const labelOf = destinations.length === 1 ? destinationName : destinationLabel;
   return (

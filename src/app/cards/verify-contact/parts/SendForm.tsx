@@ -14,9 +14,11 @@ interface SendFormProps {
   card: Card;
   label: 'first' | 'next' | 'anew';
   variant: 'primary' | 'secondary';
+  /** Where it is no use to send another one. */
+  without?: string;
 }
 
-export function SendForm({ card, label, variant }: SendFormProps) {
+export function SendForm({ card, label, variant, without }: SendFormProps) {
   const { shown, purpose, destination, words, times, actions } = card;
   if (!destination) return <NoDestination card={card} />;
   const { restsUntil } = destination;
@@ -24,7 +26,7 @@ export function SendForm({ card, label, variant }: SendFormProps) {
   const isRefused = refusalOf(shown.problem, 'recently_changed') !== null;
   return (
     <Rows>
-      <DestinationChoice card={card} destination={destination} />
+      <DestinationChoice card={card} destination={destination} without={without} />
       {!isRefused && <FreshnessWarning card={card} destination={destination} />}
       {!isRefused && !isTooFresh(destination, purpose, times.now) && (
         <Flex>

@@ -2,9 +2,11 @@ import { looksComplete } from '../../code-entry/code-shape.ts';
 import { CodeEntry } from '../../code-entry/CodeEntry.tsx';
 import { DeliveryNote } from '../../code-entry/DeliveryNote.tsx';
 import { ResendOrCancel } from '../../code-entry/ResendOrCancel.tsx';
+import { isLost } from '../../exchange/lost.ts';
 import { Rows } from '../../frame/Rows.tsx';
 import type { Card, StandingOf } from '../card.ts';
-import { entryWords } from '../copy/open.ts';
+import { entryWords, wayOn } from '../copy/open.ts';
+import { AnotherWay, anotherWay } from '../parts/AnotherWay.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { Script } from '../parts/Script.tsx';
 import { SentTo } from '../parts/SentTo.tsx';
@@ -20,13 +22,20 @@ export function Open({ card, standing }: OpenProps) {
   const { words, room } = card;
   const { Columns } = room;
   const isOurs = standing.enteredBy === 'staff';
+  const other = anotherWay(card, standing);
   return (
     <Frame card={card}>
       <Columns>
         <Rows>
           <SentTo card={card} standing={standing} />
-          <DeliveryNote card={card} delivery={standing.delivery} refused={words.open.refused} />
-          {isOurs && standing.delivery !== 'refused' && <Script card={card} standing={standing} />}
+          <DeliveryNote
+            card={card}
+            delivery={standing.delivery}
+            refused={words.open.refused}
+            wayOn={wayOn(card.purpose, other, words)}
+          />
+          {other && <AnotherWay card={card} standing={standing} destination={other} />}
+          {isOurs && !isLost(standing.delivery) && <Script card={card} standing={standing} />}
         </Rows>
         <Rows>
           {isOurs ? (

@@ -55,11 +55,48 @@ export const BOTH_CARDS = {
     to: { email: 'to {masked}', sms: 'by text message to {masked}' },
     sending: 'Sending a code {to}',
     handed_over: 'Code sent {to}',
+    delivered: 'Code delivered {to}',
     perhaps: 'Code for {masked}',
     unconfirmed: [
       'We could not confirm that the message left',
       'Send it again: same code, costs no try.',
     ],
+    putOff: [
+      'The message was put off',
+      'Nothing has left yet: the other side asked us to come back in a few minutes, as some mail servers do with senders that are new to them. Send it again then: same code.',
+    ],
+    /** A message that does not arrive. `{wayOn}`: what to do about it where it is about the recipient. */
+    undelivered: {
+      no_mailbox: [
+        'There is no such mailbox',
+        'The message came back: the address does not exist. {wayOn}',
+      ],
+      mailbox_full: [
+        'The mailbox is full',
+        'The message came back: the mailbox takes no more mail. {wayOn}',
+      ],
+      blocked: [
+        'The message was blocked',
+        'It was taken for spam, or the other side takes no such messages. {wayOn}',
+      ],
+      bounced_before: [
+        'Mail to this address came back before',
+        'So HubSpot sends nothing to it any more. {wayOn}',
+      ],
+      phone_unreachable: [
+        'The phone can’t be reached',
+        'The message did not arrive: the phone is off, out of reach or no longer in use. {wayOn}',
+      ],
+      no_texts: [
+        'This number can’t receive text messages',
+        'The message did not arrive: it is a landline, or its network takes no texts. {wayOn}',
+      ],
+      our_side: [
+        'Messages can’t leave this way at the moment',
+        'That is not about the recipient. Tell your HubSpot admin to look at the app’s settings, tab Set-up. Until then, another way may work.',
+      ],
+      other: ['The message did not arrive', 'The other side gave no reason that we know. {wayOn}'],
+    },
     again: 'Send again',
     busy: 'Sending…',
   },

@@ -2,7 +2,6 @@ import type { InLanguage, TitleAndText, WordTree } from '../../../../contract/in
 import { BOTH_CARDS } from './both-cards.ts';
 import { CONTACT_REFUSALS } from './contact-refusals.ts';
 import {
-  ANOTHER,
   CALL_BACK,
   IF_NEEDED,
   LOCKED,
@@ -109,7 +108,12 @@ export const CONTACT_CARD = {
       'The recipient enters this code',
       'Don’t ask for it: the message told them never to read it to anyone. This card says so when it has been entered.',
     ],
-    refused: [REFUSED, `Nothing will arrive. Cancel this code and ${ANOTHER}`],
+    refused: [REFUSED, 'Nothing will arrive. {wayOn}'],
+    wayOn: {
+      ofWorkflow: 'Reach them another way, or send a code from this card.',
+      another: 'Send a new code another way: it takes the place of this one.',
+      nowhere: `There is no other address or number to send a code to: ${OTHERWISE}, or ask a supervisor.`,
+    },
     goneText:
       'The code sent to it can’t be used. Find out who changed the record and why, cancel this code, then send a new one.',
   },

@@ -51,10 +51,9 @@ export const DEAL_CARD = {
       'Only {approver} may enter this code',
       'Don’t ask for it: {approver} opens this deal and enters it themselves.',
     ],
-    refused: [
-      'The mail service did not take the message',
-      'Nothing will arrive. Withdraw the request and ask somebody else, or have your HubSpot admin look at the address.',
-    ],
+    refused: ['The mail service did not take the message', 'Nothing will arrive. {wayOn}'],
+    wayOn:
+      'Withdraw the request and ask somebody else, or have your HubSpot admin look at the address.',
     label: 'Code from {approver}',
     hint: '{symbols}; spaces and dashes don’t matter. Look at the amount and the stage first.',
     enter: 'Approve',

@@ -56,13 +56,21 @@ export const PROBLEMS = {
       title: 'No message can go to you this way',
       text: 'HubSpot knows no address or number of yours for it. Choose another way.',
     },
+    recipient: {
+      title: 'Your own address was refused',
+      text: 'The mail service delivers nothing to it. Look at the address of your HubSpot user.',
+    },
+    later: {
+      title: 'The mail server asks to try again later',
+      text: 'Nothing has left. Some servers do that with senders that are new to them (greylisting): send the test again in a few minutes.',
+    },
     sender: {
       title: 'The mail server refused the sender',
       text: 'See that the sender’s address in OTP_EMAIL_ROUTE may send through that server.',
     },
     template: {
       title: 'HubSpot refused the e-mail',
-      text: 'See that the e-mail whose id is in OTP_EMAIL_ROUTE is published, and made for the single-send API.',
+      text: 'See that the e-mail whose id is in OTP_EMAIL_ROUTE is published, made for the single-send API, and has the places of src/delivery/hubspot-email-template.html.',
     },
     account: {
       title: 'This HubSpot account may not send',
@@ -73,4 +81,6 @@ export const PROBLEMS = {
       text: 'See the lines on messages under Set-up.',
     },
   },
+  /** With the carrier’s own code, which admins look up. */
+  withCode: '{text} The answer was: {code}.',
 };

@@ -68,7 +68,10 @@ export const LINES = {
   },
   email_route: { title: 'OTP_EMAIL_ROUTE', about: 'Which way e-mail leaves.' },
   email_template: { title: 'Sending e-mail', about: 'Whether a message could leave now.' },
-  sms_route: { title: 'OTP_SMS_ROUTE', about: 'Which way text messages leave.' },
+  sms_route: {
+    title: 'OTP_SMS_ROUTE',
+    about: 'Which way text messages leave, and whether Twilio takes the login.',
+  },
   round_trip: {
     title: 'An entry, there and back',
     about: 'Written, found by its key, its duplicate refused, archived.',
@@ -177,6 +180,15 @@ export const FACTS = {
     step: secretStep('update', 'OTP_EMAIL_ROUTE'),
   },
   no_text_messages: { found: 'None is set: codes go by e-mail.' },
+  sms_login_refused: {
+    found: 'Twilio does not take the login ({of}).',
+    step: secretStep('update', 'OTP_SMS_ROUTE'),
+  },
+  sms_account_suspended: {
+    found: 'Twilio has suspended the account, or it is closed.',
+    step: 'See the account’s page at Twilio.',
+  },
+  twilio_silent: { found: 'Twilio did not answer.', step: 'Look again in a moment.' },
   duplicate_accepted: {
     found: 'HubSpot let two entries have one unique value.',
     step: 'Do not use the app in this account, and tell its makers.',
