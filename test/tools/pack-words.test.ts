@@ -38,8 +38,14 @@ test('the words of all languages make a function at most 300 KB larger', () => {
 test('the function that serves cards their words has those that are written', async () => {
   const outfile = path.join(FOLDER, 'interface-words.cjs');
   const entryPoints = ['src/interface-words/words-by-surface.ts'];
-  const how = { bundle: true, platform: 'node', format: 'cjs', plugins: [packWords] } as const;
-  await build({ entryPoints, outfile, ...how });
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    plugins: [packWords],
+  });
   const packed = (await import(outfile)) as { wordsBySurface: typeof wordsBySurface };
   expect(packed.wordsBySurface()).toEqual(wordsBySurface());
   expect(statSync(outfile).size).toBeLessThan(150_000);
