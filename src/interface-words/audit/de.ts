@@ -70,7 +70,7 @@ export const GERMAN: AuditWords = {
     move_refused: 'Verschieben abgewiesen',
     refused: 'Schritt abgewiesen',
     settings: 'Einstellungen gespeichert',
-    reduction: 'Einträge gekürzt',
+    reduction: 'Einträge reduziert',
   },
   reasons: {
     cool_down: 'Zu kurz nach der letzten',

@@ -70,7 +70,7 @@ export const DUTCH: AuditWords = {
     move_refused: 'Stap geweigerd',
     refused: 'Handeling geweigerd',
     settings: 'Instellingen opgeslagen',
-    reduction: 'Items ingekort',
+    reduction: 'Vermeldingen verkleind',
   },
   reasons: {
     cool_down: 'Te kort na het vorige',

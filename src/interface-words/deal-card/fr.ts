@@ -148,7 +148,7 @@ export const DEAL_CARD: DealWords = {
     cancel: 'Retirer la demande',
     cancelling: 'Retrait…',
     reject: 'Refuser',
-    title: 'En attente de {approver}',
+    title: 'En attente : {approver}',
     which: 'Approbation {number} sur {needed}',
     asked: 'Demandé {by}, {ago}',
     approved: '{approver} a approuvé {ago} ; le code a été saisi {by}.',
@@ -161,7 +161,7 @@ export const DEAL_CARD: DealWords = {
     refused: ['Le service de messagerie n’a pas accepté le message', 'Rien n’arrivera. {wayOn}'],
     wayOn:
       'Retirez la demande et adressez-vous à quelqu’un d’autre, ou faites vérifier l’adresse par votre administrateur HubSpot.',
-    label: 'Code de {approver}',
+    label: 'Code envoyé à {approver}',
     hint: '{symbols} ; les espaces et les tirets ne comptent pas. Regardez d’abord le montant et la phase.',
     enter: 'Approuver',
     enterAndMove: 'Approuver et déplacer',

@@ -5,8 +5,9 @@ export interface Place {
   objectTypeId: string;
   objectId: string;
   userId: number;
-  /** The language of HubSpot's pages, and the one by whose rules dates and numbers are written. */
+  /** The language of HubSpot's pages. */
   language: string | undefined;
+  /** Where dates and numbers are written as the user reads them. */
   locale: string | undefined;
   timeZone: string;
   /** Where the app's endpoints are, where the profile that was deployed says so. */

@@ -5,7 +5,7 @@ export type Values = object;
 
 /**
  * A text with what belongs in the place of each `{name}`, with a capital for each `{Name}`. A name without a
- * value stays as it is.
+ * value stays as it is, and what is filled in is never read as a text with places.
  */
 export function fill(text: string, values: Values): string {
   const known = values as Readonly<Record<string, string | number | undefined>>;
@@ -15,6 +15,7 @@ export function fill(text: string, values: Values): string {
   });
 }
 
+/** Both of what happened and what to do now. */
 export function fillBoth([title, text]: TitleAndText, values: Values): TitleAndText {
   return [fill(title, values), fill(text, values)];
 }

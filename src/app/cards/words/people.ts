@@ -23,6 +23,7 @@ export function entererOf(actor: Actor, me: number, words: PeopleWords): Person 
   return 'workflowId' in actor ? words.form : personOf(actor, me, words);
 }
 
+/** Two people who did it together. */
 export function bothOf(one: UserActor, another: UserActor, me: number, words: PeopleWords): Person {
   const first = personOf(one, me, words);
   const second = personOf(another, me, words);
