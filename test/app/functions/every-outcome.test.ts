@@ -45,7 +45,15 @@ const ENDINGS: Record<Ending, true> = {
 };
 
 const STEPS: Record<StepName, true> = {
-  ...{ handed_over: true, delivery_refused: true, delivered: true, undelivered: true, told: true, resumed: true, move_refused: true },
+  ...{
+    handed_over: true,
+    delivery_refused: true,
+    delivered: true,
+    undelivered: true,
+    told: true,
+    resumed: true,
+    move_refused: true,
+  },
 };
 
 const REASONS = (Object.keys(REFUSED_WORDS) as RefusalReason[]).filter(isInTrail);
