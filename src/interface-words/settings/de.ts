@@ -377,6 +377,11 @@ export const GERMAN: SettingsWords = {
     byMailOnly: 'Nur per E-Mail.',
     whenNew: 'Ein Code für eine neue Adresse',
     verifiedActor: 'HubSpot muss bestätigen, wer sendet und wer eingibt',
+    keep: 'Wie lange die Spur vollständig bleibt',
+    keepAbout:
+      'Was älter ist, kann auf der Audit-Seite reduziert werden: Dann beweist es, dass etwas geschah, und nennt niemanden.',
+    keepForEver: 'für immer',
+    keepDays: { one: '{count} Tag', other: '{count} Tage' },
     purposes: {
       caller_check: 'Jemand am Telefon',
       sensitive_request: 'Eine sensible Anfrage',

@@ -380,6 +380,11 @@ export const SPANISH: SettingsWords = {
     byMailOnly: 'Solo por correo.',
     whenNew: 'Un código para una dirección nueva',
     verifiedActor: 'HubSpot debe confirmar quién envía y quién introduce',
+    keep: 'Cuánto se conserva entero el rastro',
+    keepAbout:
+      'Lo más antiguo puede reducirse en la página de auditoría: entonces prueba que algo ocurrió y no nombra a nadie.',
+    keepForEver: 'para siempre',
+    keepDays: { one: '{count} día', many: '{count} días', other: '{count} días' },
     purposes: {
       caller_check: 'Alguien al teléfono',
       sensitive_request: 'Una solicitud delicada',

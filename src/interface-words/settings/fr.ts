@@ -389,6 +389,11 @@ export const FRENCH: SettingsWords = {
     byMailOnly: 'Par e-mail seulement.',
     whenNew: 'Un code pour une nouvelle adresse',
     verifiedActor: 'HubSpot doit confirmer qui envoie et qui saisit',
+    keep: 'Durée de conservation complète de la trace',
+    keepAbout:
+      'Ce qui est plus ancien peut être réduit sur la page d’audit : il prouve alors que quelque chose a eu lieu et ne nomme personne.',
+    keepForEver: 'pour toujours',
+    keepDays: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
     purposes: {
       caller_check: 'Quelqu’un au téléphone',
       sensitive_request: 'Une demande sensible',

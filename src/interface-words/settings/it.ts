@@ -371,6 +371,11 @@ export const ITALIAN: SettingsWords = {
     byMailOnly: 'Solo per e-mail.',
     whenNew: 'Un codice per un indirizzo nuovo',
     verifiedActor: 'HubSpot deve confermare chi invia e chi inserisce',
+    keep: 'Per quanto la traccia resta completa',
+    keepAbout:
+      'Ciò che è più vecchio si può ridurre nella pagina di audit: allora prova che qualcosa è avvenuto e non nomina nessuno.',
+    keepForEver: 'per sempre',
+    keepDays: { one: '{count} giorno', many: '{count} giorni', other: '{count} giorni' },
     purposes: {
       caller_check: 'Una persona al telefono',
       sensitive_request: 'Una richiesta delicata',

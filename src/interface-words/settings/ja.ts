@@ -374,6 +374,11 @@ export const JAPANESE: SettingsWords = {
     byMailOnly: 'Eメールのみです。',
     whenNew: '新しいアドレス宛てのコード',
     verifiedActor: '送信者と入力者にHubSpotによる本人確認を求める',
+    keep: '記録を完全なまま残す期間',
+    keepAbout:
+      'それより古い記録は監査ページで縮小できます。出来事があった証明は残り、誰の名前も残りません。',
+    keepForEver: '無期限',
+    keepDays: { other: '{count}日' },
     purposes: {
       caller_check: '電話の相手の確認',
       sensitive_request: '慎重を要する依頼',

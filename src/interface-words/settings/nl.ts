@@ -376,6 +376,11 @@ export const DUTCH: SettingsWords = {
     byMailOnly: 'Alleen per e-mail.',
     whenNew: 'Een code voor een nieuw adres',
     verifiedActor: 'HubSpot moet bevestigen wie verzendt en wie invoert',
+    keep: 'Hoe lang het spoor volledig blijft',
+    keepAbout:
+      'Wat ouder is, kan op de auditpagina worden verkleind: dan bewijst het dat er iets gebeurde en noemt het niemand.',
+    keepForEver: 'voor altijd',
+    keepDays: { one: '{count} dag', other: '{count} dagen' },
     purposes: {
       caller_check: 'Iemand aan de telefoon',
       sensitive_request: 'Een gevoelig verzoek',

@@ -378,6 +378,11 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
     byMailOnly: 'Somente por e-mail.',
     whenNew: 'Um código para um endereço novo',
     verifiedActor: 'O HubSpot precisa confirmar quem envia e quem digita',
+    keep: 'Por quanto tempo a trilha fica completa',
+    keepAbout:
+      'O que for mais antigo pode ser reduzido na página de auditoria: então prova que algo aconteceu e não identifica ninguém.',
+    keepForEver: 'para sempre',
+    keepDays: { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
     purposes: {
       caller_check: 'Alguém ao telefone',
       sensitive_request: 'Uma solicitação sensível',

@@ -87,3 +87,16 @@ test('the defaults can be saved as they are, once', async () => {
   expect(page.alerts).toEqual(['Version 1 is saved. It holds everywhere within a minute.']);
   expect(page.buttons).toEqual([]);
 });
+
+test('the trail is kept for ever unless somebody says for how long, for each purpose by itself', async () => {
+  const page = await open();
+  expect(page.select('keep').props.value).toBe('for_ever');
+  await page.set(page.select('keep'), '365');
+  expect(page.words).toContain('1 change is not saved');
+  await page.set(page.select('purpose'), 'portal_access');
+  expect(page.select('keep').props.value).toBe('for_ever');
+  await page.press('Save');
+  expect(page.fn.of('save')).toMatchObject([
+    { settings: { keep: { ...DEFAULT_SETTINGS.keep, caller_check: 365 } } },
+  ]);
+});

@@ -16,7 +16,8 @@ const STARTS: readonly [path: string, label: keyof Words['history']['labels']][]
 
 /** What people call the setting with this path. */
 export function labelOf(path: string, { history, policies }: Words): string {
-  const [, purposeName = '', name = ''] = /^purposes\.(\w+)\.(\w+)/.exec(path) ?? [];
+  const [, purposeName = '', name = 'keep'] =
+    /^(?:purposes|keep)\.(\w+)(?:\.(\w+))?/.exec(path) ?? [];
   const purposes: Readonly<Partial<Record<string, string>>> = policies.purposes;
   const purpose = purposes[purposeName];
   if (purpose !== undefined) {
@@ -32,6 +33,7 @@ function settingOf(name: string, policies: Words['policies']): string {
     case 'channels':
     case 'whenNew':
     case 'verifiedActor':
+    case 'keep':
       return policies[name];
     default:
       return numbers[name]?.label ?? name;

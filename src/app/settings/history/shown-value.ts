@@ -15,7 +15,7 @@ export function shownValue(json: string, words: Words): string {
 /** No two settings give one value two meanings. */
 function nameOf(value: unknown, { history, policies, people }: Words): string {
   const names: Readonly<Partial<Record<string, string>>> = {
-    ...{ true: history.yes, false: history.no },
+    ...{ true: history.yes, false: history.no, null: policies.keepForEver },
     ...policies.whenNewOptions,
     ...policies.channelNames,
     ...{ viewer: people.roles.viewer.name, sender: people.roles.sender.name },

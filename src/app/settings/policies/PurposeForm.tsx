@@ -18,6 +18,7 @@ import { sentences } from '../words/sentences.ts';
 import { useWords } from '../words/words.ts';
 import { ChannelOrder } from './ChannelOrder.tsx';
 import { chanceWords, effectOf } from './effect.ts';
+import { KeepSelect } from './KeepSelect.tsx';
 
 /** In the order in which people think of them, with what one press of plus or minus does. */
 const NUMBERS: readonly { name: NumericSetting; step?: number }[] = [
@@ -103,6 +104,7 @@ export function PurposeForm({ purpose, editor }: { purpose: Purpose; editor: Edi
         readOnly={readOnly}
         onChange={(verifiedActor) => change({ verifiedActor })}
       />
+      <KeepSelect purpose={purpose} editor={editor} />
     </Rows>
   );
 }

@@ -18,6 +18,11 @@ export const POLICIES = {
   byMailOnly: 'By e-mail only.',
   whenNew: 'A code for a new address',
   verifiedActor: 'HubSpot must vouch for who sends and who enters',
+  keep: 'How long the trail is kept whole',
+  keepAbout:
+    'What is older can be reduced on the audit page: then it proves that something happened, and names nobody.',
+  keepForEver: 'for ever',
+  keepDays: { one: '{count} day', other: '{count} days' },
   purposes: {
     caller_check: 'Somebody on the phone',
     sensitive_request: 'A sensitive request',
