@@ -286,8 +286,8 @@ describe('the secrets of the functions', () => {
   /** HubSpot gives the token by itself, the origin is set only by the workbench, and one is a kind of association. */
   const NO_SECRETS = ['PRIVATE_APP_ACCESS_TOKEN', 'HUBSPOT_API_ORIGIN', 'HUBSPOT_DEFINED'];
 
-  test('there is a function for each action, the cards and the pages, and one that tells who is there', () => {
-    const others = ['audit', 'card', 'enter', 'settings', 'whoami'];
+  test('there is a function for each action, the cards and the pages, their words, and one that tells who is there', () => {
+    const others = ['audit', 'card', 'enter', 'settings', 'whoami', 'words'];
     expect(functions.sort()).toEqual([...ALL_ACTIONS, ...others].sort());
     for (const name of SENDING) expect(functions).toContain(name);
   });

@@ -6,7 +6,7 @@ const TOO_NEW = 'Too new for this reason';
 test('a contact without an address has nowhere to send to, until one is added', async () => {
   const { rep } = await startJourney();
   const maya = await rep({ contact: CONTACT.withoutAddress });
-  await maya.sees('No email address on this contact', 'Add one to the record, then come back.');
+  await maya.sees('No email address on this contact', 'Add one to the record.');
   expect(await maya.button('Send code').count()).toBe(0);
   await maya.picture('no-address');
   await maya.changesProperty('Email', 'bernard@harbour.example');

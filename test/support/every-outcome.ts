@@ -137,7 +137,7 @@ export async function workflowsOfContacts(account: Account): Promise<void> {
   await waiting.workflow.verify('123456');
   await waiting.hold();
   await waiting.verify(newestCode(account));
-  await at({ mobilephone: '+44 7400 123456' }).generate({ channel: 'sms' });
+  await at({ mobilephone: '+1 202 555 0143' }).generate({ channel: 'sms' });
   await at({ mobilephone: '+46 70 174 06 05' }).generate({ channel: 'sms' });
   const route = account.env['OTP_EMAIL_ROUTE'] ?? '';
   account.env['OTP_EMAIL_ROUTE'] = 'hubspot:999?name=Northwind%20Bank';

@@ -22,15 +22,15 @@ test('trouble interrupts a screen reader and good news waits its turn', () => {
 
 test('a component the host does not know is named in a red box and on the console', () => {
   const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const Found = createCardController().get('BarChart');
+  const Found = createCardController().get('ScoreCircle');
   render(<Found />);
-  expect(screen.getByRole('alert').textContent).toContain('<BarChart>');
-  expect(error).toHaveBeenCalledWith(expect.stringContaining('<BarChart>'));
+  expect(screen.getByRole('alert').textContent).toContain('<ScoreCircle>');
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('<ScoreCircle>'));
 });
 
 test('the box of an unknown component stays the same from one drawing to the next', () => {
   const controller = createCardController();
-  expect(controller.get('BarChart')).toBe(controller.get('BarChart'));
+  expect(controller.get('ScoreCircle')).toBe(controller.get('ScoreCircle'));
   expect(controller.get('Alert')).not.toBe(Unknown);
 });
 
