@@ -181,7 +181,7 @@ export const SPANISH: AuditWords = {
     run: 'Exportar',
     progress: 'Obtenidas {fetched} de {total} entradas',
     copy: {
-      one: 'Copiar la parte {part} (1 entrada)',
+      one: 'Copiar la parte {part} ({count} entrada)',
       other: 'Copiar la parte {part} ({count} entradas)',
     },
     copyAll: { one: 'Copiar la entrada', other: 'Copiar las {count} entradas' },
@@ -200,11 +200,11 @@ export const SPANISH: AuditWords = {
     ranges: { period: 'el periodo de arriba', everything: 'todo' },
     run: 'Comprobar el rastro',
     progress: 'Comprobadas {checked} de {total} entradas',
-    intact: { one: '1 entrada, intacta', other: '{count} entradas, todas intactas' },
+    intact: { one: '{count} entrada, intacta', other: '{count} entradas, todas intactas' },
     intactText:
       'Ninguna fue cambiada, movida, copiada aquí ni quitada, a las {time}. Puede que la búsqueda de HubSpot aún no conozca lo posterior.',
     soFar: {
-      one: '1 entrada por ahora, intacta',
+      one: '{count} entrada por ahora, intacta',
       other: '{count} entradas por ahora, todas intactas',
     },
     soFarText: 'La comprobación no ha llegado a su fin.',
@@ -213,7 +213,7 @@ export const SPANISH: AuditWords = {
       text: 'Elija arriba un periodo más largo o compruebe todo.',
     },
     faults: {
-      one: '1 entrada no está como debería, de {checked} comprobadas',
+      one: '{count} entrada no está como debería, de {checked} comprobadas',
       other: '{count} entradas no están como deberían, de {checked} comprobadas',
     },
     faultsText: 'No las arregle a mano: expórtelas primero y averigüe quién puede editarlas.',
@@ -258,7 +258,7 @@ export const SPANISH: AuditWords = {
     place: '{line}, entrada {n}',
     placeWithId: '{line}, entrada {n} (ID de HubSpot {id})',
     moreFaults: {
-      one: 'Y 1 más de la misma comprobación que no figura aquí.',
+      one: 'Y {count} más de la misma comprobación que no figura aquí.',
       other: 'Y {count} más de la misma comprobación que no figuran aquí.',
     },
   },
@@ -267,9 +267,9 @@ export const SPANISH: AuditWords = {
     about:
       'Cuánto se conservan las entradas de cada finalidad se fija en los ajustes de la app. Las más antiguas se reducen: desaparece de quién y de qué trataban, queda lo que prueba que estuvieron. No se puede deshacer.',
     look: 'Ver qué toca',
-    looking: { one: 'Vista 1 entrada', other: 'Vistas {count} entradas' },
+    looking: { one: 'Vista {count} entrada', other: 'Vistas {count} entradas' },
     due: {
-      one: '1 entrada es más antigua de lo que debe conservarse',
+      one: '{count} entrada es más antigua de lo que debe conservarse',
       other: '{count} entradas son más antiguas de lo que deben conservarse',
     },
     none: {
@@ -284,10 +284,10 @@ export const SPANISH: AuditWords = {
       yes: 'Sí, reducirlas',
       no: 'No',
     },
-    running: { one: 'Reducida 1 entrada', other: 'Reducidas {count} entradas' },
-    done: { one: 'Se redujo 1 entrada', other: 'Se redujeron {count} entradas' },
+    running: { one: 'Reducida {count} entrada', other: 'Reducidas {count} entradas' },
+    done: { one: 'Se redujo {count} entrada', other: 'Se redujeron {count} entradas' },
     left: {
-      one: '1 entrada no resiste la comprobación y queda como está: nadie debe taparlo. Vaya a Prueba y compruebe el rastro.',
+      one: '{count} entrada no resiste la comprobación y queda como está: nadie debe taparlo. Vaya a Prueba y compruebe el rastro.',
       other:
         '{count} entradas no resisten la comprobación y quedan como están: nadie debe taparlo. Vaya a Prueba y compruebe el rastro.',
     },
@@ -300,7 +300,7 @@ export const SPANISH: AuditWords = {
     recordId: 'ID de registro del contacto',
     look: 'Ver qué guarda',
     holds: {
-      one: '1 entrada sobre este contacto se puede reducir',
+      one: '{count} entrada sobre este contacto se puede reducir',
       other: '{count} entradas sobre este contacto se pueden reducir',
     },
     none: {
@@ -311,7 +311,7 @@ export const SPANISH: AuditWords = {
     again: 'El ID de registro de nuevo',
     run: 'Borrar',
     done: {
-      one: 'Se redujo 1 entrada. Ya no identifica a nadie.',
+      one: 'Se redujo {count} entrada. Ya no identifica a nadie.',
       other: 'Se redujeron {count} entradas. Ya no identifican a nadie.',
     },
     doneText: 'El contacto en sí se elimina en HubSpot, como siempre.',

@@ -182,7 +182,7 @@ export const DUTCH: AuditWords = {
     run: 'Exporteren',
     progress: '{fetched} van {total} vermeldingen opgehaald',
     copy: {
-      one: 'Deel {part} kopiëren (1 vermelding)',
+      one: 'Deel {part} kopiëren ({count} vermelding)',
       other: 'Deel {part} kopiëren ({count} vermeldingen)',
     },
     copyAll: { one: 'De vermelding kopiëren', other: 'Alle {count} vermeldingen kopiëren' },
@@ -201,11 +201,11 @@ export const DUTCH: AuditWords = {
     ranges: { period: 'de periode hierboven', everything: 'alles' },
     run: 'Het spoor controleren',
     progress: '{checked} van {total} vermeldingen gecontroleerd',
-    intact: { one: '1 vermelding, ongeschonden', other: '{count} vermeldingen, alle ongeschonden' },
+    intact: { one: '{count} vermelding, ongeschonden', other: '{count} vermeldingen, alle ongeschonden' },
     intactText:
       'Geen ervan is veranderd, verplaatst, hierheen gekopieerd of weggenomen, stand {time}. Wat later gebeurde, kent de zoekfunctie van HubSpot mogelijk nog niet.',
     soFar: {
-      one: 'Tot nu toe 1 vermelding, ongeschonden',
+      one: 'Tot nu toe {count} vermelding, ongeschonden',
       other: 'Tot nu toe {count} vermeldingen, alle ongeschonden',
     },
     soFarText: 'De controle is nog niet aan haar eind.',
@@ -214,7 +214,7 @@ export const DUTCH: AuditWords = {
       text: 'Kies hierboven een langere periode, of controleer alles.',
     },
     faults: {
-      one: '1 vermelding is niet zoals het hoort, van {checked} gecontroleerde',
+      one: '{count} vermelding is niet zoals het hoort, van {checked} gecontroleerde',
       other: '{count} vermeldingen zijn niet zoals het hoort, van {checked} gecontroleerde',
     },
     faultsText: 'Herstel ze niet met de hand: exporteer eerst, en zoek uit wie ze mag bewerken.',
@@ -260,7 +260,7 @@ export const DUTCH: AuditWords = {
     place: '{line}, vermelding {n}',
     placeWithId: '{line}, vermelding {n} (HubSpot-ID {id})',
     moreFaults: {
-      one: 'En nog 1 van dezelfde controle die niet is vermeld.',
+      one: 'En nog {count} van dezelfde controle die niet is vermeld.',
       other: 'En nog {count} van dezelfde controle die niet zijn vermeld.',
     },
   },
@@ -269,9 +269,9 @@ export const DUTCH: AuditWords = {
     about:
       'Hoe lang de vermeldingen van elk doel worden bewaard, staat in de instellingen van de app. Oudere worden verkleind: over wie en wat ze gingen verdwijnt, wat bewijst dat ze er waren blijft. Dit kan niet ongedaan worden gemaakt.',
     look: 'Zien wat aan de beurt is',
-    looking: { one: '1 vermelding bekeken', other: '{count} vermeldingen bekeken' },
+    looking: { one: '{count} vermelding bekeken', other: '{count} vermeldingen bekeken' },
     due: {
-      one: '1 vermelding is ouder dan ze bewaard moet worden',
+      one: '{count} vermelding is ouder dan ze bewaard moet worden',
       other: '{count} vermeldingen zijn ouder dan ze bewaard moeten worden',
     },
     none: {
@@ -286,10 +286,10 @@ export const DUTCH: AuditWords = {
       yes: 'Ja, verkleinen',
       no: 'Nee',
     },
-    running: { one: '1 vermelding verkleind', other: '{count} vermeldingen verkleind' },
-    done: { one: '1 vermelding is verkleind', other: '{count} vermeldingen zijn verkleind' },
+    running: { one: '{count} vermelding verkleind', other: '{count} vermeldingen verkleind' },
+    done: { one: '{count} vermelding is verkleind', other: '{count} vermeldingen zijn verkleind' },
     left: {
-      one: '1 vermelding doorstaat de controle niet en blijft zoals ze is: niemand mag dat verhullen. Ga naar Bewijs en controleer het spoor.',
+      one: '{count} vermelding doorstaat de controle niet en blijft zoals ze is: niemand mag dat verhullen. Ga naar Bewijs en controleer het spoor.',
       other:
         '{count} vermeldingen doorstaan de controle niet en blijven zoals ze zijn: niemand mag dat verhullen. Ga naar Bewijs en controleer het spoor.',
     },
@@ -302,7 +302,7 @@ export const DUTCH: AuditWords = {
     recordId: 'Record-ID van het contact',
     look: 'Zien wat het bevat',
     holds: {
-      one: '1 vermelding over dit contact kan worden verkleind',
+      one: '{count} vermelding over dit contact kan worden verkleind',
       other: '{count} vermeldingen over dit contact kunnen worden verkleind',
     },
     none: {
@@ -313,7 +313,7 @@ export const DUTCH: AuditWords = {
     again: 'Het record-ID nogmaals',
     run: 'Wissen',
     done: {
-      one: '1 vermelding is verkleind. Ze maakt niemand meer herkenbaar.',
+      one: '{count} vermelding is verkleind. Ze maakt niemand meer herkenbaar.',
       other: '{count} vermeldingen zijn verkleind. Ze maken niemand meer herkenbaar.',
     },
     doneText: 'Het contact zelf verwijdert u in HubSpot, zoals gewoonlijk.',
