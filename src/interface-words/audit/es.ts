@@ -202,7 +202,7 @@ export const SPANISH: AuditWords = {
     progress: 'Comprobadas {checked} de {total} entradas',
     intact: { one: '{count} entrada, intacta', other: '{count} entradas, todas intactas' },
     intactText:
-      'Ninguna fue cambiada, movida, copiada aquí ni quitada, a las {time}. Puede que la búsqueda de HubSpot aún no conozca lo posterior.',
+      'Ninguna fue cambiada, movida, copiada aquí ni quitada, a fecha de {time}. Puede que la búsqueda de HubSpot aún no conozca lo posterior.',
     soFar: {
       one: '{count} entrada por ahora, intacta',
       other: '{count} entradas por ahora, todas intactas',

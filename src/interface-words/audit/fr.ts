@@ -203,7 +203,7 @@ export const FRENCH: AuditWords = {
     progress: '{checked} entrées vérifiées sur {total}',
     intact: { one: '{count} entrée, intacte', other: '{count} entrées, toutes intactes' },
     intactText:
-      'Aucune n’a été changée, déplacée, copiée ici ni enlevée, à {time}. La recherche de HubSpot peut ne pas encore connaître la suite.',
+      'Aucune n’a été changée, déplacée, copiée ici ni enlevée, état au {time}. La recherche de HubSpot peut ne pas encore connaître la suite.',
     soFar: {
       one: '{count} entrée jusqu’ici, intacte',
       other: '{count} entrées jusqu’ici, toutes intactes',

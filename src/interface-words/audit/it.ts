@@ -202,7 +202,7 @@ export const ITALIAN: AuditWords = {
     progress: 'Controllate {checked} voci su {total}',
     intact: { one: '{count} voce, intatta', other: '{count} voci, tutte intatte' },
     intactText:
-      'Nessuna è stata cambiata, spostata, copiata qui o tolta, alle {time}. La ricerca di HubSpot può non conoscere ancora il seguito.',
+      'Nessuna è stata cambiata, spostata, copiata qui o tolta, stato al {time}. La ricerca di HubSpot può non conoscere ancora il seguito.',
     soFar: { one: '{count} voce finora, intatta', other: '{count} voci finora, tutte intatte' },
     soFarText: 'Il controllo non è alla fine.',
     nothing: {

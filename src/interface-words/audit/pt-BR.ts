@@ -202,7 +202,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     progress: 'Verificados {checked} de {total} registros',
     intact: { one: '{count} registro, intacto', other: '{count} registros, todos intactos' },
     intactText:
-      'Nenhum foi mudado, movido, copiado para cá nem retirado, às {time}. A busca da HubSpot pode ainda não conhecer o que veio depois.',
+      'Nenhum foi mudado, movido, copiado para cá nem retirado, conforme a situação em {time}. A busca da HubSpot pode ainda não conhecer o que veio depois.',
     soFar: {
       one: '{count} registro até agora, intacto',
       other: '{count} registros até agora, todos intactos',
