@@ -1,5 +1,9 @@
 import type { InLanguage } from '../../../contract/interface-words.ts';
+import type { Undelivered } from '../../../contract/record-view.ts';
 import type { RefusalReason } from '../../../contract/refusal-reason.ts';
+
+/** Why a message did not arrive, as it is counted. */
+type NotDelivered = Exclude<Undelivered, 'other'> | 'refused' | 'unknown';
 
 /** Every word of the page. Where a word of the moment stands: `{name}`; where a number: `{count}`. */
 export const ENGLISH = {
@@ -125,7 +129,16 @@ export const ENGLISH = {
     not_locked: 'Record not locked',
     override_over: 'Override over',
     second_person: 'Needs a second person',
-  } satisfies Readonly<Record<RefusalReason, string>>,
+    no_mailbox: 'No such mailbox',
+    mailbox_full: 'Mailbox full',
+    blocked: 'Blocked',
+    bounced_before: 'Came back before',
+    phone_unreachable: 'Phone out of reach',
+    no_texts: 'Number takes no texts',
+    our_side: 'Way out not set up',
+    refused: 'Address refused',
+    unknown: 'No known reason',
+  } satisfies Readonly<Record<RefusalReason | NotDelivered, string>>,
 
   figures: {
     sent: 'Codes sent',
