@@ -259,7 +259,7 @@ export const GERMAN: AuditWords = {
       unsound: {
         title: 'Folgt nicht',
         means: 'Er sagt etwas, das aus dem Eintrag davor nicht folgen kann.',
-        next: 'Wer ihn schrieb, hat den Schlüssel des Ledgers. Wechseln Sie den Schlüssel und finden Sie heraus, wer ihn hat.',
+        next: 'Wer ihn schrieb, hat den Schlüssel des Ledgers. Exportieren Sie die Spur und finden Sie heraus, wer ihn hat. Wechseln Sie ihn nicht vorher: Unter einem anderen gilt nichts mehr, was geschrieben wurde.',
       },
       missing: {
         title: 'Fehlt',

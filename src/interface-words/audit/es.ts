@@ -256,7 +256,7 @@ export const SPANISH: AuditWords = {
       unsound: {
         title: 'No se sigue',
         means: 'Dice algo que no puede seguirse de la entrada anterior.',
-        next: 'Quien la escribió tiene la clave del registro. Cambie la clave y averigüe quién la tiene.',
+        next: 'Quien la escribió tiene la clave del registro. Exporte el rastro y averigüe quién la tiene. No la cambie antes: con otra, nada de lo escrito cuenta ya.',
       },
       missing: {
         title: 'Falta',

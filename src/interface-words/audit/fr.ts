@@ -259,7 +259,7 @@ export const FRENCH: AuditWords = {
       unsound: {
         title: 'Ne découle pas',
         means: 'Elle dit quelque chose qui ne peut découler de l’entrée précédente.',
-        next: 'Qui l’a écrite a la clé du registre. Changez la clé et cherchez qui la possède.',
+        next: 'Qui l’a écrite a la clé du registre. Exportez la trace et cherchez qui la possède. Ne la changez pas avant : sous une autre, rien de ce qui a été écrit ne compte plus.',
       },
       missing: {
         title: 'Manquante',

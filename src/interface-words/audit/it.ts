@@ -254,7 +254,7 @@ export const ITALIAN: AuditWords = {
       unsound: {
         title: 'Non consegue',
         means: 'Dice qualcosa che non può conseguire dalla voce precedente.',
-        next: 'Chi l’ha scritta ha la chiave del registro. Cambi la chiave e cerchi chi la possiede.',
+        next: 'Chi l’ha scritta ha la chiave del registro. Esporti la traccia e cerchi chi la possiede. Non la cambi prima: con un’altra, nulla di quanto fu scritto conta più.',
       },
       missing: {
         title: 'Manca',

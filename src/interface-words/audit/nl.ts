@@ -258,7 +258,7 @@ export const DUTCH: AuditWords = {
       unsound: {
         title: 'Volgt niet',
         means: 'Ze zegt iets wat niet uit de vermelding ervoor kan volgen.',
-        next: 'Wie ze schreef, heeft de sleutel van het grootboek. Vervang de sleutel en zoek uit wie hem heeft.',
+        next: 'Wie ze schreef, heeft de sleutel van het grootboek. Exporteer het spoor en zoek uit wie hem heeft. Vervang hem niet eerder: onder een andere telt niets meer van wat geschreven is.',
       },
       missing: {
         title: 'Ontbreekt',

@@ -256,7 +256,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       unsound: {
         title: 'Não decorre',
         means: 'Diz algo que não pode decorrer do registro anterior.',
-        next: 'Quem o escreveu tem a chave do livro. Troque a chave e descubra quem a tem.',
+        next: 'Quem o escreveu tem a chave do livro. Exporte a trilha e descubra quem a tem. Não a troque antes: com outra, nada do que foi escrito vale mais.',
       },
       missing: {
         title: 'Falta',

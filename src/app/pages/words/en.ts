@@ -270,7 +270,7 @@ export const ENGLISH = {
       unsound: {
         title: 'Does not follow',
         means: 'It says something that cannot follow from the entry before it.',
-        next: 'Whoever wrote it has the ledger’s key. Change the key and find out who has it.',
+        next: 'Whoever wrote it has the ledger’s key. Export the trail and find out who has it. Do not change the key before that: under another one, nothing that was written counts any more.',
       },
       missing: {
         title: 'Missing',
