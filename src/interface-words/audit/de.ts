@@ -317,8 +317,8 @@ export const GERMAN: AuditWords = {
       other: '{count} Einträge über diesen Kontakt lassen sich reduzieren',
     },
     none: {
-      title: 'Nichts, was diesen Kontakt erkennen lässt',
-      text: 'Die Spur enthält keinen Eintrag zu dieser Datensatz-ID, oder sie wurden schon reduziert.',
+      title: 'Kein Eintrag lässt diesen Kontakt erkennen',
+      text: 'Die Spur enthält keinen zu dieser Datensatz-ID, oder sie wurden schon reduziert. Zeigt der Kontakt noch unsere Eigenschaften oder Notizen, geben Sie die Datensatz-ID noch einmal ein, um diese zu leeren.',
     },
     sure: 'Das lässt sich nicht rückgängig machen. Geben Sie zum Löschen die Datensatz-ID noch einmal ein.',
     again: 'Die Datensatz-ID noch einmal',

@@ -313,8 +313,8 @@ export const SPANISH: AuditWords = {
       other: '{count} entradas sobre este contacto se pueden reducir',
     },
     none: {
-      title: 'Nada que identifique a este contacto',
-      text: 'El rastro no tiene entradas sobre este ID de registro, o ya se redujeron.',
+      title: 'Ninguna entrada identifica a este contacto',
+      text: 'El rastro no tiene entradas sobre este ID de registro, o ya se redujeron. Si el contacto aún muestra nuestras propiedades o notas, escriba de nuevo el ID de registro para vaciarlas.',
     },
     sure: 'No se puede deshacer. Para borrar, escriba de nuevo el ID de registro.',
     again: 'El ID de registro de nuevo',

@@ -316,8 +316,8 @@ export const FRENCH: AuditWords = {
       other: '{count} entrées sur ce contact peuvent être réduites',
     },
     none: {
-      title: 'Rien qui identifie ce contact',
-      text: 'La trace n’a aucune entrée sur cet identifiant, ou elles ont déjà été réduites.',
+      title: 'Aucune entrée n’identifie ce contact',
+      text: 'La trace n’en a aucune sur cet identifiant, ou elles ont déjà été réduites. Si le contact montre encore nos propriétés ou nos notes, saisissez de nouveau l’identifiant pour les vider.',
     },
     sure: 'C’est irréversible. Pour effacer, saisissez de nouveau l’identifiant.',
     again: 'L’identifiant, de nouveau',

@@ -311,8 +311,8 @@ export const ITALIAN: AuditWords = {
       other: '{count} voci su questo contatto si possono ridurre',
     },
     none: {
-      title: 'Nulla che identifichi questo contatto',
-      text: 'La traccia non ha voci su questo ID record, o sono già state ridotte.',
+      title: 'Nessuna voce identifica questo contatto',
+      text: 'La traccia non ha voci su questo ID record, o sono già state ridotte. Se il contatto mostra ancora le nostre proprietà o note, scriva di nuovo l’ID record per svuotarle.',
     },
     sure: 'Non si può annullare. Per cancellare, digiti di nuovo l’ID record.',
     again: 'L’ID record di nuovo',

@@ -315,8 +315,8 @@ export const DUTCH: AuditWords = {
       other: '{count} vermeldingen over dit contact kunnen worden verkleind',
     },
     none: {
-      title: 'Niets dat dit contact herkenbaar maakt',
-      text: 'Het spoor bevat geen vermelding over dit record-ID, of ze zijn al verkleind.',
+      title: 'Geen vermelding maakt dit contact herkenbaar',
+      text: 'Het spoor bevat er geen over dit record-ID, of ze zijn al verkleind. Toont het contact nog onze eigenschappen of notities, voer het record-ID dan nog een keer in om die te legen.',
     },
     sure: 'Dit kan niet ongedaan worden gemaakt. Typ het record-ID nogmaals om te wissen.',
     again: 'Het record-ID nogmaals',

@@ -313,8 +313,8 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       other: '{count} registros sobre este contato podem ser reduzidos',
     },
     none: {
-      title: 'Nada que identifique este contato',
-      text: 'A trilha não tem registro sobre este ID, ou já foram reduzidos.',
+      title: 'Nenhum registro identifica este contato',
+      text: 'A trilha não tem registro sobre este ID, ou já foram reduzidos. Se o contato ainda mostra nossas propriedades ou notas, digite o ID novamente para esvaziá-las.',
     },
     sure: 'Não dá para desfazer. Para apagar, digite o ID de novo.',
     again: 'O ID de novo',

@@ -338,8 +338,8 @@ export const ENGLISH = {
       other: '{count} entries about this contact can be reduced',
     },
     none: {
-      title: 'Nothing that identifies this contact',
-      text: 'The trail holds no entry about this record id, or they were reduced before.',
+      title: 'No entry identifies this contact',
+      text: 'The trail holds none about this record id, or they were reduced before. If the contact still shows our properties or notes, type the record id again to empty those.',
     },
     sure: 'This cannot be undone. To erase, type the record id again.',
     again: 'The record id again',
