@@ -210,7 +210,10 @@ export const DUTCH: AuditWords = {
     ranges: { period: 'de periode hierboven', everything: 'alles' },
     run: 'Het spoor controleren',
     progress: '{checked} van {total} vermeldingen gecontroleerd',
-    intact: { one: '{count} vermelding, ongeschonden', other: '{count} vermeldingen, alle ongeschonden' },
+    intact: {
+      one: '{count} vermelding, ongeschonden',
+      other: '{count} vermeldingen, alle ongeschonden',
+    },
     intactText:
       'Geen ervan is veranderd, verplaatst, hierheen gekopieerd of weggenomen, stand {time}. Wat later gebeurde, kent de zoekfunctie van HubSpot mogelijk nog niet.',
     soFar: {
