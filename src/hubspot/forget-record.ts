@@ -1,6 +1,7 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import type { RecordRef } from '../contract/vocabulary.ts';
 import { READ_LIMIT } from '../otp/ledger.ts';
+import { readNoteIds } from './note-ids.ts';
 import { patientRead, type Patience } from './patient-read.ts';
 import { ifThere } from './provision/missing.ts';
 import { DEAL_PROPERTY_NAMES, projectionIn, RECORD_PROPERTY_NAMES } from './record-projection.ts';
@@ -23,13 +24,13 @@ export async function forgetRecord(
   const records = new objects.BasicApi(configuration);
   const batches = new objects.BatchApi(configuration);
   const record = await ifThere(() =>
-    patientRead(patience, () => records.getById(type, objectId, [], [], ['notes'], false)),
+    patientRead(patience, () => records.getById(type, objectId, [], [], undefined, false)),
   );
   // HubSpot answers for the id of a merged record with the one that it was merged into.
   if (record?.id !== objectId) return;
-  const notes = record.associations?.['notes']?.results ?? [];
+  const notes = await readNoteIds(connection, patience, { type, id: objectId });
   for (let i = 0; i < notes.length; i += READ_LIMIT) {
-    const inputs = notes.slice(i, i + READ_LIMIT).map(({ id }) => ({ id }));
+    const inputs = notes.slice(i, i + READ_LIMIT).map((id) => ({ id }));
     const read = await patientRead(patience, () =>
       batches.read('notes', { inputs, properties: ['hs_note_body'], propertiesWithHistory: [] }),
     );

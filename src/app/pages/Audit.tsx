@@ -27,6 +27,8 @@ import { useWords, WordsContext } from './words/words.ts';
 export function Audit() {
   const { user, portal, variables = {} } = useExtensionContext<'pages'>();
   const { id, locale } = user;
+  // How somebody writes dates need not be the language that they have HubSpot in.
+  const language = user.language ?? locale;
   const { timezone } = portal;
   const formats = useMemo(() => formatsFor(locale, timezone), [locale, timezone]);
   // Where the app's endpoints are, where the profile that was deployed says so.
@@ -36,7 +38,7 @@ export function Audit() {
   const me = { userId: id, name: [user.firstName, user.lastName].filter(Boolean).join(' ') };
   return (
     <FormatsContext.Provider value={formats}>
-      <InWords key={locale} locale={locale}>
+      <InWords key={language} language={language}>
         <Page key={id} ask={ask} me={me} timeZone={timezone} />
       </InWords>
     </FormatsContext.Provider>
@@ -44,8 +46,8 @@ export function Audit() {
 }
 
 /** Waits for the words of the user's language: nobody reads a word in another one first. */
-function InWords({ locale, children }: { locale: string | undefined; children: ReactNode }) {
-  const words = useArrivingWords(locale);
+function InWords({ language, children }: { language: string | undefined; children: ReactNode }) {
+  const words = useArrivingWords(language);
   if (words === null) return <LoadingSpinner label="…" layout="centered" />;
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }

@@ -23,6 +23,8 @@ import { useWords, WordsContext } from './words/words.ts';
 export function Settings() {
   const { user, portal, variables = {} } = useExtensionContext<'settings'>();
   const { id, locale } = user;
+  // How somebody writes dates need not be the language that they have HubSpot in.
+  const language = user.language ?? locale;
   const formats = useMemo(() => formatsFor(locale, portal.timezone), [locale, portal.timezone]);
   // Where the app's endpoints are, where the profile that was deployed says so.
   const endpoints = variables['ENDPOINT_BASE_URL'] as string | undefined;
@@ -30,7 +32,7 @@ export function Settings() {
   const ask = useCallback<Ask>((question) => call(question, { userId: id, actor }), [id, actor]);
   return (
     <FormatsContext.Provider value={formats}>
-      <Page key={`${id} ${locale ?? ''}`} ask={ask} userId={id} locale={locale} />
+      <Page key={`${id} ${language ?? ''}`} ask={ask} userId={id} language={language} />
     </FormatsContext.Provider>
   );
 }
@@ -38,10 +40,10 @@ export function Settings() {
 interface PageProps {
   ask: Ask;
   userId: number;
-  locale: string | undefined;
+  language: string | undefined;
 }
 
-function Page({ ask, userId, locale }: PageProps) {
+function Page({ ask, userId, language }: PageProps) {
   const setUp = useSetUp(ask);
   const { state, actions } = useSettings(ask);
   const { startOver } = actions;
@@ -56,7 +58,7 @@ function Page({ ask, userId, locale }: PageProps) {
   }, [checks]);
 
   const hasView = setUp.state.screen !== 'loading' || state.screen !== 'loading';
-  const words = useArrivingWords(locale, hasView);
+  const words = useArrivingWords(language, hasView);
   // Nobody reads a word in another language first.
   if (words === null) return <LoadingSpinner label="…" layout="centered" />;
   return (

@@ -120,6 +120,15 @@ export const GERMAN: AuditWords = {
     not_locked: 'Datensatz nicht gesperrt',
     override_over: 'Ausnahme vorbei',
     second_person: 'Braucht eine zweite Person',
+    no_mailbox: 'Postfach gibt es nicht',
+    mailbox_full: 'Postfach voll',
+    blocked: 'Blockiert',
+    bounced_before: 'Kam früher schon zurück',
+    phone_unreachable: 'Telefon nicht erreichbar',
+    no_texts: 'Nummer empfängt keine SMS',
+    our_side: 'Versandweg nicht eingerichtet',
+    refused: 'Adresse abgelehnt',
+    unknown: 'Kein Grund bekannt',
   },
   figures: {
     sent: 'Gesendete Codes',
@@ -182,7 +191,7 @@ export const GERMAN: AuditWords = {
     run: 'Exportieren',
     progress: '{fetched} von {total} Einträgen geholt',
     copy: {
-      one: 'Teil {part} kopieren (1 Eintrag)',
+      one: 'Teil {part} kopieren ({count} Eintrag)',
       other: 'Teil {part} kopieren ({count} Einträge)',
     },
     copyAll: { one: 'Den Eintrag kopieren', other: 'Alle {count} Einträge kopieren' },
@@ -201,11 +210,11 @@ export const GERMAN: AuditWords = {
     ranges: { period: 'den Zeitraum oben', everything: 'alles' },
     run: 'Die Spur prüfen',
     progress: '{checked} von {total} Einträgen geprüft',
-    intact: { one: '1 Eintrag, unversehrt', other: '{count} Einträge, alle unversehrt' },
+    intact: { one: '{count} Eintrag, unversehrt', other: '{count} Einträge, alle unversehrt' },
     intactText:
       'Keiner davon wurde verändert, verschoben, hineinkopiert oder entfernt, Stand {time}. Was später geschah, kennt die Suche von HubSpot womöglich noch nicht.',
     soFar: {
-      one: 'Bisher 1 Eintrag, unversehrt',
+      one: 'Bisher {count} Eintrag, unversehrt',
       other: 'Bisher {count} Einträge, alle unversehrt',
     },
     soFarText: 'Die Prüfung ist noch nicht am Ende.',
@@ -214,7 +223,7 @@ export const GERMAN: AuditWords = {
       text: 'Wählen Sie oben einen längeren Zeitraum oder prüfen Sie alles.',
     },
     faults: {
-      one: '1 Eintrag ist nicht, wie er sein soll, von {checked} geprüften',
+      one: '{count} Eintrag ist nicht, wie er sein soll, von {checked} geprüften',
       other: '{count} Einträge sind nicht, wie sie sein sollen, von {checked} geprüften',
     },
     faultsText:
@@ -250,7 +259,7 @@ export const GERMAN: AuditWords = {
       unsound: {
         title: 'Folgt nicht',
         means: 'Er sagt etwas, das aus dem Eintrag davor nicht folgen kann.',
-        next: 'Wer ihn schrieb, hat den Schlüssel des Ledgers. Wechseln Sie den Schlüssel und finden Sie heraus, wer ihn hat.',
+        next: 'Wer ihn schrieb, hat den Schlüssel des Ledgers. Exportieren Sie die Spur und finden Sie heraus, wer ihn hat. Wechseln Sie ihn nicht vorher: Unter einem anderen gilt nichts mehr, was geschrieben wurde.',
       },
       missing: {
         title: 'Fehlt',
@@ -261,7 +270,7 @@ export const GERMAN: AuditWords = {
     place: '{line}, Eintrag {n}',
     placeWithId: '{line}, Eintrag {n} (HubSpot-ID {id})',
     moreFaults: {
-      one: 'Und 1 weiterer derselben Prüfung, der nicht aufgeführt ist.',
+      one: 'Und {count} weiterer derselben Prüfung, der nicht aufgeführt ist.',
       other: 'Und {count} weitere derselben Prüfung, die nicht aufgeführt sind.',
     },
   },
@@ -270,9 +279,9 @@ export const GERMAN: AuditWords = {
     about:
       'Wie lange die Einträge jedes Zwecks aufbewahrt werden, steht in den Einstellungen der App. Ältere werden reduziert: Um wen und was es ging, verschwindet; was beweist, dass sie da waren, bleibt. Das lässt sich nicht rückgängig machen.',
     look: 'Zeigen, was fällig ist',
-    looking: { one: '1 Eintrag angesehen', other: '{count} Einträge angesehen' },
+    looking: { one: '{count} Eintrag angesehen', other: '{count} Einträge angesehen' },
     due: {
-      one: '1 Eintrag ist älter, als er aufbewahrt werden soll',
+      one: '{count} Eintrag ist älter, als er aufbewahrt werden soll',
       other: '{count} Einträge sind älter, als sie aufbewahrt werden sollen',
     },
     none: {
@@ -287,10 +296,10 @@ export const GERMAN: AuditWords = {
       yes: 'Ja, reduzieren',
       no: 'Nein',
     },
-    running: { one: '1 Eintrag reduziert', other: '{count} Einträge reduziert' },
-    done: { one: '1 Eintrag wurde reduziert', other: '{count} Einträge wurden reduziert' },
+    running: { one: '{count} Eintrag reduziert', other: '{count} Einträge reduziert' },
+    done: { one: '{count} Eintrag wurde reduziert', other: '{count} Einträge wurden reduziert' },
     left: {
-      one: '1 Eintrag hält der Prüfung nicht stand und bleibt, wie er ist: Das darf niemand verdecken. Prüfen Sie unter „Nachweis“ die Spur.',
+      one: '{count} Eintrag hält der Prüfung nicht stand und bleibt, wie er ist: Das darf niemand verdecken. Prüfen Sie unter „Nachweis“ die Spur.',
       other:
         '{count} Einträge halten der Prüfung nicht stand und bleiben, wie sie sind: Das darf niemand verdecken. Prüfen Sie unter „Nachweis“ die Spur.',
     },
@@ -304,18 +313,18 @@ export const GERMAN: AuditWords = {
     recordId: 'Datensatz-ID des Kontakts',
     look: 'Zeigen, was sie enthält',
     holds: {
-      one: '1 Eintrag über diesen Kontakt lässt sich reduzieren',
+      one: '{count} Eintrag über diesen Kontakt lässt sich reduzieren',
       other: '{count} Einträge über diesen Kontakt lassen sich reduzieren',
     },
     none: {
-      title: 'Nichts, was diesen Kontakt erkennen lässt',
-      text: 'Die Spur enthält keinen Eintrag zu dieser Datensatz-ID, oder sie wurden schon reduziert.',
+      title: 'Kein Eintrag lässt diesen Kontakt erkennen',
+      text: 'Die Spur enthält keinen zu dieser Datensatz-ID, oder sie wurden schon reduziert. Zeigt der Kontakt noch unsere Eigenschaften oder Notizen, geben Sie die Datensatz-ID noch einmal ein, um diese zu leeren.',
     },
     sure: 'Das lässt sich nicht rückgängig machen. Geben Sie zum Löschen die Datensatz-ID noch einmal ein.',
     again: 'Die Datensatz-ID noch einmal',
     run: 'Löschen',
     done: {
-      one: '1 Eintrag wurde reduziert. Er lässt niemanden mehr erkennen.',
+      one: '{count} Eintrag wurde reduziert. Er lässt niemanden mehr erkennen.',
       other: '{count} Einträge wurden reduziert. Sie lassen niemanden mehr erkennen.',
     },
     doneText: 'Der Kontakt selbst wird wie üblich in HubSpot gelöscht.',

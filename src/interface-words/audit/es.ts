@@ -120,6 +120,15 @@ export const SPANISH: AuditWords = {
     not_locked: 'Registro no bloqueado',
     override_over: 'Excepción terminada',
     second_person: 'Falta una segunda persona',
+    no_mailbox: 'No existe el buzón',
+    mailbox_full: 'Buzón lleno',
+    blocked: 'Bloqueado',
+    bounced_before: 'Ya fue devuelto antes',
+    phone_unreachable: 'Teléfono ilocalizable',
+    no_texts: 'El número no recibe SMS',
+    our_side: 'Vía de envío sin configurar',
+    refused: 'Dirección rechazada',
+    unknown: 'Sin motivo conocido',
   },
   figures: {
     sent: 'Códigos enviados',
@@ -181,7 +190,7 @@ export const SPANISH: AuditWords = {
     run: 'Exportar',
     progress: 'Obtenidas {fetched} de {total} entradas',
     copy: {
-      one: 'Copiar la parte {part} (1 entrada)',
+      one: 'Copiar la parte {part} ({count} entrada)',
       other: 'Copiar la parte {part} ({count} entradas)',
     },
     copyAll: { one: 'Copiar la entrada', other: 'Copiar las {count} entradas' },
@@ -200,11 +209,11 @@ export const SPANISH: AuditWords = {
     ranges: { period: 'el periodo de arriba', everything: 'todo' },
     run: 'Comprobar el rastro',
     progress: 'Comprobadas {checked} de {total} entradas',
-    intact: { one: '1 entrada, intacta', other: '{count} entradas, todas intactas' },
+    intact: { one: '{count} entrada, intacta', other: '{count} entradas, todas intactas' },
     intactText:
-      'Ninguna fue cambiada, movida, copiada aquí ni quitada, a las {time}. Puede que la búsqueda de HubSpot aún no conozca lo posterior.',
+      'Ninguna fue cambiada, movida, copiada aquí ni quitada, a fecha de {time}. Puede que la búsqueda de HubSpot aún no conozca lo posterior.',
     soFar: {
-      one: '1 entrada por ahora, intacta',
+      one: '{count} entrada por ahora, intacta',
       other: '{count} entradas por ahora, todas intactas',
     },
     soFarText: 'La comprobación no ha llegado a su fin.',
@@ -213,7 +222,7 @@ export const SPANISH: AuditWords = {
       text: 'Elija arriba un periodo más largo o compruebe todo.',
     },
     faults: {
-      one: '1 entrada no está como debería, de {checked} comprobadas',
+      one: '{count} entrada no está como debería, de {checked} comprobadas',
       other: '{count} entradas no están como deberían, de {checked} comprobadas',
     },
     faultsText: 'No las arregle a mano: expórtelas primero y averigüe quién puede editarlas.',
@@ -247,7 +256,7 @@ export const SPANISH: AuditWords = {
       unsound: {
         title: 'No se sigue',
         means: 'Dice algo que no puede seguirse de la entrada anterior.',
-        next: 'Quien la escribió tiene la clave del registro. Cambie la clave y averigüe quién la tiene.',
+        next: 'Quien la escribió tiene la clave del registro. Exporte el rastro y averigüe quién la tiene. No la cambie antes: con otra, nada de lo escrito cuenta ya.',
       },
       missing: {
         title: 'Falta',
@@ -258,7 +267,7 @@ export const SPANISH: AuditWords = {
     place: '{line}, entrada {n}',
     placeWithId: '{line}, entrada {n} (ID de HubSpot {id})',
     moreFaults: {
-      one: 'Y 1 más de la misma comprobación que no figura aquí.',
+      one: 'Y {count} más de la misma comprobación que no figura aquí.',
       other: 'Y {count} más de la misma comprobación que no figuran aquí.',
     },
   },
@@ -267,9 +276,9 @@ export const SPANISH: AuditWords = {
     about:
       'Cuánto se conservan las entradas de cada finalidad se fija en los ajustes de la app. Las más antiguas se reducen: desaparece de quién y de qué trataban, queda lo que prueba que estuvieron. No se puede deshacer.',
     look: 'Ver qué toca',
-    looking: { one: 'Vista 1 entrada', other: 'Vistas {count} entradas' },
+    looking: { one: 'Vista {count} entrada', other: 'Vistas {count} entradas' },
     due: {
-      one: '1 entrada es más antigua de lo que debe conservarse',
+      one: '{count} entrada es más antigua de lo que debe conservarse',
       other: '{count} entradas son más antiguas de lo que deben conservarse',
     },
     none: {
@@ -284,10 +293,10 @@ export const SPANISH: AuditWords = {
       yes: 'Sí, reducirlas',
       no: 'No',
     },
-    running: { one: 'Reducida 1 entrada', other: 'Reducidas {count} entradas' },
-    done: { one: 'Se redujo 1 entrada', other: 'Se redujeron {count} entradas' },
+    running: { one: 'Reducida {count} entrada', other: 'Reducidas {count} entradas' },
+    done: { one: 'Se redujo {count} entrada', other: 'Se redujeron {count} entradas' },
     left: {
-      one: '1 entrada no resiste la comprobación y queda como está: nadie debe taparlo. Vaya a Prueba y compruebe el rastro.',
+      one: '{count} entrada no resiste la comprobación y queda como está: nadie debe taparlo. Vaya a Prueba y compruebe el rastro.',
       other:
         '{count} entradas no resisten la comprobación y quedan como están: nadie debe taparlo. Vaya a Prueba y compruebe el rastro.',
     },
@@ -300,18 +309,18 @@ export const SPANISH: AuditWords = {
     recordId: 'ID de registro del contacto',
     look: 'Ver qué guarda',
     holds: {
-      one: '1 entrada sobre este contacto se puede reducir',
+      one: '{count} entrada sobre este contacto se puede reducir',
       other: '{count} entradas sobre este contacto se pueden reducir',
     },
     none: {
-      title: 'Nada que identifique a este contacto',
-      text: 'El rastro no tiene entradas sobre este ID de registro, o ya se redujeron.',
+      title: 'Ninguna entrada identifica a este contacto',
+      text: 'El rastro no tiene entradas sobre este ID de registro, o ya se redujeron. Si el contacto aún muestra nuestras propiedades o notas, escriba de nuevo el ID de registro para vaciarlas.',
     },
     sure: 'No se puede deshacer. Para borrar, escriba de nuevo el ID de registro.',
     again: 'El ID de registro de nuevo',
     run: 'Borrar',
     done: {
-      one: 'Se redujo 1 entrada. Ya no identifica a nadie.',
+      one: 'Se redujo {count} entrada. Ya no identifica a nadie.',
       other: 'Se redujeron {count} entradas. Ya no identifican a nadie.',
     },
     doneText: 'El contacto en sí se elimina en HubSpot, como siempre.',

@@ -120,6 +120,15 @@ export const FRENCH: AuditWords = {
     not_locked: 'Fiche non verrouillée',
     override_over: 'Dérogation terminée',
     second_person: 'Il faut une seconde personne',
+    no_mailbox: 'Boîte inexistante',
+    mailbox_full: 'Boîte pleine',
+    blocked: 'Bloqué',
+    bounced_before: 'Déjà revenu auparavant',
+    phone_unreachable: 'Téléphone injoignable',
+    no_texts: 'Numéro sans SMS',
+    our_side: 'Voie d’envoi mal configurée',
+    refused: 'Adresse refusée',
+    unknown: 'Sans raison connue',
   },
   figures: {
     sent: 'Codes envoyés',
@@ -182,7 +191,7 @@ export const FRENCH: AuditWords = {
     run: 'Exporter',
     progress: '{fetched} entrées récupérées sur {total}',
     copy: {
-      one: 'Copier la partie {part} (1 entrée)',
+      one: 'Copier la partie {part} ({count} entrée)',
       other: 'Copier la partie {part} ({count} entrées)',
     },
     copyAll: { one: 'Copier l’entrée', other: 'Copier les {count} entrées' },
@@ -201,11 +210,11 @@ export const FRENCH: AuditWords = {
     ranges: { period: 'la période ci-dessus', everything: 'tout' },
     run: 'Vérifier la trace',
     progress: '{checked} entrées vérifiées sur {total}',
-    intact: { one: '1 entrée, intacte', other: '{count} entrées, toutes intactes' },
+    intact: { one: '{count} entrée, intacte', other: '{count} entrées, toutes intactes' },
     intactText:
-      'Aucune n’a été changée, déplacée, copiée ici ni enlevée, à {time}. La recherche de HubSpot peut ne pas encore connaître la suite.',
+      'Aucune n’a été changée, déplacée, copiée ici ni enlevée, état au {time}. La recherche de HubSpot peut ne pas encore connaître la suite.',
     soFar: {
-      one: '1 entrée jusqu’ici, intacte',
+      one: '{count} entrée jusqu’ici, intacte',
       other: '{count} entrées jusqu’ici, toutes intactes',
     },
     soFarText: 'La vérification n’est pas à sa fin.',
@@ -214,7 +223,7 @@ export const FRENCH: AuditWords = {
       text: 'Choisissez ci-dessus une période plus longue, ou vérifiez tout.',
     },
     faults: {
-      one: '1 entrée n’est pas comme elle devrait, sur {checked} vérifiées',
+      one: '{count} entrée n’est pas comme elle devrait, sur {checked} vérifiées',
       other: '{count} entrées ne sont pas comme elles devraient, sur {checked} vérifiées',
     },
     faultsText:
@@ -250,7 +259,7 @@ export const FRENCH: AuditWords = {
       unsound: {
         title: 'Ne découle pas',
         means: 'Elle dit quelque chose qui ne peut découler de l’entrée précédente.',
-        next: 'Qui l’a écrite a la clé du registre. Changez la clé et cherchez qui la possède.',
+        next: 'Qui l’a écrite a la clé du registre. Exportez la trace et cherchez qui la possède. Ne la changez pas avant : sous une autre, rien de ce qui a été écrit ne compte plus.',
       },
       missing: {
         title: 'Manquante',
@@ -261,7 +270,7 @@ export const FRENCH: AuditWords = {
     place: '{line}, entrée {n}',
     placeWithId: '{line}, entrée {n} (identifiant HubSpot {id})',
     moreFaults: {
-      one: 'Et 1 autre de la même vérification, non listée.',
+      one: 'Et {count} autre de la même vérification, non listée.',
       other: 'Et {count} autres de la même vérification, non listées.',
     },
   },
@@ -270,9 +279,9 @@ export const FRENCH: AuditWords = {
     about:
       'La durée de conservation de chaque usage se fixe dans les réglages de l’app. Les plus anciennes sont réduites : de qui et de quoi elles parlaient disparaît, ce qui prouve qu’elles étaient là reste. C’est irréversible.',
     look: 'Voir ce qui est échu',
-    looking: { one: '1 entrée regardée', other: '{count} entrées regardées' },
+    looking: { one: '{count} entrée regardée', other: '{count} entrées regardées' },
     due: {
-      one: '1 entrée est plus ancienne que sa durée de conservation',
+      one: '{count} entrée est plus ancienne que sa durée de conservation',
       other: '{count} entrées sont plus anciennes que leur durée de conservation',
     },
     none: {
@@ -287,10 +296,10 @@ export const FRENCH: AuditWords = {
       yes: 'Oui, les réduire',
       no: 'Non',
     },
-    running: { one: '1 entrée réduite', other: '{count} entrées réduites' },
-    done: { one: '1 entrée a été réduite', other: '{count} entrées ont été réduites' },
+    running: { one: '{count} entrée réduite', other: '{count} entrées réduites' },
+    done: { one: '{count} entrée a été réduite', other: '{count} entrées ont été réduites' },
     left: {
-      one: '1 entrée ne résiste pas à la vérification et reste telle quelle : nul ne doit le couvrir. Allez à Preuve et vérifiez la trace.',
+      one: '{count} entrée ne résiste pas à la vérification et reste telle quelle : nul ne doit le couvrir. Allez à Preuve et vérifiez la trace.',
       other:
         '{count} entrées ne résistent pas à la vérification et restent telles quelles : nul ne doit le couvrir. Allez à Preuve et vérifiez la trace.',
     },
@@ -303,18 +312,18 @@ export const FRENCH: AuditWords = {
     recordId: 'Identifiant du contact',
     look: 'Voir ce qu’elle garde',
     holds: {
-      one: '1 entrée sur ce contact peut être réduite',
+      one: '{count} entrée sur ce contact peut être réduite',
       other: '{count} entrées sur ce contact peuvent être réduites',
     },
     none: {
-      title: 'Rien qui identifie ce contact',
-      text: 'La trace n’a aucune entrée sur cet identifiant, ou elles ont déjà été réduites.',
+      title: 'Aucune entrée n’identifie ce contact',
+      text: 'La trace n’en a aucune sur cet identifiant, ou elles ont déjà été réduites. Si le contact montre encore nos propriétés ou nos notes, saisissez de nouveau l’identifiant pour les vider.',
     },
     sure: 'C’est irréversible. Pour effacer, saisissez de nouveau l’identifiant.',
     again: 'L’identifiant, de nouveau',
     run: 'Effacer',
     done: {
-      one: '1 entrée a été réduite. Elle n’identifie plus personne.',
+      one: '{count} entrée a été réduite. Elle n’identifie plus personne.',
       other: '{count} entrées ont été réduites. Elles n’identifient plus personne.',
     },
     doneText: 'Le contact lui-même se supprime dans HubSpot, comme d’habitude.',

@@ -120,6 +120,15 @@ export const ITALIAN: AuditWords = {
     not_locked: 'Record non bloccato',
     override_over: 'Deroga finita',
     second_person: 'Serve una seconda persona',
+    no_mailbox: 'Casella inesistente',
+    mailbox_full: 'Casella piena',
+    blocked: 'Bloccato',
+    bounced_before: 'Già tornato in passato',
+    phone_unreachable: 'Telefono irraggiungibile',
+    no_texts: 'Numero senza SMS',
+    our_side: 'Via d’invio non configurata',
+    refused: 'Indirizzo rifiutato',
+    unknown: 'Motivo ignoto',
   },
   figures: {
     sent: 'Codici inviati',
@@ -181,7 +190,7 @@ export const ITALIAN: AuditWords = {
     run: 'Esporta',
     progress: 'Prese {fetched} voci su {total}',
     copy: {
-      one: 'Copia la parte {part} (1 voce)',
+      one: 'Copia la parte {part} ({count} voce)',
       other: 'Copia la parte {part} ({count} voci)',
     },
     copyAll: { one: 'Copia la voce', other: 'Copia tutte le {count} voci' },
@@ -200,17 +209,17 @@ export const ITALIAN: AuditWords = {
     ranges: { period: 'il periodo sopra', everything: 'tutto' },
     run: 'Controlla la traccia',
     progress: 'Controllate {checked} voci su {total}',
-    intact: { one: '1 voce, intatta', other: '{count} voci, tutte intatte' },
+    intact: { one: '{count} voce, intatta', other: '{count} voci, tutte intatte' },
     intactText:
-      'Nessuna è stata cambiata, spostata, copiata qui o tolta, alle {time}. La ricerca di HubSpot può non conoscere ancora il seguito.',
-    soFar: { one: '1 voce finora, intatta', other: '{count} voci finora, tutte intatte' },
+      'Nessuna è stata cambiata, spostata, copiata qui o tolta, stato al {time}. La ricerca di HubSpot può non conoscere ancora il seguito.',
+    soFar: { one: '{count} voce finora, intatta', other: '{count} voci finora, tutte intatte' },
     soFarText: 'Il controllo non è alla fine.',
     nothing: {
       title: 'In questo tempo non fu scritta nessuna voce',
       text: 'Scelga sopra un periodo più lungo, o controlli tutto.',
     },
     faults: {
-      one: '1 voce non è come dovrebbe, su {checked} controllate',
+      one: '{count} voce non è come dovrebbe, su {checked} controllate',
       other: '{count} voci non sono come dovrebbero, su {checked} controllate',
     },
     faultsText: 'Non le ripari a mano: prima le esporti, e cerchi chi può modificarle.',
@@ -245,7 +254,7 @@ export const ITALIAN: AuditWords = {
       unsound: {
         title: 'Non consegue',
         means: 'Dice qualcosa che non può conseguire dalla voce precedente.',
-        next: 'Chi l’ha scritta ha la chiave del registro. Cambi la chiave e cerchi chi la possiede.',
+        next: 'Chi l’ha scritta ha la chiave del registro. Esporti la traccia e cerchi chi la possiede. Non la cambi prima: con un’altra, nulla di quanto fu scritto conta più.',
       },
       missing: {
         title: 'Manca',
@@ -256,7 +265,7 @@ export const ITALIAN: AuditWords = {
     place: '{line}, voce {n}',
     placeWithId: '{line}, voce {n} (ID HubSpot {id})',
     moreFaults: {
-      one: 'E 1 altra dello stesso controllo che non è elencata.',
+      one: 'E {count} altra dello stesso controllo che non è elencata.',
       other: 'E altre {count} dello stesso controllo che non sono elencate.',
     },
   },
@@ -265,9 +274,9 @@ export const ITALIAN: AuditWords = {
     about:
       'Quanto si conservano le voci di ogni scopo si decide nelle impostazioni dell’app. Le più vecchie vengono ridotte: di chi e di che cosa trattavano sparisce, ciò che prova che c’erano resta. Non si può annullare.',
     look: 'Vedi che cosa è scaduto',
-    looking: { one: 'Guardata 1 voce', other: 'Guardate {count} voci' },
+    looking: { one: 'Guardata {count} voce', other: 'Guardate {count} voci' },
     due: {
-      one: '1 voce è più vecchia di quanto va conservata',
+      one: '{count} voce è più vecchia di quanto va conservata',
       other: '{count} voci sono più vecchie di quanto vanno conservate',
     },
     none: {
@@ -282,10 +291,10 @@ export const ITALIAN: AuditWords = {
       yes: 'Sì, riducile',
       no: 'No',
     },
-    running: { one: 'Ridotta 1 voce', other: 'Ridotte {count} voci' },
-    done: { one: '1 voce è stata ridotta', other: '{count} voci sono state ridotte' },
+    running: { one: 'Ridotta {count} voce', other: 'Ridotte {count} voci' },
+    done: { one: '{count} voce è stata ridotta', other: '{count} voci sono state ridotte' },
     left: {
-      one: '1 voce non regge al controllo e resta com’è: nessuno deve coprirlo. Vada a Prova e controlli la traccia.',
+      one: '{count} voce non regge al controllo e resta com’è: nessuno deve coprirlo. Vada a Prova e controlli la traccia.',
       other:
         '{count} voci non reggono al controllo e restano come sono: nessuno deve coprirlo. Vada a Prova e controlli la traccia.',
     },
@@ -298,18 +307,18 @@ export const ITALIAN: AuditWords = {
     recordId: 'ID record del contatto',
     look: 'Vedi che cosa tiene',
     holds: {
-      one: '1 voce su questo contatto si può ridurre',
+      one: '{count} voce su questo contatto si può ridurre',
       other: '{count} voci su questo contatto si possono ridurre',
     },
     none: {
-      title: 'Nulla che identifichi questo contatto',
-      text: 'La traccia non ha voci su questo ID record, o sono già state ridotte.',
+      title: 'Nessuna voce identifica questo contatto',
+      text: 'La traccia non ha voci su questo ID record, o sono già state ridotte. Se il contatto mostra ancora le nostre proprietà o note, scriva di nuovo l’ID record per svuotarle.',
     },
     sure: 'Non si può annullare. Per cancellare, digiti di nuovo l’ID record.',
     again: 'L’ID record di nuovo',
     run: 'Cancella',
     done: {
-      one: '1 voce è stata ridotta. Non identifica più nessuno.',
+      one: '{count} voce è stata ridotta. Non identifica più nessuno.',
       other: '{count} voci sono state ridotte. Non identificano più nessuno.',
     },
     doneText: 'Il contatto stesso si elimina in HubSpot, come al solito.',

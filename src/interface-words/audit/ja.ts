@@ -120,6 +120,15 @@ export const JAPANESE: AuditWords = {
     not_locked: 'ロックされていない',
     override_over: '例外の終了',
     second_person: 'もう一人が必要',
+    no_mailbox: 'メールボックスなし',
+    mailbox_full: 'メールボックスが満杯',
+    blocked: 'ブロックされた',
+    bounced_before: '以前に不達',
+    phone_unreachable: '電話がつながらない',
+    no_texts: 'SMS を受信できない番号',
+    our_side: '送信方法が未設定',
+    refused: 'アドレスが拒否された',
+    unknown: '理由不明',
   },
   figures: {
     sent: '送信したコード',
@@ -234,7 +243,7 @@ export const JAPANESE: AuditWords = {
       unsound: {
         title: '前の記録から導けない',
         means: '一つ前の記録からは起こりえない内容です。',
-        next: '書いた人は台帳の鍵を持っています。鍵を替え、誰が持っているかを調べてください。',
+        next: '書いた人は台帳の鍵を持っています。記録をエクスポートし、誰が鍵を持っているかを調べてください。その前に鍵を替えないでください。別の鍵では、これまでに書かれたものはすべて無効になります。',
       },
       missing: {
         title: '欠けている',
@@ -281,8 +290,8 @@ export const JAPANESE: AuditWords = {
     look: '残っているものを確認する',
     holds: { other: 'このコンタクトについて {count} 件を縮小できます' },
     none: {
-      title: 'このコンタクトを特定するものはありません',
-      text: 'このレコード ID の記録がないか、すでに縮小されています。',
+      title: 'このコンタクトを特定する記録はありません',
+      text: 'このレコード ID の記録がないか、すでに縮小されています。コンタクトに当アプリのプロパティーやメモがまだ残っている場合は、レコード ID をもう一度入力すると消去できます。',
     },
     sure: '元に戻すことはできません。消去するには、レコード ID をもう一度入力してください。',
     again: 'レコード ID（もう一度）',

@@ -120,6 +120,15 @@ export const DUTCH: AuditWords = {
     not_locked: 'Record niet vergrendeld',
     override_over: 'Uitzondering voorbij',
     second_person: 'Vraagt een tweede persoon',
+    no_mailbox: 'Postvak bestaat niet',
+    mailbox_full: 'Postvak vol',
+    blocked: 'Geblokkeerd',
+    bounced_before: 'Kwam eerder terug',
+    phone_unreachable: 'Telefoon onbereikbaar',
+    no_texts: 'Nummer ontvangt geen sms',
+    our_side: 'Verzendweg niet ingesteld',
+    refused: 'Adres geweigerd',
+    unknown: 'Geen reden bekend',
   },
   figures: {
     sent: 'Verzonden codes',
@@ -182,7 +191,7 @@ export const DUTCH: AuditWords = {
     run: 'Exporteren',
     progress: '{fetched} van {total} vermeldingen opgehaald',
     copy: {
-      one: 'Deel {part} kopiëren (1 vermelding)',
+      one: 'Deel {part} kopiëren ({count} vermelding)',
       other: 'Deel {part} kopiëren ({count} vermeldingen)',
     },
     copyAll: { one: 'De vermelding kopiëren', other: 'Alle {count} vermeldingen kopiëren' },
@@ -201,11 +210,14 @@ export const DUTCH: AuditWords = {
     ranges: { period: 'de periode hierboven', everything: 'alles' },
     run: 'Het spoor controleren',
     progress: '{checked} van {total} vermeldingen gecontroleerd',
-    intact: { one: '1 vermelding, ongeschonden', other: '{count} vermeldingen, alle ongeschonden' },
+    intact: {
+      one: '{count} vermelding, ongeschonden',
+      other: '{count} vermeldingen, alle ongeschonden',
+    },
     intactText:
       'Geen ervan is veranderd, verplaatst, hierheen gekopieerd of weggenomen, stand {time}. Wat later gebeurde, kent de zoekfunctie van HubSpot mogelijk nog niet.',
     soFar: {
-      one: 'Tot nu toe 1 vermelding, ongeschonden',
+      one: 'Tot nu toe {count} vermelding, ongeschonden',
       other: 'Tot nu toe {count} vermeldingen, alle ongeschonden',
     },
     soFarText: 'De controle is nog niet aan haar eind.',
@@ -214,7 +226,7 @@ export const DUTCH: AuditWords = {
       text: 'Kies hierboven een langere periode, of controleer alles.',
     },
     faults: {
-      one: '1 vermelding is niet zoals het hoort, van {checked} gecontroleerde',
+      one: '{count} vermelding is niet zoals het hoort, van {checked} gecontroleerde',
       other: '{count} vermeldingen zijn niet zoals het hoort, van {checked} gecontroleerde',
     },
     faultsText: 'Herstel ze niet met de hand: exporteer eerst, en zoek uit wie ze mag bewerken.',
@@ -249,7 +261,7 @@ export const DUTCH: AuditWords = {
       unsound: {
         title: 'Volgt niet',
         means: 'Ze zegt iets wat niet uit de vermelding ervoor kan volgen.',
-        next: 'Wie ze schreef, heeft de sleutel van het grootboek. Vervang de sleutel en zoek uit wie hem heeft.',
+        next: 'Wie ze schreef, heeft de sleutel van het grootboek. Exporteer het spoor en zoek uit wie hem heeft. Vervang hem niet eerder: onder een andere telt niets meer van wat geschreven is.',
       },
       missing: {
         title: 'Ontbreekt',
@@ -260,7 +272,7 @@ export const DUTCH: AuditWords = {
     place: '{line}, vermelding {n}',
     placeWithId: '{line}, vermelding {n} (HubSpot-ID {id})',
     moreFaults: {
-      one: 'En nog 1 van dezelfde controle die niet is vermeld.',
+      one: 'En nog {count} van dezelfde controle die niet is vermeld.',
       other: 'En nog {count} van dezelfde controle die niet zijn vermeld.',
     },
   },
@@ -269,9 +281,9 @@ export const DUTCH: AuditWords = {
     about:
       'Hoe lang de vermeldingen van elk doel worden bewaard, staat in de instellingen van de app. Oudere worden verkleind: over wie en wat ze gingen verdwijnt, wat bewijst dat ze er waren blijft. Dit kan niet ongedaan worden gemaakt.',
     look: 'Zien wat aan de beurt is',
-    looking: { one: '1 vermelding bekeken', other: '{count} vermeldingen bekeken' },
+    looking: { one: '{count} vermelding bekeken', other: '{count} vermeldingen bekeken' },
     due: {
-      one: '1 vermelding is ouder dan ze bewaard moet worden',
+      one: '{count} vermelding is ouder dan ze bewaard moet worden',
       other: '{count} vermeldingen zijn ouder dan ze bewaard moeten worden',
     },
     none: {
@@ -286,10 +298,10 @@ export const DUTCH: AuditWords = {
       yes: 'Ja, verkleinen',
       no: 'Nee',
     },
-    running: { one: '1 vermelding verkleind', other: '{count} vermeldingen verkleind' },
-    done: { one: '1 vermelding is verkleind', other: '{count} vermeldingen zijn verkleind' },
+    running: { one: '{count} vermelding verkleind', other: '{count} vermeldingen verkleind' },
+    done: { one: '{count} vermelding is verkleind', other: '{count} vermeldingen zijn verkleind' },
     left: {
-      one: '1 vermelding doorstaat de controle niet en blijft zoals ze is: niemand mag dat verhullen. Ga naar Bewijs en controleer het spoor.',
+      one: '{count} vermelding doorstaat de controle niet en blijft zoals ze is: niemand mag dat verhullen. Ga naar Bewijs en controleer het spoor.',
       other:
         '{count} vermeldingen doorstaan de controle niet en blijven zoals ze zijn: niemand mag dat verhullen. Ga naar Bewijs en controleer het spoor.',
     },
@@ -302,18 +314,18 @@ export const DUTCH: AuditWords = {
     recordId: 'Record-ID van het contact',
     look: 'Zien wat het bevat',
     holds: {
-      one: '1 vermelding over dit contact kan worden verkleind',
+      one: '{count} vermelding over dit contact kan worden verkleind',
       other: '{count} vermeldingen over dit contact kunnen worden verkleind',
     },
     none: {
-      title: 'Niets dat dit contact herkenbaar maakt',
-      text: 'Het spoor bevat geen vermelding over dit record-ID, of ze zijn al verkleind.',
+      title: 'Geen vermelding maakt dit contact herkenbaar',
+      text: 'Het spoor bevat er geen over dit record-ID, of ze zijn al verkleind. Toont het contact nog onze eigenschappen of notities, voer het record-ID dan nog een keer in om die te legen.',
     },
     sure: 'Dit kan niet ongedaan worden gemaakt. Typ het record-ID nogmaals om te wissen.',
     again: 'Het record-ID nogmaals',
     run: 'Wissen',
     done: {
-      one: '1 vermelding is verkleind. Ze maakt niemand meer herkenbaar.',
+      one: '{count} vermelding is verkleind. Ze maakt niemand meer herkenbaar.',
       other: '{count} vermeldingen zijn verkleind. Ze maken niemand meer herkenbaar.',
     },
     doneText: 'Het contact zelf verwijdert u in HubSpot, zoals gewoonlijk.',

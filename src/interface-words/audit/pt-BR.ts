@@ -120,6 +120,15 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     not_locked: 'Objeto não bloqueado',
     override_over: 'Exceção encerrada',
     second_person: 'Precisa de outra pessoa',
+    no_mailbox: 'Caixa inexistente',
+    mailbox_full: 'Caixa cheia',
+    blocked: 'Bloqueado',
+    bounced_before: 'Já voltou antes',
+    phone_unreachable: 'Telefone inacessível',
+    no_texts: 'Número não recebe SMS',
+    our_side: 'Via de envio não configurada',
+    refused: 'Endereço recusado',
+    unknown: 'Sem motivo conhecido',
   },
   figures: {
     sent: 'Códigos enviados',
@@ -181,7 +190,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     run: 'Exportar',
     progress: 'Obtidos {fetched} de {total} registros',
     copy: {
-      one: 'Copiar a parte {part} (1 registro)',
+      one: 'Copiar a parte {part} ({count} registro)',
       other: 'Copiar a parte {part} ({count} registros)',
     },
     copyAll: { one: 'Copiar o registro', other: 'Copiar os {count} registros' },
@@ -200,11 +209,11 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     ranges: { period: 'o período acima', everything: 'tudo' },
     run: 'Verificar a trilha',
     progress: 'Verificados {checked} de {total} registros',
-    intact: { one: '1 registro, intacto', other: '{count} registros, todos intactos' },
+    intact: { one: '{count} registro, intacto', other: '{count} registros, todos intactos' },
     intactText:
-      'Nenhum foi mudado, movido, copiado para cá nem retirado, às {time}. A busca da HubSpot pode ainda não conhecer o que veio depois.',
+      'Nenhum foi mudado, movido, copiado para cá nem retirado, conforme a situação em {time}. A busca da HubSpot pode ainda não conhecer o que veio depois.',
     soFar: {
-      one: '1 registro até agora, intacto',
+      one: '{count} registro até agora, intacto',
       other: '{count} registros até agora, todos intactos',
     },
     soFarText: 'A verificação não chegou ao fim.',
@@ -213,7 +222,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       text: 'Escolha acima um período mais longo ou verifique tudo.',
     },
     faults: {
-      one: '1 registro não está como deveria, de {checked} verificados',
+      one: '{count} registro não está como deveria, de {checked} verificados',
       other: '{count} registros não estão como deveriam, de {checked} verificados',
     },
     faultsText: 'Não os conserte à mão: exporte primeiro e descubra quem pode editá-los.',
@@ -247,7 +256,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       unsound: {
         title: 'Não decorre',
         means: 'Diz algo que não pode decorrer do registro anterior.',
-        next: 'Quem o escreveu tem a chave do livro. Troque a chave e descubra quem a tem.',
+        next: 'Quem o escreveu tem a chave do livro. Exporte a trilha e descubra quem a tem. Não a troque antes: com outra, nada do que foi escrito vale mais.',
       },
       missing: {
         title: 'Falta',
@@ -258,7 +267,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     place: '{line}, registro {n}',
     placeWithId: '{line}, registro {n} (ID da HubSpot {id})',
     moreFaults: {
-      one: 'E mais 1 da mesma verificação que não está na lista.',
+      one: 'E mais {count} da mesma verificação que não está na lista.',
       other: 'E mais {count} da mesma verificação que não estão na lista.',
     },
   },
@@ -267,9 +276,9 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     about:
       'Por quanto tempo se guardam os registros de cada finalidade define-se nas configurações do app. Os mais antigos são reduzidos: some de quem e de que tratavam, fica o que prova que estiveram lá. Não dá para desfazer.',
     look: 'Ver o que venceu',
-    looking: { one: 'Visto 1 registro', other: 'Vistos {count} registros' },
+    looking: { one: 'Visto {count} registro', other: 'Vistos {count} registros' },
     due: {
-      one: '1 registro é mais antigo do que deve ser guardado',
+      one: '{count} registro é mais antigo do que deve ser guardado',
       other: '{count} registros são mais antigos do que devem ser guardados',
     },
     none: {
@@ -284,10 +293,10 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       yes: 'Sim, reduzi-los',
       no: 'Não',
     },
-    running: { one: 'Reduzido 1 registro', other: 'Reduzidos {count} registros' },
-    done: { one: '1 registro foi reduzido', other: '{count} registros foram reduzidos' },
+    running: { one: 'Reduzido {count} registro', other: 'Reduzidos {count} registros' },
+    done: { one: '{count} registro foi reduzido', other: '{count} registros foram reduzidos' },
     left: {
-      one: '1 registro não resiste à verificação e fica como está: ninguém deve encobrir isso. Vá a Prova e verifique a trilha.',
+      one: '{count} registro não resiste à verificação e fica como está: ninguém deve encobrir isso. Vá a Prova e verifique a trilha.',
       other:
         '{count} registros não resistem à verificação e ficam como estão: ninguém deve encobrir isso. Vá a Prova e verifique a trilha.',
     },
@@ -300,18 +309,18 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     recordId: 'ID do contato',
     look: 'Ver o que ela guarda',
     holds: {
-      one: '1 registro sobre este contato pode ser reduzido',
+      one: '{count} registro sobre este contato pode ser reduzido',
       other: '{count} registros sobre este contato podem ser reduzidos',
     },
     none: {
-      title: 'Nada que identifique este contato',
-      text: 'A trilha não tem registro sobre este ID, ou já foram reduzidos.',
+      title: 'Nenhum registro identifica este contato',
+      text: 'A trilha não tem registro sobre este ID, ou já foram reduzidos. Se o contato ainda mostra nossas propriedades ou notas, digite o ID novamente para esvaziá-las.',
     },
     sure: 'Não dá para desfazer. Para apagar, digite o ID de novo.',
     again: 'O ID de novo',
     run: 'Apagar',
     done: {
-      one: '1 registro foi reduzido. Não identifica mais ninguém.',
+      one: '{count} registro foi reduzido. Não identifica mais ninguém.',
       other: '{count} registros foram reduzidos. Não identificam mais ninguém.',
     },
     doneText: 'O próprio contato se exclui na HubSpot, como sempre.',

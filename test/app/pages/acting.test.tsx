@@ -102,3 +102,14 @@ test('a contact is erased after its id was typed twice', async () => {
   ]);
   expect(page.alerts).toEqual(['3 entries were reduced. They identify nobody any more.']);
 });
+
+test('a contact whose entries are all reduced can still be emptied itself', async () => {
+  const page = await new OpenedAudit().open('keep');
+  page.fn.says('erasure', { ok: true, action: 'erasure', part: reduced(0) });
+  await page.type('contact', '201');
+  await page.press('See what it holds');
+  expect(page.alerts).toEqual(['No entry identifies this contact']);
+  await page.type('again', '201');
+  await page.press('Erase');
+  expect(page.fn.of('erasure').map(({ run }) => run)).toEqual([false, true]);
+});

@@ -38,6 +38,12 @@ test('a stop counts the part that was on its way, and can be gone on from', () =
   expect(stopped).toMatchObject({ stand: 'stopped', after: 'a', sum: { checked: 40 } });
 });
 
+test('a stop in a wait holds, whatever comes of a question that was on its way', () => {
+  const stopped: Walk<Checked> = { ...none, stand: 'stopped' };
+  expect(walkOn(plan, stopped, checked('a'))).toMatchObject({ stand: 'stopped', after: 'a' });
+  expect(walkOn(plan, stopped, busy)).toMatchObject({ stand: 'stopped' });
+});
+
 test('the answer to another question is no answer', () => {
   const other: AuditReply = { ok: true, action: 'story', entries: [] };
   expect(walkOn(plan, walking, other)).toMatchObject({ stand: 'broken' });

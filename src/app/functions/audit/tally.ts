@@ -1,5 +1,6 @@
 import type { AuditOutcome } from '../../../contract/audit-filter.ts';
 import type { AuditTally } from '../../../contract/audit-view.ts';
+import type { Undelivered } from '../../../contract/record-view.ts';
 import type { Channel, Purpose } from '../../../contract/vocabulary.ts';
 import { outcomeOf } from '../../../hubspot/audit-outcome.ts';
 import { parseTime } from '../../../hubspot/entry-time.ts';
@@ -16,6 +17,9 @@ export const TALLIED = [
   'actor_id',
   'happened_at',
 ] as const;
+
+/** Of a message: nobody knows more than that it did not arrive. */
+const OTHER: Undelivered = 'other';
 
 type Counts = Partial<Record<AuditOutcome, number>>;
 type Tallied = Readonly<Partial<Record<(typeof TALLIED)[number], string>>>;
@@ -45,7 +49,8 @@ function countIn(tally: AuditTally, entry: Tallied): void {
   if (purpose !== undefined) oneMore((tally.purposes[purpose as Purpose] ??= {}), outcome);
   if (channel !== undefined) oneMore((tally.channels[channel as Channel] ??= {}), outcome);
   if (outcome === 'refused' || outcome === 'delivery_refused' || outcome === 'undelivered') {
-    const reason = entry.outcome ?? 'unknown';
+    const { outcome: why = OTHER } = entry;
+    const reason = why === OTHER ? 'unknown' : why;
     tally.reasons[reason] = (tally.reasons[reason] ?? 0) + 1;
   }
 }

@@ -59,12 +59,16 @@ export function Erasure({ ask }: { ask: Ask }) {
         said={count(retention.looking, held.sum?.looked ?? 0)}
       />
       {found && <Left count={found.left} />}
-      {found?.reduced === 0 && <NoticeAlert words={erasure.none} />}
-      {found && found.reduced > 0 && run.stand === 'idle' && (
+      {/* The contact may show what its entries no longer do: they grew old, or a run was broken off at its end. */}
+      {found && run.stand === 'idle' && (
         <Rows>
-          <Alert title={count(erasure.holds, found.reduced)} variant="warning">
-            {erasure.sure}
-          </Alert>
+          {found.reduced === 0 ? (
+            <NoticeAlert words={erasure.none} />
+          ) : (
+            <Alert title={count(erasure.holds, found.reduced)} variant="warning">
+              {erasure.sure}
+            </Alert>
+          )}
           <AutoGrid columnWidth={320} gap="small">
             <Input name="again" label={erasure.again} value={again} onInput={setAgain} />
           </AutoGrid>

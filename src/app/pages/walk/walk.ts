@@ -39,17 +39,19 @@ export const IDLE = { stand: 'idle', sum: null, after: undefined } as const;
 /** A walk after the answer to its question. */
 export function walkOn<Sum>(plan: Plan<Sum>, walk: Walk<Sum>, answer: Answer): Walk<Sum> {
   const { sum, after } = walk;
+  // Who stops while it waits for a busy HubSpot can have another question on its way already.
+  const isStopped = walk.stand === 'stopping' || walk.stand === 'stopped';
   const added = answer?.ok === true ? plan.add(sum, answer) : null;
   if (added) {
     const { isEnough = false, ...next } = added;
     if (next.after === undefined) return { ...next, stand: 'done' };
-    return { ...next, stand: isEnough || walk.stand === 'stopping' ? 'stopped' : 'walking' };
+    return { ...next, stand: isEnough || isStopped ? 'stopped' : 'walking' };
   }
   if (answer === null || answer.ok) {
     return { stand: 'broken', sum, after, problem: { problem: 'no_answer' } };
   }
   if (answer.refusal === 'busy') {
-    if (walk.stand === 'stopping') return { stand: 'stopped', sum, after };
+    if (isStopped) return { stand: 'stopped', sum, after };
     const times = walk.stand === 'waiting' ? walk.times + 1 : 1;
     const ms = Math.min(Math.max(answer.retryAfterMs, WAITS.shortest), WAITS.longest);
     if (times <= MOST_WAITS) return { stand: 'waiting', sum, after, ms, times };

@@ -1,5 +1,9 @@
 import type { InLanguage } from '../../../contract/interface-words.ts';
+import type { Undelivered } from '../../../contract/record-view.ts';
 import type { RefusalReason } from '../../../contract/refusal-reason.ts';
+
+/** Why a message did not arrive, as it is counted. */
+type NotDelivered = Exclude<Undelivered, 'other'> | 'refused' | 'unknown';
 
 /** Every word of the page. Where a word of the moment stands: `{name}`; where a number: `{count}`. */
 export const ENGLISH = {
@@ -125,7 +129,16 @@ export const ENGLISH = {
     not_locked: 'Record not locked',
     override_over: 'Override over',
     second_person: 'Needs a second person',
-  } satisfies Readonly<Record<RefusalReason, string>>,
+    no_mailbox: 'No such mailbox',
+    mailbox_full: 'Mailbox full',
+    blocked: 'Blocked',
+    bounced_before: 'Came back before',
+    phone_unreachable: 'Phone out of reach',
+    no_texts: 'Number takes no texts',
+    our_side: 'Way out not set up',
+    refused: 'Address refused',
+    unknown: 'No known reason',
+  } satisfies Readonly<Record<RefusalReason | NotDelivered, string>>,
 
   figures: {
     sent: 'Codes sent',
@@ -186,7 +199,7 @@ export const ENGLISH = {
     run: 'Export',
     progress: 'Fetched {fetched} of {total} entries',
     copy: {
-      one: 'Copy part {part} (1 entry)',
+      one: 'Copy part {part} ({count} entry)',
       other: 'Copy part {part} ({count} entries)',
     },
     copyAll: { one: 'Copy the entry', other: 'Copy all {count} entries' },
@@ -207,13 +220,13 @@ export const ENGLISH = {
     run: 'Check the trail',
     progress: 'Checked {checked} of {total} entries',
     intact: {
-      one: '1 entry, intact',
+      one: '{count} entry, intact',
       other: '{count} entries, all intact',
     },
     intactText:
       'Nothing was changed, moved, copied in or taken away among them, as of {time}. HubSpot’s search may not know of what was done later.',
     soFar: {
-      one: '1 entry so far, intact',
+      one: '{count} entry so far, intact',
       other: '{count} entries so far, all intact',
     },
     soFarText: 'The check is not at its end yet.',
@@ -222,7 +235,7 @@ export const ENGLISH = {
       text: 'Choose a longer period above, or check everything.',
     },
     faults: {
-      one: '1 entry is not as it should be, of {checked} checked',
+      one: '{count} entry is not as it should be, of {checked} checked',
       other: '{count} entries are not as they should be, of {checked} checked',
     },
     faultsText: 'Do not repair them by hand: export them first, and find out who may edit them.',
@@ -257,7 +270,7 @@ export const ENGLISH = {
       unsound: {
         title: 'Does not follow',
         means: 'It says something that cannot follow from the entry before it.',
-        next: 'Whoever wrote it has the ledger’s key. Change the key and find out who has it.',
+        next: 'Whoever wrote it has the ledger’s key. Export the trail and find out who has it. Do not change the key before that: under another one, nothing that was written counts any more.',
       },
       missing: {
         title: 'Missing',
@@ -268,7 +281,7 @@ export const ENGLISH = {
     place: '{line}, entry {n}',
     placeWithId: '{line}, entry {n} (HubSpot id {id})',
     moreFaults: {
-      one: 'And 1 more of the same check that is not listed.',
+      one: 'And {count} more of the same check that is not listed.',
       other: 'And {count} more of the same check that are not listed.',
     },
   },
@@ -279,11 +292,11 @@ export const ENGLISH = {
       'How long the entries of each purpose are kept is set on the app’s settings page. Older ones are reduced: who and what they were about goes, what proves that they were there stays. This cannot be undone.',
     look: 'See what is due',
     looking: {
-      one: 'Looked at 1 entry',
+      one: 'Looked at {count} entry',
       other: 'Looked at {count} entries',
     },
     due: {
-      one: '1 entry is older than it is to be kept',
+      one: '{count} entry is older than it is to be kept',
       other: '{count} entries are older than they are to be kept',
     },
     none: {
@@ -299,15 +312,15 @@ export const ENGLISH = {
       no: 'No',
     },
     running: {
-      one: 'Reduced 1 entry',
+      one: 'Reduced {count} entry',
       other: 'Reduced {count} entries',
     },
     done: {
-      one: '1 entry was reduced',
+      one: '{count} entry was reduced',
       other: '{count} entries were reduced',
     },
     left: {
-      one: '1 entry does not bear checking and stays as it is: nobody may cover that up. Go to Proof and check the trail.',
+      one: '{count} entry does not bear checking and stays as it is: nobody may cover that up. Go to Proof and check the trail.',
       other:
         '{count} entries do not bear checking and stay as they are: nobody may cover that up. Go to Proof and check the trail.',
     },
@@ -321,18 +334,18 @@ export const ENGLISH = {
     recordId: 'Record id of the contact',
     look: 'See what it holds',
     holds: {
-      one: '1 entry about this contact can be reduced',
+      one: '{count} entry about this contact can be reduced',
       other: '{count} entries about this contact can be reduced',
     },
     none: {
-      title: 'Nothing that identifies this contact',
-      text: 'The trail holds no entry about this record id, or they were reduced before.',
+      title: 'No entry identifies this contact',
+      text: 'The trail holds none about this record id, or they were reduced before. If the contact still shows our properties or notes, type the record id again to empty those.',
     },
     sure: 'This cannot be undone. To erase, type the record id again.',
     again: 'The record id again',
     run: 'Erase',
     done: {
-      one: '1 entry was reduced. It identifies nobody any more.',
+      one: '{count} entry was reduced. It identifies nobody any more.',
       other: '{count} entries were reduced. They identify nobody any more.',
     },
     doneText: 'The contact itself is deleted in HubSpot, as usual.',

@@ -30,8 +30,8 @@ export class OpenedSettings {
   }
 
   /** As HubSpot writes the language of the user: `de`, `pt-br`, `en-us`. */
-  speaks(locale: string): this {
-    this.renderer.mocks.context.user.locale = locale;
+  speaks(language: string): this {
+    Object.assign(this.renderer.mocks.context.user, { language, locale: language });
     return this;
   }
 
