@@ -13,5 +13,5 @@ export function harmless(text: string): string {
   return /^[\t\r\n]/.test(marked) ? `'${marked}` : marked;
 }
 
-/** Full-width signs begin formulas too, and blanks before them are passed over. */
-const BEFORE_A_SIGN = /(?<=(?:^|[;|\t\r\n])[\s\p{C}]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+/** Full-width signs begin formulas too, and blanks and quotes before them are passed over. */
+const BEFORE_A_SIGN = /(?<=(?:^|[;|\t\r\n])[\s\p{C}"]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
