@@ -96,6 +96,17 @@ function isSame(one: string, other: string): boolean {
   return one === other || values(one) === values(other);
 }
 
+test.each([
+  ['an entry', 1],
+  ['the end', -2],
+])('a member that somebody put into the line of %s is found', async (_, at) => {
+  const lines = exported(kept).split('\n');
+  const other = lines.at(at)?.replace(/}$/, ',"note":"checked"}') ?? '';
+  const { code, lines: told } = await verify(lines.with(at, other).join('\n'));
+  expect(code).toBe(1);
+  expect(told[0]).toContain('cannot be read: it was changed in the file.');
+});
+
 test('a line taken away, moved or repeated is named by its line', async () => {
   const lines = exported(kept).split('\n');
   await fc.assert(

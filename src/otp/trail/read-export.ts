@@ -21,11 +21,14 @@ export function readExportLine(text: string): ExportLine | undefined {
   if (value === undefined || typeof value['chain'] !== 'string') return undefined;
   const { chain, ...rest } = value;
   if (isHeader(rest)) return { line: 'header', header: rest, chain };
-  const { id, createdAt, properties, end, count } = rest;
-  if (end === true && Number.isSafeInteger(count)) {
+  const { id, createdAt, properties, end, count, ...more } = rest;
+  // Nothing vouches for a member that none of ours has.
+  if (Object.keys(more).length > 0) return undefined;
+  if (end === true && Number.isSafeInteger(count) && Object.keys(rest).length === 2) {
     return { line: 'end', end: { end, count: count as number }, chain };
   }
-  if (typeof id !== 'string' || typeof createdAt !== 'string' || !isTexts(properties)) {
+  const isEntry = Object.keys(rest).length === 3;
+  if (!isEntry || typeof id !== 'string' || typeof createdAt !== 'string' || !isTexts(properties)) {
     return undefined;
   }
   return { line: 'entry', entry: { id, createdAt, properties }, chain };
