@@ -265,6 +265,23 @@ describe('what the trail says of somebody', () => {
     expect(holding(account, words)).toEqual([]);
   });
 
+  test('is gone from the record before a look could say that nothing is left', async () => {
+    const account = await openAccount();
+    account.emulator.settings.tiers.customEvents = false;
+    await verified(account);
+    account.emulator.clock.advance(60_000);
+    const request = { action: 'erasure', record: record(account) } as const;
+    for (let nth = 1; nth < 40; nth += 1) {
+      account.emulator.faults.add({ kind: '429_daily', nth, times: Infinity });
+      const { ok } = await ask(account, { ...request, run: true });
+      account.emulator.faults.clear();
+      account.emulator.clock.advance(60_000);
+      const { reduced } = await asks(account, { ...request, run: false });
+      if (reduced === 0) expect(account.emulator.records.list('notes')).toEqual([]);
+      if (reduced === 0 || ok) return;
+    }
+  });
+
   test.each([3, 6, 10])('is erased in the end though it was broken off at call %d', async (nth) => {
     const account = await openAccount();
     await verified(account);

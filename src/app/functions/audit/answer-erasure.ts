@@ -18,8 +18,9 @@ type At = { isGapped: boolean } & ({ walk: Place } | { last: string });
 const BEGINNING: At = { walk: { stream: 0, n: 0 }, isGapped: false };
 
 /**
- * Counts, or reduces, all that the trail holds of a record, as far as the time of one call reaches; at the end of
- * a run the record itself shows nothing of it either. It can be broken off anywhere and begun again.
+ * Counts, or reduces, all that the trail holds of a record, as far as the time of one call reaches; from the
+ * beginning of a run the record itself shows nothing of it either, nor what was shown meanwhile at its end. It can be
+ * broken off anywhere and begun again.
  */
 export async function answerErasure(desk: Desk, request: ErasureRequest): Promise<AuditReply> {
   const { run, record, after } = request;
@@ -28,6 +29,8 @@ export async function answerErasure(desk: Desk, request: ErasureRequest): Promis
   if ('refusal' in begun) return { ok: false, ...begun };
   const reducer = run ? await reducerFor(desk, request, 'erasure') : undefined;
   if (reducer !== undefined && 'refusal' in reducer) return { ok: false, ...reducer };
+  // First as well: once nothing is left to reduce, nobody is told that the record was not seen to.
+  if (run && after === undefined) await forgetRecord(desk.connection, desk.patience, record);
   let part = NOTHING_REDUCED;
   let at: At | undefined = (begun.cursor as At | undefined) ?? BEGINNING;
   for (let looks = 0; at !== undefined && (looks === 0 || hasTimeForMore(desk)); looks += 1) {
