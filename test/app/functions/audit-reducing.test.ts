@@ -314,3 +314,23 @@ test('T38 reducing takes an admin, where there is one, and a cursor of ours', as
     field: 'after',
   });
 });
+
+test.each([
+  ['the newest version of the settings', 2],
+  ['an earlier one', 1],
+])('a check names %s where somebody altered it', async (_, n) => {
+  const account = await openAccount();
+  await saveIn(account, { keep });
+  await saveIn(account, { keep: { ...keep, caller_check: 60 } });
+  const { records } = account.emulator;
+  const [version] = records
+    .list('p_otp_entry')
+    .filter(({ properties: { kind, position } }) => kind === 'settings' && position === String(n));
+  const { id = '', properties } = version ?? {};
+  const entry = (properties?.['entry'] ?? '').replace('Dana', 'Dina');
+  records.update('p_otp_entry', id, { entry });
+  expect(await faultsIn(account)).toEqual([{ fault: 'altered', id, line: 'settings', n }]);
+  // Nothing is reduced by settings that nobody saved.
+  const reduced = await ask(account, { action: 'retention', run: true });
+  expect(reduced).toMatchObject(n === 2 ? { refusal: 'trail_broken' } : { ok: true });
+});

@@ -3,7 +3,6 @@ import type { AuditRequest } from '../../../contract/audit-request.ts';
 import { openDesk, type Desk } from '../desk/desk.ts';
 import { readEnvironment } from '../desk/environment.ts';
 import { orFailure } from '../desk/failure.ts';
-import { furnished } from '../desk/settings-in-force.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerErasure } from './answer-erasure.ts';
 import { answerExport } from './answer-export.ts';
@@ -13,6 +12,7 @@ import { answerStory } from './answer-story.ts';
 import { answerTally } from './answer-tally.ts';
 import { answerTotals } from './answer-totals.ts';
 import { refusalToRead } from './may-read.ts';
+import { furnishedToRead } from './settings-to-read.ts';
 
 /** Answers the audit page, once all secrets are there. `accountId`: as HubSpot gives it. */
 export async function answerAudit(
@@ -24,7 +24,7 @@ export async function answerAudit(
   if (!read.ok) return { ok: false, refusal: 'not_set_up', missing: read.missing };
   const bare = openDesk(read.environment);
   const reply = await orFailure(bare, async (): Promise<AuditReply> => {
-    const desk = await furnished(bare);
+    const desk = await furnishedToRead(bare);
     const refusal = await refusalToRead(desk, request);
     return refusal === undefined ? answer(desk, request) : { ok: false, ...refusal };
   });
