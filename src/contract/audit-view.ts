@@ -10,7 +10,7 @@ export interface AuditTotals {
   sent: number;
   verified: number;
   wrong: number;
-  /** Steps that were not taken; once for each reason until something else happens to the record. */
+  /** Steps that were not taken; once for each actor and reason in ten minutes. */
   refused: number;
   overrides: number;
   /** All entries that the filter finds. */

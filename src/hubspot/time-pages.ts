@@ -55,6 +55,8 @@ export async function timePage(
     limit: Math.min(PAGE, listing.about + ROOM),
   });
   if (results.length === total) return { found: results, total };
+  // Says that there are some and gives none: no answer, and never the end.
+  if (results.length === 0) throw new CallFailed('unknown');
   const times = results.map((found) => timeOf(found, property));
   const cut = cutBetween(times, listing.about);
   const at = times[cut - 1] ?? times[0] ?? 0;

@@ -9,7 +9,7 @@ type LinkFault = Extract<TrailFault, 'unlinked' | 'unsound' | 'missing'>;
 
 /**
  * What is wrong between an entry and one that must be there for it. A neighbour that cannot be believed is named
- * where it is looked at itself; here it counts as there.
+ * by whoever read it; here it counts as there.
  */
 export function checkLink(
   entry: LedgerEntry,

@@ -49,7 +49,11 @@ export async function checkPart(
   for (const { kept, entry, neighbours } of believed) {
     if (!beginsAsItMust(entry)) findings.push(found('unsound', entry, kept));
     for (const neighbour of neighbours) {
-      const fault = checkLink(entry, neighbour, there.get(nameOf(neighbour)));
+      const seen = there.get(nameOf(neighbour));
+      // Who looks at this part alone would not hear of it elsewhere.
+      if (seen !== undefined && seen.entry === undefined && !own.has(nameOf(neighbour)))
+        findings.push({ fault: 'altered', line: neighbour.line, n: neighbour.n });
+      const fault = checkLink(entry, neighbour, seen);
       if (fault === 'missing') findings.push({ fault, line: neighbour.line, n: neighbour.n });
       else if (fault) findings.push(found(fault, entry, kept));
     }

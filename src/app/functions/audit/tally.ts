@@ -38,7 +38,8 @@ function countIn(tally: AuditTally, entry: Tallied): void {
   const outcome = outcomeOf(entry);
   if (outcome === undefined) return;
   tally.entries += 1;
-  const { purpose, channel, actor = '', actor_id: id = '', happened_at: at = '' } = entry;
+  const { actor = '', actor_id: id = '', happened_at: at = '' } = entry;
+  const [purpose, channel] = [named(entry.purpose), named(entry.channel)];
   const day = new Date(parseTime(at) ?? 0).toISOString().slice(0, 10);
   oneMore((tally.days[day] ??= {}), outcome);
   // Workflows and pages are nobody's user id.
@@ -49,10 +50,15 @@ function countIn(tally: AuditTally, entry: Tallied): void {
   if (purpose !== undefined) oneMore((tally.purposes[purpose as Purpose] ??= {}), outcome);
   if (channel !== undefined) oneMore((tally.channels[channel as Channel] ??= {}), outcome);
   if (outcome === 'refused' || outcome === 'delivery_refused' || outcome === 'undelivered') {
-    const { outcome: why = OTHER } = entry;
+    const why = named(entry.outcome) ?? OTHER;
     const reason = why === OTHER ? 'unknown' : why;
     tally.reasons[reason] = (tally.reasons[reason] ?? 0) + 1;
   }
+}
+
+/** What every object has under a name that somebody wrote there is no count, and belongs to all of them. */
+function named(text: string | undefined): string | undefined {
+  return text !== undefined && text in Object.prototype ? 'unknown' : text;
 }
 
 function oneMore(counts: Counts, outcome: AuditOutcome): void {

@@ -2,7 +2,7 @@ import { settingsHead, type SettingsHead } from '../../../otp/settings-chain.ts'
 import type { BareDesk, Desk } from './desk.ts';
 
 /** What was saved lately holds for everybody after this time: a process that is warm knows no sooner. */
-const KNOWN_FOR_MS = 60_000;
+export const KNOWN_FOR_MS = 60_000;
 
 /** By account, as its token names it. */
 const known = new Map<string, { head: SettingsHead; at: number }>();
