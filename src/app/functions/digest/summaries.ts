@@ -9,7 +9,7 @@ export const DIGEST_SUMMARIES = {
     `The digest went to ${people(accepted)}. It names ${things(unusual)}.`,
   nothing_to_report: 'No digest was sent: nothing happened with one-time codes in that time.',
   already_sent:
-    'No digest was sent: this workflow has sent it today for another contact. Let it enroll one contact only.',
+    'No digest was sent: this workflow took it on today for another contact. Let it enroll one contact only.',
   delivery_refused: (accepted: number, refused: number) =>
     `The digest for ${people(refused)} was refused by the mail service; it went to ${accepted}.`,
   unconfirmed: (accepted: number, unknown: number) =>
