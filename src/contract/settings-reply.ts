@@ -1,4 +1,5 @@
 import type { Check } from './set-up.ts';
+import type { Channel } from './vocabulary.ts';
 import type { SettingsVersion, SettingsView } from './settings-view.ts';
 
 /** Why the settings page was not answered as it wished. */
@@ -23,6 +24,15 @@ export type SettingsReply =
   | { ok: true; action: 'checks'; checks: Check[] }
   | { ok: true; action: 'fix'; check: Check; checks: Check[] }
   | { ok: true; action: 'save'; view: SettingsView }
+  /** `subject`: empty of a text message. */
+  | {
+      ok: true;
+      action: 'preview';
+      channel: Channel;
+      language: string;
+      subject: string;
+      text: string;
+    }
   /** Handed over; `to` is masked. */
   | { ok: true; action: 'test'; to: string }
   | ({ ok: false } & SettingsRefusal);

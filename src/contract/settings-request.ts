@@ -18,6 +18,8 @@ export type SettingsRequest = SettingsClaims &
     | { action: 'fix'; check: CheckId }
     /** Saves as the version after `base`; refused when somebody saved in between. */
     | { action: 'save'; base: number; settings: Settings; request: string }
+    /** What a message says in a language. Sends nothing. */
+    | { action: 'preview'; channel: Channel; language: string }
     /** A message to the reader's own address or number, as HubSpot knows it. */
     | { action: 'test'; channel: Channel; language: string; request: string }
   );

@@ -489,6 +489,9 @@ export const GERMAN: SettingsWords = {
       'Für den ganzen Account. Sind sie verbraucht, ruhen SMS bis zum nächsten Tag.',
     test: 'Testnachricht an mich senden',
     testing: 'Wird gesendet …',
+    preview: 'Text zeigen',
+    previewing: 'Wird geholt …',
+    previewFailed: 'Der Text konnte nicht geholt werden. Versuchen Sie es noch einmal.',
     testAbout:
       'Nur an Sie, {email}, so wie ein Kontakt sie bekäme, mit einem Code, der nirgends passt.',
     testAboutNobody:

@@ -491,6 +491,9 @@ export const SPANISH: SettingsWords = {
       'Para toda la cuenta. Cuando se agotan, los SMS esperan hasta el día siguiente.',
     test: 'Enviarme una prueba',
     testing: 'Enviando…',
+    preview: 'Mostrar el texto',
+    previewing: 'Obteniendo…',
+    previewFailed: 'No se pudo obtener el texto. Inténtelo de nuevo.',
     testAbout:
       'Solo a usted, {email}, como lo recibiría un contacto, con un código que no sirve para nada.',
     testAboutNobody:

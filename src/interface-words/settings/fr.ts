@@ -502,6 +502,9 @@ export const FRENCH: SettingsWords = {
       'Pour tout le compte. Une fois épuisés, les SMS attendent jusqu’au lendemain.',
     test: 'M’envoyer un test',
     testing: 'Envoi…',
+    preview: 'Afficher le texte',
+    previewing: 'Chargement…',
+    previewFailed: 'Le texte n’a pas pu être chargé. Réessayez.',
     testAbout:
       'À vous uniquement, {email}, comme un contact le recevrait, avec un code qui ne sert à rien.',
     testAboutNobody:

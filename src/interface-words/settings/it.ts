@@ -484,6 +484,9 @@ export const ITALIAN: SettingsWords = {
       'Per l’intero account. Quando sono esauriti, gli SMS attendono il giorno dopo.',
     test: 'Inviami una prova',
     testing: 'Invio…',
+    preview: 'Mostra il testo',
+    previewing: 'Caricamento…',
+    previewFailed: 'Non è stato possibile caricare il testo. Riprovi.',
     testAbout:
       'Solo a Lei, {email}, come lo riceverebbe un contatto, con un codice che non serve a nulla.',
     testAboutNobody:

@@ -483,6 +483,9 @@ export const JAPANESE: SettingsWords = {
     messagesPerDayAbout: 'アカウント全体の数です。使い切ると、SMSの送信は翌日まで停止します。',
     test: 'テストを自分に送信',
     testing: '送信中…',
+    preview: '文面を表示',
+    previewing: '取得中…',
+    previewFailed: '文面を取得できませんでした。もう一度お試しください。',
     testAbout:
       'お客様（{email}）だけに、コンタクトに届くものと同じ形で送信されます。記載のコードはどこでも使えません。',
     testAboutNobody:

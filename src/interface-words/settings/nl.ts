@@ -485,6 +485,9 @@ export const DUTCH: SettingsWords = {
       'Voor het hele account. Zijn ze op, dan wachten sms’jes tot de volgende dag.',
     test: 'Stuur mij een test',
     testing: 'Wordt verzonden…',
+    preview: 'Tekst tonen',
+    previewing: 'Wordt opgehaald…',
+    previewFailed: 'De tekst kon niet worden opgehaald. Probeer het opnieuw.',
     testAbout:
       'Alleen naar u, {email}, zoals een contactpersoon het zou krijgen, met een code die nergens past.',
     testAboutNobody:

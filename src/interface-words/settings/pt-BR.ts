@@ -490,6 +490,9 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
       'Para a conta inteira. Quando se esgotam, os SMS esperam até o dia seguinte.',
     test: 'Enviar um teste para mim',
     testing: 'Enviando…',
+    preview: 'Mostrar o texto',
+    previewing: 'Buscando…',
+    previewFailed: 'Não foi possível buscar o texto. Tente novamente.',
     testAbout:
       'Somente para você, {email}, como um contato receberia, com um código que não serve para nada.',
     testAboutNobody:

@@ -128,6 +128,21 @@ test('a test message goes to the reader alone, in the language of their choice, 
   expect(sent.map(({ to }) => to)).toEqual(['dana@northwind.example']);
 });
 
+test('what a message says is shown in a language of the reader’s choice, and nothing is sent', async () => {
+  const page = await begin();
+  const ask = (channel: string, language: string) =>
+    page.ask({ action: 'preview', channel, language });
+  const email = await ask('email', 'de');
+  expect(email).toMatchObject({ ok: true, action: 'preview', channel: 'email', language: 'de' });
+  expect(JSON.stringify(email)).toContain('123 456');
+  expect(JSON.stringify(email)).toContain('Minuten');
+  expect(await ask('sms', 'ja')).toMatchObject({
+    subject: '',
+    text: expect.stringContaining('分'),
+  });
+  expect(page.account.emulator.emails.sent()).toEqual([]);
+});
+
 test('without a secret the settings wait, and the set-up is looked at all the same', async () => {
   const page = await begin({ env: { OTP_PEPPER: '' } });
   expect(await page.ask({ action: 'view' })).toEqual({

@@ -27,6 +27,19 @@ describe('channels', () => {
     ]);
   });
 
+  test('what a message says is shown in the language that was chosen', async () => {
+    const page = await open('channels');
+    await page.set(page.select('testLanguage'), 'de');
+    const said = { subject: 'Ihr Code', text: 'Guten Tag\n\n123 456' };
+    const asked = { channel: 'email', language: 'de' } as const;
+    page.fn.answersOnce({ ok: true, action: 'preview', ...asked, ...said });
+    await page.press('Show the text');
+    expect(page.fn.of('preview')).toMatchObject([asked]);
+    for (const each of ['Ihr Code', 'Guten Tag', '123 456']) expect(page.words).toContain(each);
+    await page.set(page.select('testLanguage'), 'fr');
+    expect(page.words).not.toContain('Guten Tag');
+  });
+
   test.each([
     ['template', 'HubSpot refused the e-mail'],
     ['account', 'This HubSpot account may not send'],

@@ -7,6 +7,7 @@ import { orFailure } from '../desk/failure.ts';
 import { settingsWithin } from '../desk/settings-in-force.ts';
 import type { Installation } from '../set-up/checklist.ts';
 import type { Variables } from '../set-up/secret-checks.ts';
+import { answerPreview } from './answer-preview.ts';
 import { answerSave } from './answer-save.ts';
 import { answerChecks, answerFix } from './answer-set-up.ts';
 import { answerTest } from './answer-test.ts';
@@ -35,6 +36,7 @@ export async function answerSettings(
     }
     case 'view':
     case 'save':
+    case 'preview':
     case 'test': {
       if (!read.ok) return { ok: false, refusal: 'not_set_up', missing: read.missing };
       const reply = await atDesk(openDesk(read.environment), request);
@@ -43,7 +45,7 @@ export async function answerSettings(
   }
 }
 
-type DeskRequest = Extract<SettingsRequest, { action: 'view' | 'save' | 'test' }>;
+type DeskRequest = Extract<SettingsRequest, { action: 'view' | 'save' | 'preview' | 'test' }>;
 
 function atDesk(desk: BareDesk, request: DeskRequest): ReturnType<typeof orFailure<SettingsReply>> {
   return orFailure(desk, () => {
@@ -52,6 +54,8 @@ function atDesk(desk: BareDesk, request: DeskRequest): ReturnType<typeof orFailu
         return answerView(desk, request);
       case 'save':
         return answerSave(desk, request);
+      case 'preview':
+        return answerPreview(desk, request);
       case 'test':
         return answerTest(desk, request);
     }

@@ -36,6 +36,11 @@ const CHECK_IDS: Readonly<Record<CheckId, true>> = {
 
 const CLAIMS: Fields = { user: USER, actor: optional(text(/^[\w.~-]+$/, 4_000)) };
 
+const MESSAGE: Fields = {
+  channel: text(/^(?:email|sms)$/, 5),
+  language: text(/^[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?$/, 8),
+};
+
 const ACTIONS: Readonly<Record<SettingsRequest['action'], Fields>> = {
   view: CLAIMS,
   checks: CLAIMS,
@@ -50,12 +55,8 @@ const ACTIONS: Readonly<Record<SettingsRequest['action'], Fields>> = {
     settings: isObject,
     request: REQUEST,
   },
-  test: {
-    ...CLAIMS,
-    channel: text(/^(?:email|sms)$/, 5),
-    language: text(/^[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?$/, 8),
-    request: REQUEST,
-  },
+  preview: { ...CLAIMS, ...MESSAGE },
+  test: { ...CLAIMS, ...MESSAGE, request: REQUEST },
 };
 
 /** A request of the settings page, or the field that is wrong: of the wrong type or size, unknown, or missing. */

@@ -6,6 +6,7 @@ import { Rows } from '../frame/Rows.tsx';
 import { fill } from '../words/fill.ts';
 import { useWords } from '../words/words.ts';
 import { LANGUAGES, ownName } from './languages.ts';
+import { Preview } from './Preview.tsx';
 
 /** Sends the reader a message as a contact would get it. */
 export function TestMessage({ editor: { shown, actions } }: { editor: Editor }) {
@@ -37,6 +38,7 @@ export function TestMessage({ editor: { shown, actions } }: { editor: Editor }) 
           onChange={(value) => setLanguage(String(value))}
         />
       </AutoGrid>
+      <Preview key={`${channel} ${language}`} {...{ channel, language, actions }} />
       <Text variant="microcopy">
         {email === '' ? words.testAboutNobody : fill(words.testAbout, { email })}
       </Text>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import type { Channel } from '../../../contract/vocabulary.ts';
-import type { Ask } from '../exchange/call.ts';
+import type { Answer, Ask } from '../exchange/call.ts';
 import { newRequestId } from '../exchange/request-id.ts';
 import { reduce } from './reduce.ts';
 import { START, type Change, type State } from './state.ts';
@@ -11,6 +11,7 @@ export interface SettingsActions {
   discard: () => void;
   save: () => void;
   sendTest: (channel: Channel, language: string) => void;
+  preview: (channel: Channel, language: string) => Promise<Answer>;
   /** Repeats the press of which nobody knows how it went. */
   repeat: () => void;
   takeTheirs: () => void;
@@ -41,11 +42,12 @@ export function useSettings(ask: Ask): { state: State; actions: SettingsActions 
       save: () => dispatch({ event: 'pressed_save', request: newRequestId() }),
       sendTest: (channel, language) =>
         dispatch({ event: 'pressed_test', channel, language, request: newRequestId() }),
+      preview: (channel, language) => ask({ action: 'preview', channel, language }),
       repeat: () => dispatch({ event: 'repeated' }),
       takeTheirs: () => dispatch({ event: 'took_theirs' }),
       putMineOnTop: () => dispatch({ event: 'put_mine_on_top' }),
     }),
-    [],
+    [ask],
   );
   return { state, actions };
 }

@@ -16,7 +16,7 @@ export class SettingsFunction {
   answerWords: (request: WordsRequest) => Promise<unknown> = async ({ surface, language }) =>
     wordsOf(surface, language);
   answerLook: (request: Asked<'view' | 'checks'>) => Promise<unknown>;
-  answer: (request: Asked<'fix' | 'save' | 'test'>) => Promise<unknown> = () =>
+  answer: (request: Asked<'fix' | 'save' | 'preview' | 'test'>) => Promise<unknown> = () =>
     new Promise(() => {});
 
   constructor(checks: readonly Check[], view: SettingsView) {
