@@ -39,6 +39,8 @@ export type Committed<Refused = never> =
       committed: 'not';
       decision: Exclude<Decision<Refused>, { decide: 'append' }>;
       head: StreamHead;
+      /** What the request left behind has been reduced: to note anything of it would say again whose it was. */
+      isReduced?: true;
     };
 
 /**
@@ -181,7 +183,7 @@ async function ownEntry(
  */
 function answeredLongAgo({ outcome }: ReducedEntry, head: StreamHead): Committed {
   const refusal: Refusal = { refusal: outcome === 'verified' ? 'already_used' : 'expired' };
-  return { committed: 'not', decision: { decide: 'refuse', refusal }, head };
+  return { committed: 'not', decision: { decide: 'refuse', refusal }, head, isReduced: true };
 }
 
 /**

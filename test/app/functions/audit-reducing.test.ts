@@ -10,6 +10,7 @@ import {
   closeAccounts,
   closeFunctionHost,
   DANA,
+  newRequest,
   openAccount,
   otherThan,
   Rep,
@@ -227,6 +228,19 @@ describe('what the trail says of somebody', () => {
     expect(await other.send()).toMatchObject({ refusal: 'cool_down' });
     account.emulator.clock.advance(61_000);
     expect(await other.send()).toMatchObject({ result: { result: 'sent' } });
+  });
+
+  test('is not written down again when a request from before is repeated', async () => {
+    const account = await openAccount();
+    const rep = new Rep(account);
+    const challenge = Rep.challengeIn(await rep.send());
+    const check = { action: 'check', challenge, code: '000000', request: newRequest() } as const;
+    await rep.ask(check);
+    const words = identifying(account);
+    await asks(account, { action: 'erasure', record: record(account), run: true });
+    rep.bookmark = undefined;
+    expect(await rep.ask(check)).toMatchObject({ ok: false, refusal: 'expired' });
+    expect(holding(account, words)).toEqual([]);
   });
 
   test('T31 is erased while a workflow runs: what is delivered again sends nothing and verifies nothing', async () => {

@@ -17,9 +17,9 @@ export async function commitOrNote<Refused extends { refusal: RefusalReason } = 
   step: Step<Refused>,
 ): Promise<Committed<Refused>> {
   const committed = await commit(desk, step);
-  if (committed.committed === 'not' && committed.decision.decide === 'refuse') {
-    await noteRefusal(desk, step, committed.decision.refusal.refusal);
-  }
+  if (committed.committed === 'appended' || committed.isReduced) return committed;
+  const { decision } = committed;
+  if (decision.decide === 'refuse') await noteRefusal(desk, step, decision.refusal.refusal);
   return committed;
 }
 
