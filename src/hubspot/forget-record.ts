@@ -1,10 +1,10 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import type { RecordRef } from '../contract/vocabulary.ts';
 import { READ_LIMIT } from '../otp/ledger.ts';
-import { readNoteIds } from './note-ids.ts';
 import { patientRead, type Patience } from './patient-read.ts';
 import { ifThere } from './provision/missing.ts';
 import { DEAL_PROPERTY_NAMES, projectionIn, RECORD_PROPERTY_NAMES } from './record-projection.ts';
+import { recordNotes } from './record-notes.ts';
 import { recordTypeOf } from './record-type.ts';
 import { ENTERED_CODE } from './schema.ts';
 import { isOurs } from './timeline-note.ts';
@@ -28,16 +28,13 @@ export async function forgetRecord(
   );
   // HubSpot answers for the id of a merged record with the one that it was merged into.
   if (record?.id !== objectId) return;
-  const notes = await readNoteIds(connection, patience, { type, id: objectId });
-  for (let i = 0; i < notes.length; i += READ_LIMIT) {
-    const inputs = notes.slice(i, i + READ_LIMIT).map((id) => ({ id }));
-    const read = await patientRead(patience, () =>
-      batches.read('notes', { inputs, properties: ['hs_note_body'], propertiesWithHistory: [] }),
-    );
-    const ours = read.results.filter(({ properties }) => isOurs(properties['hs_note_body'] ?? ''));
-    if (ours.length === 0) continue;
-    const gone = { inputs: ours.map(({ id }) => ({ id })) };
-    await patientRead(patience, () => batches.archive('notes', gone));
+  const notes = await patientRead(patience, () =>
+    recordNotes(connection, { objectTypeId, objectId }),
+  );
+  const ours = notes.filter(({ body }) => isOurs(body)).map(({ id }) => ({ id }));
+  for (let i = 0; i < ours.length; i += READ_LIMIT) {
+    const inputs = ours.slice(i, i + READ_LIMIT);
+    await patientRead(patience, () => batches.archive('notes', { inputs }));
   }
   const names = type === 'deals' ? DEAL_PROPERTY_NAMES : RECORD_PROPERTY_NAMES;
   const properties = projectionIn({}, [...names, ENTERED_CODE.name]);

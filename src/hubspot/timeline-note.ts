@@ -1,5 +1,6 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import type { RecordRef } from '../contract/vocabulary.ts';
+import { recordNotes } from './record-notes.ts';
 import { recordTypeOf, type RecordType } from './record-type.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
@@ -43,32 +44,13 @@ export async function writeNote(
   });
 }
 
-/** The entries that notes of this record tell about. Throws `CallFailed`. */
+/** The entries that notes of this record tell about, however many others it has. Throws `CallFailed`. */
 export async function notedEntries(
   connection: Connection,
   record: RecordRef,
 ): Promise<Set<string>> {
-  const configuration = clientConfiguration(objects, connection);
-  const { associations } = await new objects.BasicApi(configuration).getById(
-    recordTypeOf(record),
-    record.objectId,
-    [],
-    [],
-    ['notes'],
-    false,
-  );
-  const ids = (associations?.['notes']?.results ?? []).slice(-100).map(({ id }) => ({ id }));
-  if (ids.length === 0) return new Set();
-  const notes = await new objects.BatchApi(configuration).read('notes', {
-    inputs: ids,
-    properties: ['hs_note_body'],
-    propertiesWithHistory: [],
-  });
-  return new Set(
-    notes.results.flatMap(
-      ({ properties }) => NAME.exec(properties['hs_note_body'] ?? '')?.[1] ?? [],
-    ),
-  );
+  const notes = await recordNotes(connection, record);
+  return new Set(notes.flatMap(({ body }) => NAME.exec(body)?.[1] ?? []));
 }
 
 /** Whether a note's body is one that this app wrote. */
