@@ -30,6 +30,8 @@ export type SettingsReply =
       action: 'preview';
       channel: Channel;
       language: string;
+      /** Which way its lines run. */
+      direction: 'ltr' | 'rtl';
       subject: string;
       text: string;
     }

@@ -30,7 +30,7 @@ describe('channels', () => {
   test('what a message says is shown in the language that was chosen', async () => {
     const page = await open('channels');
     await page.set(page.select('testLanguage'), 'de');
-    const said = { subject: 'Ihr Code', text: 'Guten Tag\n\n123 456' };
+    const said = { direction: 'ltr', subject: 'Ihr Code', text: 'Guten Tag\n\n123 456' } as const;
     const asked = { channel: 'email', language: 'de' } as const;
     page.fn.answersOnce({ ok: true, action: 'preview', ...asked, ...said });
     await page.press('Show the text');

@@ -5,6 +5,7 @@ import { messageLanguage, type MessageLanguage } from '../../../delivery/message
 import { composeSms } from '../../../delivery/sms-text.ts';
 import { composeTestEmail } from '../../../delivery/test-email.ts';
 import { TEST_FACTS } from '../../../delivery/test-facts.ts';
+import { textDirection } from '../../../delivery/text-direction.ts';
 import type { BareDesk } from '../desk/desk.ts';
 import { KNOWN_FOR_MS, settingsWithin } from '../desk/settings-in-force.ts';
 import { readReader } from './reader.ts';
@@ -20,8 +21,10 @@ export async function answerPreview(
   const reader = await readReader(desk, request, head);
   if ('refusal' in reader) return { ok: false, ...reader };
   const { channel, language } = request;
-  const said = textOf(desk, channel, messageLanguage(language), reader.by.name);
-  return { ok: true, action: 'preview', channel, language, ...said };
+  const written = messageLanguage(language);
+  const said = textOf(desk, channel, written, reader.by.name);
+  const direction = textDirection(written);
+  return { ok: true, action: 'preview', channel, language, direction, ...said };
 }
 
 function textOf(

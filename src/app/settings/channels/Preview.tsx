@@ -1,5 +1,6 @@
 import { Alert, Button, Text, Tile } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import type { SettingsReply } from '../../../contract/settings-reply.ts';
 import type { Channel } from '../../../contract/vocabulary.ts';
 import type { Editor } from '../draft/editor.ts';
 import type { Answer } from '../exchange/call.ts';
@@ -36,13 +37,17 @@ export function Preview({ channel, language, actions }: PreviewProps) {
   );
 }
 
-function Message({ subject, text }: { subject: string; text: string }) {
+type Previewed = Extract<SettingsReply, { action: 'preview' }>;
+
+function Message({ subject, text, direction }: Previewed) {
+  // HubSpot's components know no direction: without this a line's full stop stands before its first word.
+  const run = (line: string): string => (direction === 'rtl' ? `\u2067${line}\u2069` : line);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return (
     <Tile>
-      {subject !== '' && <Text format={{ fontWeight: 'bold' }}>{subject}</Text>}
+      {subject !== '' && <Text format={{ fontWeight: 'bold' }}>{run(subject)}</Text>}
       {lines.map((line, i) => (
-        <Text key={i}>{line}</Text>
+        <Text key={i}>{run(line)}</Text>
       ))}
     </Tile>
   );
