@@ -1,5 +1,5 @@
 import type { AdminAtWork } from '../support/journey-admin.ts';
-import { MINUTE, startJourney, type Journey } from '../support/journey.ts';
+import { CONTACT, MINUTE, startJourney, type Journey } from '../support/journey.ts';
 
 /** Maya sends Ada a code, hears a wrong one and then the right one; Irene looks at it afterwards. */
 async function afterOneCall(): Promise<{ irene: AdminAtWork; journey: Journey }> {
@@ -47,4 +47,22 @@ test('an entry that somebody changed is named, with what to do', async () => {
   await irene.press('Check the trail');
   await irene.sees('Shown otherwise than sealed', `HubSpot id ${entry?.id ?? ''}`);
   await irene.picture('audit-proof');
+});
+
+test('a contact who asks to be forgotten is, and what is left of the trail still proves itself', async () => {
+  const { irene, journey } = await afterOneCall();
+  const { records, clock } = journey.workbench.emulator;
+  await irene.opens('Keep and delete');
+  await irene.field(/^Record id of the contact/).fill(CONTACT.ada);
+  await irene.press('See what it holds');
+  await irene.field('The record id again').fill(CONTACT.ada);
+  await irene.picture('audit-erasure');
+  await irene.press('Erase');
+  await irene.sees(/entries were reduced/);
+  await irene.picture('audit-erased');
+  expect(JSON.stringify(records.list('p_otp_entry'))).not.toMatch(/fjordkraft|Maya/);
+  clock.advance(2 * MINUTE);
+  await irene.opens('Proof');
+  await irene.press('Check the trail');
+  await irene.sees(/\d+ entries, all intact/);
 });

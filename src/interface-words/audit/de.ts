@@ -136,7 +136,7 @@ export const GERMAN: AuditWords = {
     wrong: 'Falsche Codes',
     refused: 'Abgewiesen',
     overrides: 'Ausnahmen',
-    median: 'Mittlere Zeit bis zur Bestätigung',
+    median: 'Median der Zeit bis zur Bestätigung',
     noMedian: '–',
     counted: '{counted} von {total} Einträgen gezählt',
     empty: {
@@ -327,7 +327,7 @@ export const GERMAN: AuditWords = {
       one: '{count} Eintrag wurde reduziert. Er lässt niemanden mehr erkennen.',
       other: '{count} Einträge wurden reduziert. Sie lassen niemanden mehr erkennen.',
     },
-    doneText: 'Der Kontakt selbst wird wie üblich in HubSpot gelöscht.',
+    doneText: 'Löschen Sie nun den Kontakt selbst wie üblich in HubSpot.',
   },
   problems: {
     noAnswer: {

@@ -136,7 +136,7 @@ export const SPANISH: AuditWords = {
     wrong: 'Códigos incorrectos',
     refused: 'Rechazados',
     overrides: 'Excepciones',
-    median: 'Tiempo medio para verificar',
+    median: 'Mediana del tiempo para verificar',
     noMedian: '–',
     counted: 'Contadas {counted} de {total} entradas',
     empty: {
@@ -323,7 +323,7 @@ export const SPANISH: AuditWords = {
       one: 'Se redujo {count} entrada. Ya no identifica a nadie.',
       other: 'Se redujeron {count} entradas. Ya no identifican a nadie.',
     },
-    doneText: 'El contacto en sí se elimina en HubSpot, como siempre.',
+    doneText: 'Elimine ahora el contacto en sí en HubSpot, como siempre.',
   },
   problems: {
     noAnswer: {

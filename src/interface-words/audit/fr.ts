@@ -326,7 +326,7 @@ export const FRENCH: AuditWords = {
       one: '{count} entrée a été réduite. Elle n’identifie plus personne.',
       other: '{count} entrées ont été réduites. Elles n’identifient plus personne.',
     },
-    doneText: 'Le contact lui-même se supprime dans HubSpot, comme d’habitude.',
+    doneText: 'Supprimez maintenant le contact lui-même dans HubSpot, comme d’habitude.',
   },
   problems: {
     noAnswer: {

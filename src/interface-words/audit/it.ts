@@ -321,7 +321,7 @@ export const ITALIAN: AuditWords = {
       one: '{count} voce è stata ridotta. Non identifica più nessuno.',
       other: '{count} voci sono state ridotte. Non identificano più nessuno.',
     },
-    doneText: 'Il contatto stesso si elimina in HubSpot, come al solito.',
+    doneText: 'Ora elimini il contatto stesso in HubSpot, come al solito.',
   },
   problems: {
     noAnswer: {

@@ -297,7 +297,7 @@ export const JAPANESE: AuditWords = {
     again: 'レコード ID（もう一度）',
     run: '消去する',
     done: { other: '{count} 件を縮小しました。もう誰も特定できません。' },
-    doneText: 'コンタクト自体は、通常どおり HubSpot で削除してください。',
+    doneText: '次に、コンタクト自体を通常どおり HubSpot で削除してください。',
   },
   problems: {
     noAnswer: {

@@ -328,7 +328,7 @@ export const DUTCH: AuditWords = {
       one: '{count} vermelding is verkleind. Ze maakt niemand meer herkenbaar.',
       other: '{count} vermeldingen zijn verkleind. Ze maken niemand meer herkenbaar.',
     },
-    doneText: 'Het contact zelf verwijdert u in HubSpot, zoals gewoonlijk.',
+    doneText: 'Verwijder nu het contact zelf in HubSpot, zoals gewoonlijk.',
   },
   problems: {
     noAnswer: {

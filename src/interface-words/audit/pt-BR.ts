@@ -323,7 +323,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       one: '{count} registro foi reduzido. Não identifica mais ninguém.',
       other: '{count} registros foram reduzidos. Não identificam mais ninguém.',
     },
-    doneText: 'O próprio contato se exclui na HubSpot, como sempre.',
+    doneText: 'Agora exclua o próprio contato na HubSpot, como sempre.',
   },
   problems: {
     noAnswer: {

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import type { ReducedPart } from '../../../contract/audit-view.ts';
 import type { Ask } from '../exchange/call.ts';
 import { NoticeAlert } from '../frame/NoticeAlert.tsx';
-import { Progress } from '../frame/Progress.tsx';
 import { Rows } from '../frame/Rows.tsx';
 import { useWalk } from '../walk/useWalk.ts';
 import { isUnderWay } from '../walk/walk.ts';
 import { useCount, useWords } from '../words/words.ts';
-import { Left } from './Left.tsx';
+import { Look } from './Look.tsx';
 import { erasurePlan } from './reduce-plan.ts';
+import { Run } from './Run.tsx';
 
 /** What the trail holds of a contact: first shown, then reduced to what identifies nobody. */
 export function Erasure({ ask }: { ask: Ask }) {
-  const { erasure, retention, filter } = useWords();
+  const { erasure, filter } = useWords();
   const count = useCount();
   const [typed, setTyped] = useState('');
   /** The contact that was looked at. */
@@ -53,12 +53,7 @@ export function Erasure({ ask }: { ask: Ask }) {
           {erasure.look}
         </Button>
       </Flex>
-      <Progress
-        walk={held}
-        actions={looking}
-        said={count(retention.looking, held.sum?.looked ?? 0)}
-      />
-      {found && <Left count={found.left} />}
+      <Look walk={held} actions={looking} />
       {/* The contact may show what its entries no longer do: they grew old, or a run was broken off at its end. */}
       {found && run.stand === 'idle' && (
         <Rows>
@@ -83,17 +78,7 @@ export function Erasure({ ask }: { ask: Ask }) {
           </Flex>
         </Rows>
       )}
-      <Progress
-        walk={run}
-        actions={running}
-        said={count(retention.running, run.sum?.reduced ?? 0)}
-        of={found ? { value: run.sum?.reduced ?? 0, total: found.reduced } : undefined}
-      />
-      {run.stand === 'done' && (
-        <Alert title={count(erasure.done, run.sum.reduced)} variant="success">
-          {erasure.doneText}
-        </Alert>
-      )}
+      <Run walk={run} actions={running} found={found} words={erasure} />
     </Rows>
   );
 }

@@ -2,14 +2,14 @@ import { Alert, Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { ReducedPart } from '../../../contract/audit-view.ts';
 import type { Ask } from '../exchange/call.ts';
 import { NoticeAlert } from '../frame/NoticeAlert.tsx';
-import { Progress } from '../frame/Progress.tsx';
 import { Rows } from '../frame/Rows.tsx';
 import { useWalk } from '../walk/useWalk.ts';
 import { isUnderWay } from '../walk/walk.ts';
 import { useCount, useWords } from '../words/words.ts';
 import { ByPurpose } from './ByPurpose.tsx';
-import { Left } from './Left.tsx';
+import { Look } from './Look.tsx';
 import { retentionPlan } from './reduce-plan.ts';
+import { Run } from './Run.tsx';
 import { Sure } from './Sure.tsx';
 
 /** Entries that are older than they are to be kept: first shown, then reduced. */
@@ -36,12 +36,7 @@ export function Retention({ ask }: { ask: Ask }) {
           {retention.look}
         </Button>
       </Flex>
-      <Progress
-        walk={due}
-        actions={looking}
-        said={count(retention.looking, due.sum?.looked ?? 0)}
-      />
-      {found && <Left count={found.left} />}
+      <Look walk={due} actions={looking} />
       {found?.reduced === 0 && <NoticeAlert words={retention.none} variant="success" />}
       {found && found.reduced > 0 && !hasRun && (
         <Rows>
@@ -51,17 +46,7 @@ export function Retention({ ask }: { ask: Ask }) {
           <Sure label={retention.run} onYes={() => running.start(retentionPlan(true))} />
         </Rows>
       )}
-      <Progress
-        walk={run}
-        actions={running}
-        said={count(retention.running, run.sum?.reduced ?? 0)}
-        of={found ? { value: run.sum?.reduced ?? 0, total: found.reduced } : undefined}
-      />
-      {run.stand === 'done' && (
-        <Alert title={count(retention.done, run.sum.reduced)} variant="success">
-          {retention.doneText}
-        </Alert>
-      )}
+      <Run walk={run} actions={running} found={found} words={retention} />
     </Rows>
   );
 }

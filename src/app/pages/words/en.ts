@@ -146,7 +146,7 @@ export const ENGLISH = {
     wrong: 'Wrong codes',
     refused: 'Refused',
     overrides: 'Overrides',
-    median: 'Middle time to verify',
+    median: 'Median time to verify',
     noMedian: '–',
     counted: 'Counted {counted} of {total} entries',
     empty: {
@@ -348,7 +348,7 @@ export const ENGLISH = {
       one: '{count} entry was reduced. It identifies nobody any more.',
       other: '{count} entries were reduced. They identify nobody any more.',
     },
-    doneText: 'The contact itself is deleted in HubSpot, as usual.',
+    doneText: 'Now delete the contact itself in HubSpot, as usual.',
   },
 
   problems: {
