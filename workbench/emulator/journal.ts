@@ -12,6 +12,7 @@ export interface JournalEntry {
   fault?: string;
   /** Set when the emulator itself answered something HubSpot never would. */
   emulatorError?: string;
+  /** Since the journal was begun, in tenths. */
   readonly startedMs: number;
   /** `startedMs` until the call is over. */
   finishedMs: number;
@@ -22,6 +23,8 @@ export interface JournalEntry {
 
 export interface Journal {
   open(call: { at: number; method: string; path: string; userAgent: string }): JournalEntry;
+  /** The call is over. */
+  finish(entry: JournalEntry): void;
   entries(): readonly JournalEntry[];
   clear(): void;
 }
@@ -29,9 +32,12 @@ export interface Journal {
 export function createJournal(): Journal {
   let entries: JournalEntry[] = [];
   let seq = 0;
+  const begun = performance.now();
+  // The journal is searched for codes, and any six digits of a finer or a longer time could be one.
+  const passedMs = (): number => Math.round((performance.now() - begun) * 10) / 10;
   return {
     open(call) {
-      const startedMs = performance.now();
+      const startedMs = passedMs();
       const entry: JournalEntry = {
         ...call,
         seq: ++seq,
@@ -44,6 +50,9 @@ export function createJournal(): Journal {
       };
       entries.push(entry);
       return entry;
+    },
+    finish(entry) {
+      entry.finishedMs = passedMs();
     },
     entries: () => [...entries],
     clear() {

@@ -45,7 +45,7 @@ export function createHttpServer(parts: Parts, faults: FaultQueue, journal: Jour
     const outcome = outcomeOf(parts, received, fault, entry);
     if (fault?.kind === 'slow') await pause(fault.ms ?? 0);
     if (fault !== undefined && SILENT.has(fault.kind)) return;
-    entry.finishedMs = performance.now();
+    journal.finish(entry);
     if (outcome === undefined || fault?.kind === 'reset_after') request.socket.resetAndDestroy();
     else send(entry, response, outcome);
   }
