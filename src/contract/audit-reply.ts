@@ -23,6 +23,7 @@ export type AuditRefusal =
 /** `asOf`: HubSpot's search may not know what was written after that, in milliseconds since 1970. */
 export type AuditReply =
   | { ok: true; action: 'totals'; asOf: number; totals: AuditTotals }
+  | { ok: true; action: 'median'; medianSeconds: number | null }
   | { ok: true; action: 'tally'; asOf: number; tally: AuditTally; after?: string }
   | { ok: true; action: 'rows'; asOf: number; rows: AuditRow[]; total: number; after?: string }
   | { ok: true; action: 'story'; entries: StoryEntry[] }

@@ -18,6 +18,8 @@ export interface AuditClaims {
 export type AuditRequest = AuditClaims &
   (
     | { action: 'totals'; filter: AuditFilter }
+    /** The one figure that totals leave out where it takes many searches. */
+    | { action: 'median'; filter: AuditFilter }
     /** Counts a part of what the filter finds by day, user, purpose, channel and outcome. */
     | { action: 'tally'; filter: AuditFilter; after?: string }
     /** Newest first. */

@@ -15,8 +15,11 @@ export interface AuditTotals {
   overrides: number;
   /** All entries that the filter finds. */
   entries: number;
-  /** Half of those that were verified took no longer, in seconds; null when none was. */
-  medianSeconds: number | null;
+  /**
+   * Half of those that were verified took no longer, in seconds; null when none was. Absent: they are too many for
+   * one search to reach the middle, and it is to be asked for by itself.
+   */
+  medianSeconds?: number | null;
 }
 
 /** Counts of a part of the entries, to be added up. Keys: what is counted by; values: how many. */

@@ -10,26 +10,36 @@ const LONGEST_S = 24 * 60 * 60;
 
 /**
  * Half of those who were verified took no longer, in seconds; null where nobody was, or only by entries of older
- * versions, which do not say. `verified`: how many there are, as it was counted. One search, where that count still
- * holds and the middle one is within HubSpot's reach; otherwise a few more. Throws what `search` throws.
+ * versions, which do not say; undefined where the middle one is beyond HubSpot's reach, which `medianSeconds` gets to.
+ * `verified`: how many there are, as it was counted. One search, where that count still holds, and otherwise two.
+ * Throws what `search` throws.
  */
-export async function medianSeconds(
+export async function middleSeconds(
   connection: Connection,
   time: SearchTime,
   filter: AuditFilter,
   verified: number,
-): Promise<number | null> {
-  if (verified === 0) return null;
+): Promise<number | null | undefined> {
   const filters = filtersOf(filter);
-  if (filters === 'none') return null;
+  if (verified === 0 || filters === 'none') return null;
   const guess = middleOf(verified);
-  if (guess >= REACH) return narrowed(connection, time, filters);
+  if (guess >= REACH) return undefined;
   const { total, seconds } = await secondsAt(connection, time, [...filters, atLeast(0)], guess);
   if (total === 0) return null;
   if (total === verified && seconds !== undefined) return seconds;
   const middle = middleOf(total);
-  if (middle >= REACH) return narrowed(connection, time, filters);
+  if (middle >= REACH) return undefined;
   return (await secondsAt(connection, time, [...filters, atLeast(0)], middle)).seconds ?? null;
+}
+
+/** The same however many there are, by narrowing the range from below until its middle is within reach. */
+export async function medianSeconds(
+  connection: Connection,
+  time: SearchTime,
+  filter: AuditFilter,
+): Promise<number | null> {
+  const filters = filtersOf(filter);
+  return filters === 'none' ? null : narrowed(connection, time, filters);
 }
 
 /** Only entries of right codes have seconds, so nothing else has to be asked for. */
@@ -41,7 +51,6 @@ function filtersOf(filter: AuditFilter): Filter[] | 'none' {
   return filters.filter(({ property }) => property !== 'kind' && property !== 'outcome');
 }
 
-/** Narrows the range from below until the middle one is within reach of its start. */
 async function narrowed(
   connection: Connection,
   time: SearchTime,

@@ -86,7 +86,12 @@ export async function closeFunctionHost(): Promise<void> {
 
 /** Resident memory of a function's process, in bytes. */
 export async function functionMemory(name = 'otp-card'): Promise<number> {
-  return (await hostOf(name)).memory();
+  return (await (await hostOf(name)).memory()).rss;
+}
+
+/** The most that it ever was. */
+export async function functionPeakMemory(name: string): Promise<number> {
+  return (await (await hostOf(name)).memory()).peak;
 }
 
 /** All that the functions have written to their consoles so far. */

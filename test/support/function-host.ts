@@ -7,8 +7,8 @@ export interface FunctionHost {
   call(env: Record<string, string>, context: unknown, now: number): Promise<unknown>;
   /** All that the function has written to its console. */
   output(): string;
-  /** Resident memory of its process, in bytes. */
-  memory(): Promise<number>;
+  /** Resident memory of its process, in bytes: now, and the most that it ever was. */
+  memory(): Promise<{ rss: number; peak: number }>;
   close(): void;
 }
 
@@ -38,8 +38,8 @@ export async function startFunctionHost(name: string): Promise<FunctionHost> {
     },
     output: () => output,
     async memory() {
-      const answer = (await (await fetch(`http://127.0.0.1:${port}`)).json()) as { rss: number };
-      return answer.rss;
+      const answer = await fetch(`http://127.0.0.1:${port}`);
+      return (await answer.json()) as { rss: number; peak: number };
     },
     close: () => child.disconnect(),
   };

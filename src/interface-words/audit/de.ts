@@ -138,6 +138,7 @@ export const GERMAN: AuditWords = {
     overrides: 'Ausnahmen',
     median: 'Median der Zeit bis zur Bestätigung',
     noMedian: '–',
+    medianLater: '…',
     counted: '{counted} von {total} Einträgen gezählt',
     empty: {
       title: 'In diesem Zeitraum ist nichts geschehen',

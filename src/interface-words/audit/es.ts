@@ -138,6 +138,7 @@ export const SPANISH: AuditWords = {
     overrides: 'Excepciones',
     median: 'Mediana del tiempo para verificar',
     noMedian: '–',
+    medianLater: '…',
     counted: 'Contadas {counted} de {total} entradas',
     empty: {
       title: 'No pasó nada en este periodo',

@@ -138,6 +138,7 @@ export const FRENCH: AuditWords = {
     overrides: 'Dérogations',
     median: 'Temps médian de vérification',
     noMedian: '–',
+    medianLater: '…',
     counted: '{counted} entrées comptées sur {total}',
     empty: {
       title: 'Rien ne s’est passé pendant cette période',

@@ -138,6 +138,7 @@ export const ITALIAN: AuditWords = {
     overrides: 'Deroghe',
     median: 'Tempo mediano di verifica',
     noMedian: '–',
+    medianLater: '…',
     counted: 'Contate {counted} voci su {total}',
     empty: {
       title: 'In questo periodo non è successo nulla',

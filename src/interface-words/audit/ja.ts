@@ -138,6 +138,7 @@ export const JAPANESE: AuditWords = {
     overrides: '例外',
     median: '確認までの時間の中央値',
     noMedian: '–',
+    medianLater: '…',
     counted: '{total} 件のうち {counted} 件を集計',
     empty: {
       title: 'この期間には何もありませんでした',

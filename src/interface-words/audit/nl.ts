@@ -138,6 +138,7 @@ export const DUTCH: AuditWords = {
     overrides: 'Uitzonderingen',
     median: 'Mediane tijd tot verificatie',
     noMedian: '–',
+    medianLater: '…',
     counted: '{counted} van {total} vermeldingen geteld',
     empty: {
       title: 'In deze periode is niets gebeurd',

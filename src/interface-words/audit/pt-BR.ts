@@ -138,6 +138,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     overrides: 'Exceções',
     median: 'Tempo mediano até verificar',
     noMedian: '–',
+    medianLater: '…',
     counted: 'Contados {counted} de {total} registros',
     empty: {
       title: 'Nada aconteceu neste período',

@@ -18,6 +18,34 @@ test('the figures are there before anything is counted, and the charts fill as i
   expect(page.allWords).toContain('As of 10:00');
 });
 
+test('the median that takes longer than the other figures keeps none of them waiting, nor the charts', async () => {
+  const page = new OpenedAudit();
+  const { medianSeconds: _, ...totals } = TOTALS;
+  page.fn.says('totals', { ok: true, action: 'totals', asOf: 1, totals });
+  let arrives = (_: unknown): void => {};
+  page.fn.answers.median = () => new Promise((resolve) => (arrives = resolve));
+  await page.open();
+  expect(page.figures).toMatchObject({ Verified: '1,010', 'Median time to verify': '…' });
+  expect(page.charts).toContain('By who did it');
+  arrives({ ok: true, action: 'median', medianSeconds: 83 });
+  await settle();
+  expect(page.figures).toMatchObject({ 'Median time to verify': '1 min 23 sec' });
+  expect(page.fn.of('tally')).toHaveLength(1);
+});
+
+test('figures stay where the median after them fails, and it can be asked for again', async () => {
+  const page = new OpenedAudit();
+  const { medianSeconds: _, ...totals } = TOTALS;
+  page.fn.says('totals', { ok: true, action: 'totals', asOf: 1, totals });
+  page.fn.says('median', { ok: false, refusal: 'unconfirmed' });
+  await page.open();
+  expect(page.figures).toMatchObject({ Verified: '1,010' });
+  page.fn.says('median', { ok: true, action: 'median', medianSeconds: 83 });
+  await page.press('Try again');
+  expect(page.figures).toMatchObject({ 'Median time to verify': '1 min 23 sec' });
+  expect(page.fn.of('totals')).toHaveLength(1);
+});
+
 test('a period of which nothing is known says what to do', async () => {
   const page = new OpenedAudit();
   const totals = { ...TOTALS, entries: 0 };

@@ -3,6 +3,7 @@ import type { EmulatorSettings } from '../settings.ts';
 import type { Identifiers } from './identifiers.ts';
 import { liveProperty, type ObjectType } from './object-type.ts';
 import { currentValue, type Author, type PropertyVersion, type StoredRecord } from './record.ts';
+import { createSearchSheets, type SearchSheet } from './search-sheet.ts';
 import type { Transaction } from './transaction.ts';
 import { claimsOf, refuseTakenClaims } from './unique-claims.ts';
 import { createUniqueIndex } from './unique-index.ts';
@@ -23,6 +24,8 @@ export interface RecordStore {
   find(type: ObjectType, id: string): StoredRecord | undefined;
   findBy(type: ObjectType, property: string, value: string): StoredRecord | undefined;
   all(type: ObjectType): StoredRecord[];
+  /** As searches see them that look at this moment. */
+  sheet(type: ObjectType, asOf: number): SearchSheet;
   forward(type: ObjectType, loser: StoredRecord, winner: StoredRecord): void;
 }
 
@@ -40,12 +43,16 @@ export function createRecordStore(parts: Parts): RecordStore {
   const records = new Map<string, StoredRecord>();
   const forwards = new Map<string, string>();
   const index = createUniqueIndex();
+  const sheets = createSearchSheets();
   const place = (typeId: string, id: string) => `${typeId}/${id}`;
   const lookUp = (typeId: string, id: string): StoredRecord | undefined => {
     const next = forwards.get(place(typeId, id));
     return next === undefined ? records.get(place(typeId, id)) : lookUp(typeId, next);
   };
   const claimContext = { portalId: parts.portalId, settings, index, record: lookUp };
+
+  const all = (type: ObjectType): StoredRecord[] =>
+    [...records.values()].filter(({ typeId }) => typeId === type.id);
 
   /** Checks every claim before the first change, so a refused write leaves no trace. */
   function write(
@@ -58,6 +65,7 @@ export function createRecordStore(parts: Parts): RecordStore {
     const before = claimsOf(type, (name) => currentValue(record, name));
     const after = claimsOf(type, (name) => values.get(name) ?? currentValue(record, name));
     refuseTakenClaims(claimContext, type, record.id, after);
+    sheets.forget(type.id);
     transaction.onRollback(keep(type, record, before, after));
 
     for (const { property, value } of before) index.release(type.id, property, value, record.id);
@@ -107,6 +115,7 @@ export function createRecordStore(parts: Parts): RecordStore {
       write(type, record, values, author, at),
     archive(type, record) {
       if (record.archivedAt !== null) return;
+      sheets.forget(type.id);
       record.archivedAt = clock.now();
       transaction.onRollback(() => (record.archivedAt = null));
       transaction.onCommit(() => parts.changed({ objectType: type.key, id: record.id }));
@@ -118,8 +127,10 @@ export function createRecordStore(parts: Parts): RecordStore {
       const id = index.holder(type.id, property, wanted);
       return id === undefined ? undefined : lookUp(type.id, id);
     },
-    all: (type) => [...records.values()].filter(({ typeId }) => typeId === type.id),
+    all,
+    sheet: (type, asOf) => sheets.sheet(type.id, asOf, () => all(type)),
     forward(type, loser, winner) {
+      sheets.forget(type.id);
       for (const { property, value } of claimsOf(type, (name) => currentValue(loser, name))) {
         index.release(type.id, property, value, loser.id);
       }

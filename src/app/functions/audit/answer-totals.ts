@@ -2,7 +2,7 @@ import type { AuditOutcome } from '../../../contract/audit-filter.ts';
 import type { AuditReply } from '../../../contract/audit-reply.ts';
 import type { AuditRequest } from '../../../contract/audit-request.ts';
 import { countEntries } from '../../../hubspot/entry-count.ts';
-import { medianSeconds } from '../../../hubspot/median-seconds.ts';
+import { middleSeconds } from '../../../hubspot/median-seconds.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asOf } from './as-of.ts';
 
@@ -22,8 +22,11 @@ export async function answerTotals(
   ]);
   const [entries, median] = await Promise.all([
     countEntries(connection, patience, filter),
-    medianSeconds(connection, patience, filter, verified),
+    middleSeconds(connection, patience, filter, verified),
   ]);
-  const totals = { sent, verified, wrong, refused, overrides, entries, medianSeconds: median };
+  const totals = {
+    ...{ sent, verified, wrong, refused, overrides, entries },
+    ...(median !== undefined && { medianSeconds: median }),
+  };
   return { ok: true, action: 'totals', asOf: asOf({ turn }), totals };
 }

@@ -6,6 +6,7 @@ import { orFailure } from '../desk/failure.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerErasure } from './answer-erasure.ts';
 import { answerExport } from './answer-export.ts';
+import { answerMedian } from './answer-median.ts';
 import { answerRetention } from './answer-retention.ts';
 import { answerRows } from './answer-rows.ts';
 import { answerStory } from './answer-story.ts';
@@ -35,6 +36,8 @@ function answer(desk: Desk, request: AuditRequest): Promise<AuditReply> {
   switch (request.action) {
     case 'totals':
       return answerTotals(desk, request);
+    case 'median':
+      return answerMedian(desk, request);
     case 'tally':
       return answerTally(desk, request);
     case 'rows':

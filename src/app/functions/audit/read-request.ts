@@ -42,7 +42,7 @@ const RECORD = object({ objectTypeId: text(/^0-[13]$/, 3), objectId: text(/^[1-9
 const FILTER_FIELDS: Readonly<Record<keyof AuditFilter, Field>> = {
   from: TIME,
   to: TIME,
-  record: optional(object({ objectTypeId: text(/^0-[13]$/, 3), objectId: text(/^[1-9]\d*$/, 19) })),
+  record: optional(RECORD),
   purpose: optional(oneOf(PURPOSES)),
   channel: optional(oneOf(CHANNELS)),
   outcome: optional(oneOf(OUTCOME_MARKS satisfies Readonly<Record<AuditOutcome, unknown>>)),
@@ -55,6 +55,7 @@ const FILTER: Fields = { filter: object(FILTER_FIELDS) };
 
 const ACTIONS: Readonly<Record<AuditRequest['action'], Fields>> = {
   totals: { ...CLAIMS, ...FILTER },
+  median: { ...CLAIMS, ...FILTER },
   tally: { ...CLAIMS, ...FILTER, ...AFTER },
   rows: { ...CLAIMS, ...FILTER, ...AFTER },
   story: { ...CLAIMS, row: text(/^[1-9]\d*$/, 19) },

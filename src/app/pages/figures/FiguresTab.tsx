@@ -36,29 +36,32 @@ export function FiguresTab({ ask, filter, isOpen, onAsOf, onPeople }: FiguresTab
   const [totals, total] = useWalk<Counted>(ask);
   const [tally, count] = useWalk<AuditTally>(ask);
   const isIdle = totals.stand === 'idle';
-  const counted = totals.stand === 'done' ? totals.sum : null;
+  const { sum } = totals;
+  const asOf = sum?.asOf;
+  const entries = sum?.totals.entries ?? 0;
 
   useEffect(() => {
     if (isOpen && isIdle) total.start(totalsPlan(filter));
   }, [isOpen, isIdle, total, filter]);
 
   useEffect(() => {
-    if (!counted) return;
-    onAsOf(counted.asOf);
-    if (counted.totals.entries > 0) count.start(tallyPlan(filter));
-  }, [counted, count, filter, onAsOf]);
+    if (asOf === undefined) return;
+    onAsOf(asOf);
+    if (entries > 0) count.start(tallyPlan(filter));
+  }, [asOf, entries, count, filter, onAsOf]);
 
   useEffect(() => {
     if (tally.sum) onPeople(peopleIn(tally.sum));
   }, [tally.sum, onPeople]);
 
-  if (totals.stand === 'broken')
-    return <Trouble problem={totals.problem} onTryAgain={total.goOn} />;
-  if (!counted) {
+  const trouble = totals.stand === 'broken' && (
+    <Trouble problem={totals.problem} onTryAgain={total.goOn} />
+  );
+  if (!sum) {
+    if (trouble) return trouble;
     const label = totals.stand === 'waiting' ? page.waiting : page.loading;
     return <LoadingSpinner label={label} showLabel layout="centered" />;
   }
-  const { entries } = counted.totals;
   if (entries === 0) {
     return (
       <EmptyState title={figures.empty.title} layout="vertical" imageName="emptyStateCharts">
@@ -70,7 +73,8 @@ export function FiguresTab({ ask, filter, isOpen, onAsOf, onPeople }: FiguresTab
   const said = fill(figures.counted, { counted: number(done), total: number(entries) });
   return (
     <Rows>
-      <Totals totals={counted.totals} />
+      <Totals totals={sum.totals} />
+      {trouble}
       <Progress walk={tally} actions={count} said={said} of={{ value: done, total: entries }} />
       {tally.sum && <Charts tally={tally.sum} filter={filter} />}
     </Rows>
@@ -80,18 +84,19 @@ export function FiguresTab({ ask, filter, isOpen, onAsOf, onPeople }: FiguresTab
 function Totals({ totals }: { totals: AuditTotals }) {
   const { figures } = useWords();
   const { number, seconds } = useFormats();
-  const { medianSeconds } = totals;
   return (
     <Statistics>
       {(['sent', 'verified', 'wrong', 'refused', 'overrides'] as const).map((name) => (
         <StatisticsItem key={name} label={figures[name]} number={number(totals[name])} />
       ))}
-      <StatisticsItem
-        label={figures.median}
-        number={medianSeconds === null ? figures.noMedian : seconds(medianSeconds)}
-      />
+      <StatisticsItem label={figures.median} number={medianOf(totals)} />
     </Statistics>
   );
+
+  function medianOf({ medianSeconds }: AuditTotals): string {
+    if (medianSeconds === undefined) return figures.medianLater;
+    return medianSeconds === null ? figures.noMedian : seconds(medianSeconds);
+  }
 }
 
 interface Counted {
@@ -99,13 +104,22 @@ interface Counted {
   asOf: number;
 }
 
+/** The median comes behind the other figures where it takes more than they do. */
 function totalsPlan(filter: AuditFilter): Plan<Counted> {
   return {
-    question: () => ({ action: 'totals', filter }),
-    add: (_, reply) =>
-      reply.action === 'totals'
-        ? { sum: { totals: reply.totals, asOf: reply.asOf }, after: undefined }
-        : null,
+    question: (after) => ({ action: after === undefined ? 'totals' : 'median', filter }),
+    add(sum, reply) {
+      if (reply.action === 'totals') {
+        const { totals, asOf } = reply;
+        return {
+          sum: { totals, asOf },
+          after: totals.medianSeconds === undefined ? 'median' : undefined,
+        };
+      }
+      if (reply.action !== 'median' || !sum) return null;
+      const { medianSeconds } = reply;
+      return { sum: { ...sum, totals: { ...sum.totals, medianSeconds } }, after: undefined };
+    },
   };
 }
 

@@ -148,6 +148,7 @@ export const ENGLISH = {
     overrides: 'Overrides',
     median: 'Median time to verify',
     noMedian: '–',
+    medianLater: '…',
     counted: 'Counted {counted} of {total} entries',
     empty: {
       title: 'Nothing happened in this period',

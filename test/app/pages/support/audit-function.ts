@@ -13,6 +13,7 @@ export class AuditFunction {
   readonly requests: AuditRequest[] = [];
   readonly answers: Answers = {
     totals: () => ({ ok: true, action: 'totals', asOf: AS_OF, totals: TOTALS }),
+    median: () => ({ ok: true, action: 'median', medianSeconds: 83 }),
     tally: () => ({ ok: true, action: 'tally', asOf: AS_OF, tally: TALLY }),
     rows: () => ({ ok: true, action: 'rows', asOf: AS_OF, rows: [row()], total: 1 }),
     story: () => ({ ok: true, action: 'story', entries: [] }),

@@ -1,5 +1,4 @@
-import type { PropertyVersion } from '../../store/record.ts';
-import { parseTimestamp } from '../../store/timestamp.ts';
+import { comparable, order, type Comparable } from '../../store/comparable.ts';
 
 export interface Filter {
   propertyName: string;
@@ -58,45 +57,6 @@ export function conditionOf({
     default:
       return () => false;
   }
-}
-
-/** A value with all that it is compared by. */
-export interface Comparable {
-  /** In lower case. */
-  text: string;
-  /** Of a number or a time. */
-  number: number | undefined;
-}
-
-function comparable(text: string): Comparable {
-  return { text: text.toLowerCase(), number: numeric(text) };
-}
-
-const NOTHING = comparable('');
-const known = new WeakMap<PropertyVersion, Comparable>();
-
-/** What a record holds. Read once: a search looks at every record, and there can be 100,000. */
-export function held(version: PropertyVersion | undefined): Comparable {
-  if (version === undefined) return NOTHING;
-  const seen = known.get(version);
-  if (seen !== undefined) return seen;
-  const read = comparable(version.value);
-  known.set(version, read);
-  return read;
-}
-
-/** As numbers or times when both sides are; otherwise as text. */
-export function order(one: Comparable, other: Comparable): number {
-  if (one.number !== undefined && other.number !== undefined) return one.number - other.number;
-  return one.text < other.text ? -1 : Number(one.text !== other.text);
-}
-
-function numeric(text: string): number | undefined {
-  // A glance first: most of what is held is a word.
-  const first = text.charCodeAt(0);
-  if (first !== 45 && !(first >= 48 && first <= 57)) return undefined;
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  return /^\d{4}-/.test(text) ? parseTimestamp(text) : undefined;
 }
 
 function containsToken(text: string, wanted: string): boolean {

@@ -2,9 +2,11 @@ import { recordsAccess } from '../../access/route-access.ts';
 import { validationError } from '../../errors/invalid-request.ts';
 import type { Route } from '../../http/route.ts';
 import { liveProperty, type ObjectType } from '../../store/object-type.ts';
-import { valueAt, versionAt, type StoredRecord } from '../../store/record.ts';
+import { order } from '../../store/comparable.ts';
+import { valueAt } from '../../store/record.ts';
+import type { SearchSheet } from '../../store/search-sheet.ts';
 import { readProperties, recordView } from './record-view.ts';
-import { conditionOf, held, order, type Comparable, type Filter } from './search-filter.ts';
+import { conditionOf, type Filter } from './search-filter.ts';
 
 interface SearchInput {
   filterGroups?: { filters: Filter[] }[];
@@ -37,30 +39,19 @@ export const searchRecordsRoute: Route = {
     refuseTooMuch(input);
     refuseUnknown(type, input);
     const asOf = account.clock.now() - account.settings.searchLagMs;
-    const value = (record: StoredRecord, name: string) => valueAt(record, name, asOf);
-    const words = (input.query ?? '').toLowerCase();
-    const searched = type.custom?.searchableProperties ?? SEARCHED_TEXT;
-    const matches = matcher(input);
-
-    const found = account.records
-      .all(type)
-      .filter((record) => record.createdAt <= asOf && (record.archivedAt ?? Infinity) > asOf)
-      .filter((record) => matches((name) => held(versionAt(record, name, asOf))))
-      .filter(
-        (record) =>
-          words === '' ||
-          searched.some((name) => (value(record, name) ?? '').toLowerCase().includes(words)),
-      );
+    const sheet = account.records.sheet(type, asOf);
+    const found = rowsOf(sheet, input, type.custom?.searchableProperties ?? SEARCHED_TEXT);
 
     const start = Number(input.after ?? 0) || 0;
     const end = start + (input.limit ?? 10);
-    const results = sorted(found, input, asOf)
+    const results = sorted(found, sheet, input)
       .slice(start, end)
+      .flatMap((row) => sheet.records[row] ?? [])
       .map((record) =>
         recordView(
           account,
           record,
-          readProperties(type, input.properties ?? [], (name) => value(record, name)),
+          readProperties(type, input.properties ?? [], (name) => valueAt(record, name, asOf)),
         ),
       );
     const paging = end < found.length ? { paging: { next: { after: String(end) } } } : {};
@@ -68,35 +59,42 @@ export const searchRecordsRoute: Route = {
   },
 };
 
-function matcher({
-  filterGroups = [],
-}: SearchInput): (value: (name: string) => Comparable) => boolean {
+/** The rows of a sheet that a search finds. */
+function rowsOf(
+  sheet: SearchSheet,
+  { filterGroups = [], query = '' }: SearchInput,
+  searched: readonly string[],
+): number[] {
   const groups = filterGroups.map(({ filters }) =>
-    filters.map((filter) => ({ name: filter.propertyName, passes: conditionOf(filter) })),
+    filters.map((filter) => {
+      const [held, passes] = [sheet.column(filter.propertyName), conditionOf(filter)];
+      return (row: number): boolean => passes(held(row));
+    }),
   );
-  return (value) =>
-    groups.length === 0 ||
-    groups.some((filters) => filters.every(({ name, passes }) => passes(value(name))));
+  const words = query.toLowerCase();
+  const texts = words === '' ? [] : searched.map((name) => sheet.column(name));
+  const rows: number[] = [];
+  for (let row = 0; row < sheet.records.length; row += 1) {
+    const isWanted =
+      (groups.length === 0 || groups.some((filters) => filters.every((isMet) => isMet(row)))) &&
+      (words === '' || texts.some((textOf) => textOf(row).text.includes(words)));
+    if (isWanted) rows.push(row);
+  }
+  return rows;
 }
 
 /** Oldest first unless said; only one sort counts (HubSpot docs, CRM search). */
-function sorted(
-  records: StoredRecord[],
-  { sorts = [] }: SearchInput,
-  asOf: number,
-): StoredRecord[] {
+function sorted(rows: number[], sheet: SearchSheet, { sorts = [] }: SearchInput): number[] {
   const [first] = sorts;
   const text = typeof first === 'string' ? first : first?.propertyName;
   if (text === undefined) {
-    return records.sort((one, other) => one.createdAt - other.createdAt);
+    const createdAt = (row: number): number => sheet.records[row]?.createdAt ?? 0;
+    return rows.sort((one, other) => createdAt(one) - createdAt(other));
   }
   const down =
     text.startsWith('-') || (typeof first === 'object' && first.direction === 'DESCENDING');
-  const name = text.replace(/^-/, '');
-  return records
-    .map((record) => ({ record, by: held(versionAt(record, name, asOf)) }))
-    .sort((one, other) => order(one.by, other.by) * (down ? -1 : 1))
-    .map(({ record }) => record);
+  const held = sheet.column(text.replace(/^-/, ''));
+  return rows.sort((one, other) => order(held(one), held(other)) * (down ? -1 : 1));
 }
 
 // HubSpot docs, CRM search: 200 a page, 5 groups, 6 filters in each, 18 in all; any query has 10,000 results, and a
