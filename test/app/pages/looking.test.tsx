@@ -37,7 +37,7 @@ test('figures stay where the median after them fails, and it can be asked for ag
   const page = new OpenedAudit();
   const { medianSeconds: _, ...totals } = TOTALS;
   page.fn.says('totals', { ok: true, action: 'totals', asOf: 1, totals });
-  page.fn.says('median', { ok: false, refusal: 'unconfirmed' });
+  page.fn.says('median', { ok: false, refusal: 'not_set_up', missing: 'scopes' });
   await page.open();
   expect(page.figures).toMatchObject({ Verified: '1,010' });
   page.fn.says('median', { ok: true, action: 'median', medianSeconds: 83 });

@@ -33,6 +33,23 @@ test('of a HubSpot that stays busy it tells in the end', () => {
   expect(walk).toMatchObject({ stand: 'broken', problem: { problem: 'refused' } });
 });
 
+test.each<[string, AuditReply | null]>([
+  ['an answer that says nothing for certain', { ok: false, refusal: 'unconfirmed' }],
+  ['no answer', null],
+])(
+  '%s is waited out three times by a walk that has come somewhere, and told at its beginning',
+  (_, silence) => {
+    expect(walkOn(plan, walking, silence)).toMatchObject({ stand: 'broken' });
+    let walk = walkOn(plan, walking, checked('a'));
+    for (let times = 1; times <= 3; times += 1) {
+      walk = walkOn(plan, walk, silence);
+      expect(walk).toMatchObject({ stand: 'waiting', times, after: 'a' });
+    }
+    expect(walkOn(plan, walk, checked('b'))).toMatchObject({ stand: 'walking', after: 'b' });
+    expect(walkOn(plan, walk, silence)).toMatchObject({ stand: 'broken', after: 'a' });
+  },
+);
+
 test('a stop counts the part that was on its way, and can be gone on from', () => {
   const stopped = walkOn(plan, { ...none, stand: 'stopping' }, checked('a'));
   expect(stopped).toMatchObject({ stand: 'stopped', after: 'a', sum: { checked: 40 } });

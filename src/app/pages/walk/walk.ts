@@ -23,16 +23,16 @@ export type Walk<Sum> = { sum: Sum | null; after: string | undefined } & (
   | { stand: 'walking' }
   /** The same, and then no more. */
   | { stand: 'stopping' }
-  /** HubSpot was busy, this many times one after the other: it goes on by itself. */
-  | { stand: 'waiting'; ms: number; times: number }
+  /** HubSpot was busy or did not answer, this many times one after the other: it goes on by itself. */
+  | { stand: 'waiting'; for: 'busy' | 'silent'; ms: number; times: number }
   | { stand: 'stopped' }
   | { stand: 'broken'; problem: Problem }
   | { stand: 'done'; sum: Sum }
 );
 
-/** By then it is not busy but out of reach. */
-const MOST_WAITS = 30;
-const WAITS = { shortest: 500, longest: 15_000 };
+/** How long to wait for another try, and how often at the most: by then it is not busy but out of reach. */
+const BUSY = { shortest: 500, longest: 15_000, most: 30 };
+const SILENT = { for: 'silent', ms: 2_000, most: 3 } as const;
 
 export const IDLE = { stand: 'idle', sum: null, after: undefined } as const;
 
@@ -47,16 +47,39 @@ export function walkOn<Sum>(plan: Plan<Sum>, walk: Walk<Sum>, answer: Answer): W
     if (next.after === undefined) return { ...next, stand: 'done' };
     return { ...next, stand: isEnough || isStopped ? 'stopped' : 'walking' };
   }
-  if (answer === null || answer.ok) {
-    return { stand: 'broken', sum, after, problem: { problem: 'no_answer' } };
+  const wait = waitFor(answer, sum !== null);
+  if (wait && isStopped) return { stand: 'stopped', sum, after };
+  if (wait) {
+    const { most, ...how } = wait;
+    const times = walk.stand === 'waiting' && walk.for === how.for ? walk.times + 1 : 1;
+    if (times <= most) return { stand: 'waiting', sum, after, ...how, times };
   }
-  if (answer.refusal === 'busy') {
-    if (isStopped) return { stand: 'stopped', sum, after };
-    const times = walk.stand === 'waiting' ? walk.times + 1 : 1;
-    const ms = Math.min(Math.max(answer.retryAfterMs, WAITS.shortest), WAITS.longest);
-    if (times <= MOST_WAITS) return { stand: 'waiting', sum, after, ms, times };
+  return { stand: 'broken', sum, after, problem: problemOf(answer) };
+}
+
+interface Wait {
+  for: 'busy' | 'silent';
+  ms: number;
+  /** Times one after the other. */
+  most: number;
+}
+
+/**
+ * How long to wait after an answer that brought nothing; undefined where somebody has to see it first. A walk that
+ * has come somewhere is not given up for one call of a thousand.
+ */
+function waitFor(answer: Answer, isOnItsWay: boolean): Wait | undefined {
+  if (answer?.ok === false && answer.refusal === 'busy') {
+    const { shortest, longest, most } = BUSY;
+    const ms = Math.min(Math.max(answer.retryAfterMs, shortest), longest);
+    return { for: 'busy', ms, most };
   }
-  return { stand: 'broken', sum, after, problem: { problem: 'refused', refusal: answer } };
+  const isSilent = answer === null || (!answer.ok && answer.refusal === 'unconfirmed');
+  return isSilent && isOnItsWay ? SILENT : undefined;
+}
+
+function problemOf(answer: Answer): Problem {
+  return answer?.ok === false ? { problem: 'refused', refusal: answer } : { problem: 'no_answer' };
 }
 
 /** Whether it goes on by itself. */
