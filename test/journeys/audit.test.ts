@@ -53,7 +53,7 @@ test('a contact who asks to be forgotten is, and what is left of the trail still
   const { irene, journey } = await afterOneCall();
   const { records, clock } = journey.workbench.emulator;
   await irene.opens('Keep and delete');
-  await irene.field(/^Record id of the contact/).fill(CONTACT.ada);
+  await irene.field(/^Record id/).fill(CONTACT.ada);
   await irene.press('See what it holds');
   await irene.field('The record id again').fill(CONTACT.ada);
   await irene.picture('audit-erasure');

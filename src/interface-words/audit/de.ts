@@ -308,19 +308,33 @@ export const GERMAN: AuditWords = {
       'Mittendrin angehalten, kann es noch einmal laufen: Was reduziert ist, bleibt, wie es ist.',
   },
   erasure: {
-    title: 'Was die Spur über einen Kontakt enthält',
+    title: 'Was die Spur über einen Datensatz enthält',
     about:
-      'Für den Wunsch, vergessen zu werden. Was die Person erkennen lässt, verschwindet aus jedem Eintrag über den Kontakt; eine Spur, die sich weiterhin selbst beweist, bleibt. Das lässt sich nicht rückgängig machen. Löschen Sie zuerst hier und danach den Kontakt in HubSpot: Auch unsere Notizen dazu verschwinden.',
-    recordId: 'Datensatz-ID des Kontakts',
+      'Für den Wunsch, vergessen zu werden. Was jemanden erkennen lässt, verschwindet aus jedem Eintrag über den Datensatz und aus seinen OTP-Eigenschaften, ebenso unsere Notizen dazu; eine Spur, die sich weiterhin selbst beweist, bleibt. Das lässt sich nicht rückgängig machen.',
+    kinds: {
+      '0-1': {
+        about: 'Löschen Sie zuerst hier und danach den Kontakt in HubSpot.',
+        doneText: 'Löschen Sie nun den Kontakt selbst wie üblich in HubSpot.',
+      },
+      '0-3': {
+        about:
+          'Es verschwinden: wer darum gebeten hat, wer freigegeben hat, die Begründungen, die Phasen und die Beträge. Der Deal bleibt in seiner Phase, aber keine Freigabe zählt mehr: „Check approval“ meldet dann, dass er nicht freigegeben wurde.',
+        doneText:
+          'Die Zeitachse des Deals zeigt noch unsere Ereignisse, die nennen, wer darum gebeten und wer freigegeben hat. Müssen auch diese weg, löschen Sie den Deal in HubSpot.',
+      },
+    },
+    recordId: 'Datensatz-ID',
     look: 'Zeigen, was sie enthält',
     holds: {
-      one: '{count} Eintrag über diesen Kontakt lässt sich reduzieren',
-      other: '{count} Einträge über diesen Kontakt lassen sich reduzieren',
+      one: '{record}: {count} Eintrag lässt sich reduzieren',
+      other: '{record}: {count} Einträge lassen sich reduzieren',
     },
     none: {
-      title: 'Kein Eintrag lässt diesen Kontakt erkennen',
-      text: 'Die Spur enthält keinen zu dieser Datensatz-ID, oder sie wurden schon reduziert. Zeigt der Kontakt noch unsere Eigenschaften oder Notizen, geben Sie die Datensatz-ID noch einmal ein, um diese zu leeren.',
+      title: '{record}: kein Eintrag lässt jemanden erkennen',
+      text: 'Die Spur enthält keinen zu dieser Datensatz-ID, oder sie wurden schon reduziert. Zeigt der Datensatz noch unsere Eigenschaften oder Notizen, geben Sie die Datensatz-ID noch einmal ein, um diese zu leeren.',
     },
+    remains:
+      'Was das Löschen nicht erreicht: frühere Werte im Eigenschaftsverlauf von HubSpot und frühere Exporte. HubSpot dokumentiert keinen Weg, den Verlauf unserer OTP-Einträge zu löschen. Lassen Sie dieses Objekt deshalb niemanden sehen, der es nicht braucht, und fragen Sie den Support von HubSpot, wenn auch der Verlauf weg muss.',
     sure: 'Das lässt sich nicht rückgängig machen. Geben Sie zum Löschen die Datensatz-ID noch einmal ein.',
     again: 'Die Datensatz-ID noch einmal',
     run: 'Löschen',
@@ -328,7 +342,6 @@ export const GERMAN: AuditWords = {
       one: '{count} Eintrag wurde reduziert. Er lässt niemanden mehr erkennen.',
       other: '{count} Einträge wurden reduziert. Sie lassen niemanden mehr erkennen.',
     },
-    doneText: 'Löschen Sie nun den Kontakt selbst wie üblich in HubSpot.',
   },
   problems: {
     noAnswer: {

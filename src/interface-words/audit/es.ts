@@ -304,19 +304,33 @@ export const SPANISH: AuditWords = {
     doneText: 'Si se detiene a mitad, puede repetirse: lo reducido queda como está.',
   },
   erasure: {
-    title: 'Qué guarda el rastro de un contacto',
+    title: 'Qué guarda el rastro de un registro',
     about:
-      'Para quien pide ser olvidado. Lo que identifica a la persona desaparece de cada entrada sobre el contacto; queda un rastro que sigue probándose a sí mismo. No se puede deshacer. Borre primero aquí y elimine después el contacto en HubSpot: también desaparecen nuestras notas.',
-    recordId: 'ID de registro del contacto',
+      'Para quien pide ser olvidado. Lo que identifica a alguien desaparece de cada entrada sobre el registro y de sus propiedades OTP, y también desaparecen nuestras notas; queda un rastro que sigue probándose a sí mismo. No se puede deshacer.',
+    kinds: {
+      '0-1': {
+        about: 'Borre primero aquí y elimine después el contacto en HubSpot.',
+        doneText: 'Elimine ahora el contacto en sí en HubSpot, como siempre.',
+      },
+      '0-3': {
+        about:
+          'Desaparecen quién lo pidió, quién lo aprobó, sus motivos, las etapas y los importes. El negocio sigue en su etapa, pero ya no cuenta ninguna aprobación: «Check approval» dirá que no fue aprobado.',
+        doneText:
+          'La cronología del negocio aún muestra nuestros eventos, que nombran a quien lo pidió y a quien lo aprobó. Si también deben desaparecer, elimine el negocio en HubSpot.',
+      },
+    },
+    recordId: 'ID de registro',
     look: 'Ver qué guarda',
     holds: {
-      one: '{count} entrada sobre este contacto se puede reducir',
-      other: '{count} entradas sobre este contacto se pueden reducir',
+      one: '{record}: se puede reducir {count} entrada',
+      other: '{record}: se pueden reducir {count} entradas',
     },
     none: {
-      title: 'Ninguna entrada identifica a este contacto',
-      text: 'El rastro no tiene entradas sobre este ID de registro, o ya se redujeron. Si el contacto aún muestra nuestras propiedades o notas, escriba de nuevo el ID de registro para vaciarlas.',
+      title: '{record}: ninguna entrada identifica a nadie',
+      text: 'El rastro no tiene entradas sobre este ID de registro, o ya se redujeron. Si el registro aún muestra nuestras propiedades o notas, escriba de nuevo el ID de registro para vaciarlas.',
     },
+    remains:
+      'Lo que el borrado no alcanza: los valores anteriores en el historial de propiedades de HubSpot y las exportaciones ya hechas. HubSpot no documenta ninguna forma de eliminar el historial de nuestras entradas OTP. Por eso, que no vea ese objeto quien no lo necesite, y consulte al soporte de HubSpot si el historial también debe desaparecer.',
     sure: 'No se puede deshacer. Para borrar, escriba de nuevo el ID de registro.',
     again: 'El ID de registro de nuevo',
     run: 'Borrar',
@@ -324,7 +338,6 @@ export const SPANISH: AuditWords = {
       one: 'Se redujo {count} entrada. Ya no identifica a nadie.',
       other: 'Se redujeron {count} entradas. Ya no identifican a nadie.',
     },
-    doneText: 'Elimine ahora el contacto en sí en HubSpot, como siempre.',
   },
   problems: {
     noAnswer: {

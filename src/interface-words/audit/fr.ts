@@ -307,19 +307,33 @@ export const FRENCH: AuditWords = {
     doneText: 'Arrêté en chemin, cela peut être relancé : ce qui est réduit reste tel quel.',
   },
   erasure: {
-    title: 'Ce que la trace garde d’un contact',
+    title: 'Ce que la trace garde d’une fiche',
     about:
-      'Pour une demande d’effacement. Ce qui identifie la personne disparaît de chaque entrée sur le contact ; une trace qui se prouve toujours elle-même reste. C’est irréversible. Effacez d’abord ici, puis supprimez le contact dans HubSpot : nos notes disparaissent aussi.',
-    recordId: 'Identifiant du contact',
+      'Pour une demande d’effacement. Ce qui identifie quelqu’un disparaît de chaque entrée sur la fiche et de ses propriétés OTP, et nos notes disparaissent aussi ; une trace qui se prouve toujours elle-même reste. C’est irréversible.',
+    kinds: {
+      '0-1': {
+        about: 'Effacez d’abord ici, puis supprimez le contact dans HubSpot.',
+        doneText: 'Supprimez maintenant le contact lui-même dans HubSpot, comme d’habitude.',
+      },
+      '0-3': {
+        about:
+          'Disparaissent : qui a demandé, qui a approuvé, leurs motifs, les étapes et les montants. La transaction reste à son étape, mais aucune approbation ne compte plus : « Check approval » dira qu’elle n’a pas été approuvée.',
+        doneText:
+          'La chronologie de la transaction montre encore nos événements, qui nomment qui a demandé et qui a approuvé. S’ils doivent disparaître aussi, supprimez la transaction dans HubSpot.',
+      },
+    },
+    recordId: 'Identifiant de la fiche',
     look: 'Voir ce qu’elle garde',
     holds: {
-      one: '{count} entrée sur ce contact peut être réduite',
-      other: '{count} entrées sur ce contact peuvent être réduites',
+      one: '{record} : {count} entrée peut être réduite',
+      other: '{record} : {count} entrées peuvent être réduites',
     },
     none: {
-      title: 'Aucune entrée n’identifie ce contact',
-      text: 'La trace n’en a aucune sur cet identifiant, ou elles ont déjà été réduites. Si le contact montre encore nos propriétés ou nos notes, saisissez de nouveau l’identifiant pour les vider.',
+      title: '{record} : aucune entrée n’identifie personne',
+      text: 'La trace n’en a aucune sur cet identifiant, ou elles ont déjà été réduites. Si la fiche montre encore nos propriétés ou nos notes, saisissez de nouveau l’identifiant pour les vider.',
     },
+    remains:
+      'Ce que l’effacement n’atteint pas : les valeurs antérieures dans l’historique des propriétés de HubSpot, et les exports déjà faits. HubSpot ne documente aucun moyen de supprimer l’historique de nos entrées OTP. Ne laissez donc voir cet objet qu’à qui en a besoin, et adressez-vous au support de HubSpot si l’historique doit disparaître aussi.',
     sure: 'C’est irréversible. Pour effacer, saisissez de nouveau l’identifiant.',
     again: 'L’identifiant, de nouveau',
     run: 'Effacer',
@@ -327,7 +341,6 @@ export const FRENCH: AuditWords = {
       one: '{count} entrée a été réduite. Elle n’identifie plus personne.',
       other: '{count} entrées ont été réduites. Elles n’identifient plus personne.',
     },
-    doneText: 'Supprimez maintenant le contact lui-même dans HubSpot, comme d’habitude.',
   },
   problems: {
     noAnswer: {

@@ -302,19 +302,33 @@ export const ITALIAN: AuditWords = {
     doneText: 'Fermata a metà, si può ripetere: ciò che è ridotto resta com’è.',
   },
   erasure: {
-    title: 'Che cosa la traccia tiene di un contatto',
+    title: 'Che cosa la traccia tiene di un record',
     about:
-      'Per chi chiede di essere dimenticato. Ciò che identifica la persona sparisce da ogni voce sul contatto; resta una traccia che continua a provare sé stessa. Non si può annullare. Cancelli prima qui, poi elimini il contatto in HubSpot: spariscono anche le nostre note.',
-    recordId: 'ID record del contatto',
+      'Per chi chiede di essere dimenticato. Ciò che identifica qualcuno sparisce da ogni voce sul record e dalle sue proprietà OTP, e spariscono anche le nostre note; resta una traccia che continua a provare sé stessa. Non si può annullare.',
+    kinds: {
+      '0-1': {
+        about: 'Cancelli prima qui, poi elimini il contatto in HubSpot.',
+        doneText: 'Ora elimini il contatto stesso in HubSpot, come al solito.',
+      },
+      '0-3': {
+        about:
+          'Spariscono chi ha chiesto, chi ha approvato, i motivi, le fasi e gli importi. La trattativa resta nella sua fase, ma nessuna approvazione vale più: «Check approval» dirà che non è stata approvata.',
+        doneText:
+          'La cronologia della trattativa mostra ancora i nostri eventi, che nominano chi ha chiesto e chi ha approvato. Se devono sparire anche quelli, elimini la trattativa in HubSpot.',
+      },
+    },
+    recordId: 'ID record',
     look: 'Vedi che cosa tiene',
     holds: {
-      one: '{count} voce su questo contatto si può ridurre',
-      other: '{count} voci su questo contatto si possono ridurre',
+      one: '{record}: si può ridurre {count} voce',
+      other: '{record}: si possono ridurre {count} voci',
     },
     none: {
-      title: 'Nessuna voce identifica questo contatto',
-      text: 'La traccia non ha voci su questo ID record, o sono già state ridotte. Se il contatto mostra ancora le nostre proprietà o note, scriva di nuovo l’ID record per svuotarle.',
+      title: '{record}: nessuna voce identifica qualcuno',
+      text: 'La traccia non ha voci su questo ID record, o sono già state ridotte. Se il record mostra ancora le nostre proprietà o note, scriva di nuovo l’ID record per svuotarle.',
     },
+    remains:
+      'Che cosa la cancellazione non raggiunge: i valori precedenti nella cronologia delle proprietà di HubSpot e le esportazioni già fatte. HubSpot non documenta alcun modo per eliminare la cronologia delle nostre voci OTP. Non lasci quindi vedere quell’oggetto a chi non ne ha bisogno, e si rivolga al supporto di HubSpot se deve sparire anche la cronologia.',
     sure: 'Non si può annullare. Per cancellare, digiti di nuovo l’ID record.',
     again: 'L’ID record di nuovo',
     run: 'Cancella',
@@ -322,7 +336,6 @@ export const ITALIAN: AuditWords = {
       one: '{count} voce è stata ridotta. Non identifica più nessuno.',
       other: '{count} voci sono state ridotte. Non identificano più nessuno.',
     },
-    doneText: 'Ora elimini il contatto stesso in HubSpot, come al solito.',
   },
   problems: {
     noAnswer: {

@@ -309,19 +309,33 @@ export const DUTCH: AuditWords = {
     doneText: 'Halverwege gestopt kan het opnieuw: wat is verkleind, blijft zoals het is.',
   },
   erasure: {
-    title: 'Wat het spoor van een contact bevat',
+    title: 'Wat het spoor van een record bevat',
     about:
-      'Voor een verzoek om vergeten te worden. Wat de persoon herkenbaar maakt, verdwijnt uit elke vermelding over het contact; een spoor dat zichzelf nog steeds bewijst, blijft. Dit kan niet ongedaan worden gemaakt. Wis eerst hier en verwijder daarna het contact in HubSpot: ook onze notities verdwijnen.',
-    recordId: 'Record-ID van het contact',
+      'Voor een verzoek om vergeten te worden. Wat iemand herkenbaar maakt, verdwijnt uit elke vermelding over het record en uit zijn OTP-eigenschappen, en ook onze notities verdwijnen; een spoor dat zichzelf nog steeds bewijst, blijft. Dit kan niet ongedaan worden gemaakt.',
+    kinds: {
+      '0-1': {
+        about: 'Wis eerst hier en verwijder daarna het contact in HubSpot.',
+        doneText: 'Verwijder nu het contact zelf in HubSpot, zoals gewoonlijk.',
+      },
+      '0-3': {
+        about:
+          'Er verdwijnt wie erom vroeg, wie goedkeurde, hun redenen, de fasen en de bedragen. De deal blijft in zijn fase, maar geen goedkeuring telt nog: ‘Check approval’ zegt dan dat hij niet is goedgekeurd.',
+        doneText:
+          'De tijdlijn van de deal toont nog onze gebeurtenissen, die noemen wie erom vroeg en wie goedkeurde. Moeten ook die weg, verwijder dan de deal in HubSpot.',
+      },
+    },
+    recordId: 'Record-ID',
     look: 'Zien wat het bevat',
     holds: {
-      one: '{count} vermelding over dit contact kan worden verkleind',
-      other: '{count} vermeldingen over dit contact kunnen worden verkleind',
+      one: '{record}: {count} vermelding kan worden verkleind',
+      other: '{record}: {count} vermeldingen kunnen worden verkleind',
     },
     none: {
-      title: 'Geen vermelding maakt dit contact herkenbaar',
-      text: 'Het spoor bevat er geen over dit record-ID, of ze zijn al verkleind. Toont het contact nog onze eigenschappen of notities, voer het record-ID dan nog een keer in om die te legen.',
+      title: '{record}: geen vermelding maakt iemand herkenbaar',
+      text: 'Het spoor bevat er geen over dit record-ID, of ze zijn al verkleind. Toont het record nog onze eigenschappen of notities, voer het record-ID dan nog een keer in om die te legen.',
     },
+    remains:
+      'Wat wissen niet bereikt: eerdere waarden in de eigenschapsgeschiedenis van HubSpot en eerdere exports. HubSpot documenteert geen manier om de geschiedenis van onze OTP-vermeldingen te verwijderen. Laat dat object dus niemand zien die het niet nodig heeft, en vraag het HubSpots support als ook de geschiedenis weg moet.',
     sure: 'Dit kan niet ongedaan worden gemaakt. Typ het record-ID nogmaals om te wissen.',
     again: 'Het record-ID nogmaals',
     run: 'Wissen',
@@ -329,7 +343,6 @@ export const DUTCH: AuditWords = {
       one: '{count} vermelding is verkleind. Ze maakt niemand meer herkenbaar.',
       other: '{count} vermeldingen zijn verkleind. Ze maken niemand meer herkenbaar.',
     },
-    doneText: 'Verwijder nu het contact zelf in HubSpot, zoals gewoonlijk.',
   },
   problems: {
     noAnswer: {

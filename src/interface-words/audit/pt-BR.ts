@@ -304,19 +304,33 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     doneText: 'Parado no meio, pode ser repetido: o que está reduzido fica como está.',
   },
   erasure: {
-    title: 'O que a trilha guarda de um contato',
+    title: 'O que a trilha guarda de um objeto',
     about:
-      'Para um pedido de esquecimento. O que identifica a pessoa some de cada registro sobre o contato; fica uma trilha que continua provando a si mesma. Não dá para desfazer. Apague primeiro aqui e depois exclua o contato na HubSpot: nossas notas também somem.',
-    recordId: 'ID do contato',
+      'Para um pedido de esquecimento. O que identifica alguém some de cada registro da trilha sobre ele e de suas propriedades OTP, e nossas notas também somem; fica uma trilha que continua provando a si mesma. Não dá para desfazer.',
+    kinds: {
+      '0-1': {
+        about: 'Apague primeiro aqui e depois exclua o contato na HubSpot.',
+        doneText: 'Agora exclua o próprio contato na HubSpot, como sempre.',
+      },
+      '0-3': {
+        about:
+          'Somem quem pediu, quem aprovou, os motivos, as etapas e os valores. O negócio continua na etapa, mas nenhuma aprovação vale mais: “Check approval” dirá que ele não foi aprovado.',
+        doneText:
+          'A linha do tempo do negócio ainda mostra nossos eventos, que dizem quem pediu e quem aprovou. Se eles também precisam sumir, exclua o negócio na HubSpot.',
+      },
+    },
+    recordId: 'ID',
     look: 'Ver o que ela guarda',
     holds: {
-      one: '{count} registro sobre este contato pode ser reduzido',
-      other: '{count} registros sobre este contato podem ser reduzidos',
+      one: '{record}: {count} registro pode ser reduzido',
+      other: '{record}: {count} registros podem ser reduzidos',
     },
     none: {
-      title: 'Nenhum registro identifica este contato',
-      text: 'A trilha não tem registro sobre este ID, ou já foram reduzidos. Se o contato ainda mostra nossas propriedades ou notas, digite o ID novamente para esvaziá-las.',
+      title: '{record}: nenhum registro identifica alguém',
+      text: 'A trilha não tem registro sobre este ID, ou já foram reduzidos. Se o contato ou negócio ainda mostra nossas propriedades ou notas, digite o ID novamente para esvaziá-las.',
     },
+    remains:
+      'O que não é alcançado: valores anteriores no histórico de propriedades da HubSpot e exportações já feitas. A HubSpot não documenta como excluir o histórico dos nossos registros OTP. Por isso, não deixe ver esse objeto quem não precisa, e fale com o suporte da HubSpot se o histórico também precisa sumir.',
     sure: 'Não dá para desfazer. Para apagar, digite o ID de novo.',
     again: 'O ID de novo',
     run: 'Apagar',
@@ -324,7 +338,6 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       one: '{count} registro foi reduzido. Não identifica mais ninguém.',
       other: '{count} registros foram reduzidos. Não identificam mais ninguém.',
     },
-    doneText: 'Agora exclua o próprio contato na HubSpot, como sempre.',
   },
   problems: {
     noAnswer: {

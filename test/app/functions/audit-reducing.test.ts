@@ -16,7 +16,13 @@ import {
   Rep,
   type Account,
 } from '../../support/account.ts';
-import { AtDeal, openDealAccount, POLICY } from '../../support/deal-approval.ts';
+import {
+  AtDeal,
+  KIM as APPROVER,
+  openDealAccount,
+  POLICY,
+  STAGE,
+} from '../../support/deal-approval.ts';
 import { shownBy } from '../../support/open-code.ts';
 import { saveIn } from '../../support/saved-settings.ts';
 import { newCallback, newestCode, Workflow } from '../../support/workflow.ts';
@@ -311,6 +317,32 @@ describe('what the trail says of somebody', () => {
     expect(misreported(account)).toEqual([]);
     const again = await asks(account, { action: 'erasure', record: record(account), run: true });
     expect(again.reduced).toBe(0);
+  });
+});
+
+describe('what the trail says of a deal', () => {
+  test('is erased with its approvers, who asked and why; then nobody has approved its stage', async () => {
+    const { account, deal } = await openDealAccount();
+    account.emulator.settings.tiers.customEvents = false;
+    const rep = new AtDeal({ account, deal });
+    await rep.check(await rep.asks());
+    const words = [deal, APPROVER.name, 'k•••@', 'The client signs today.', '84000'];
+    const holding = (): string[] =>
+      words.filter((word) => JSON.stringify(keptBy(account)).includes(word));
+    expect(holding()).toEqual(words);
+    expect(account.emulator.records.list('notes')).toHaveLength(2);
+    account.emulator.clock.advance(60_000);
+    const record = { objectTypeId: '0-3', objectId: deal };
+    const counted = await asks(account, { action: 'erasure', record, run: false });
+    expect(await asks(account, { action: 'erasure', record, run: true })).toEqual(counted);
+    expect(holding()).toEqual([]);
+    expect(await faultsIn(account)).toEqual([]);
+    expect(account.emulator.records.list('notes')).toEqual([]);
+    expect(
+      ['otp_approval', 'otp_approved_by', 'otp_status'].map((name) => rep.property(name)),
+    ).toEqual(['', '', '']);
+    expect(rep.property('dealstage')).toBe(STAGE.contract);
+    expect(await new AtDeal({ account, deal }).standing()).toMatchObject({ standing: 'idle' });
   });
 });
 

@@ -86,29 +86,53 @@ test('what is due is shown before it is reduced, and reduced only after a yes', 
   expect(page.alerts).toEqual(['12 entries were reduced']);
 });
 
-test('a contact is erased after its id was typed twice', async () => {
+test.each([
+  ['contact', '0-1', 'Contact 201'],
+  ['deal', '0-3', 'Deal 201'],
+])('a %s is erased after its id was typed twice', async (_, kind, name) => {
   const page = await new OpenedAudit().open('keep');
   page.fn.says('erasure', { ok: true, action: 'erasure', part: reduced(3) });
-  await page.type('contact', '201');
+  await page.choose('kind', kind);
+  await page.type('record', '201');
   await page.press('See what it holds');
-  expect(page.alerts).toEqual(['3 entries about this contact can be reduced']);
+  expect(page.alerts).toEqual([`${name}: 3 entries can be reduced`]);
   await page.type('again', '202');
   expect(page.isEnabled('Erase')).toBe(false);
   await page.type('again', '201');
   await page.press('Erase');
-  expect(page.fn.of('erasure').map(({ run, record }) => [run, record.objectId])).toEqual([
-    [false, '201'],
-    [true, '201'],
+  const record = { objectTypeId: kind, objectId: '201' };
+  expect(page.fn.of('erasure')).toMatchObject([
+    { run: false, record },
+    { run: true, record },
   ]);
   expect(page.alerts).toEqual(['3 entries were reduced. They identify nobody any more.']);
 });
 
-test('a contact whose entries are all reduced can still be emptied itself', async () => {
+test('what was found of a record is not erased once another one is chosen', async () => {
+  const page = await new OpenedAudit().open('keep');
+  page.fn.says('erasure', { ok: true, action: 'erasure', part: reduced(3) });
+  await page.type('record', '201');
+  await page.press('See what it holds');
+  await page.choose('kind', '0-3');
+  expect([page.alerts, page.has('Erase')]).toEqual([[], false]);
+});
+
+test('who erases is told first what stays: of a deal, that it stays in its stage unapproved', async () => {
+  const page = await new OpenedAudit().open('keep');
+  page.fn.says('erasure', { ok: true, action: 'erasure', part: reduced(3) });
+  await page.choose('kind', '0-3');
+  expect(page.words).toContain('no approval of it counts any more');
+  await page.type('record', '201');
+  await page.press('See what it holds');
+  expect(page.words).toContain('earlier values in HubSpot’s property history');
+});
+
+test('a record whose entries are all reduced can still be emptied itself', async () => {
   const page = await new OpenedAudit().open('keep');
   page.fn.says('erasure', { ok: true, action: 'erasure', part: reduced(0) });
-  await page.type('contact', '201');
+  await page.type('record', '201');
   await page.press('See what it holds');
-  expect(page.alerts).toEqual(['No entry identifies this contact']);
+  expect(page.alerts).toEqual(['Contact 201: no entry identifies anybody']);
   await page.type('again', '201');
   await page.press('Erase');
   expect(page.fn.of('erasure').map(({ run }) => run)).toEqual([false, true]);

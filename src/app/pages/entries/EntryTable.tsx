@@ -10,8 +10,8 @@ import {
 import type { AuditRow } from '../../../contract/audit-view.ts';
 import type { Ask } from '../exchange/call.ts';
 import { useFormats } from '../frame/formats.ts';
-import { fill } from '../words/fill.ts';
-import { useWords, type Words } from '../words/words.ts';
+import { recordName } from '../frame/record-name.ts';
+import { useWords } from '../words/words.ts';
 import { IntactTag } from './IntactTag.tsx';
 import { StoryButton } from './StoryButton.tsx';
 
@@ -42,7 +42,7 @@ export function EntryTable({ ask, rows }: { ask: Ask; rows: readonly AuditRow[] 
               <Text variant="microcopy">{row.summary}</Text>
             </TableCell>
             <TableCell>
-              <Text>{recordOf(row, words)}</Text>
+              <Text>{row.record && recordName(row.record, words)}</Text>
               <Text variant="microcopy">{row.destination}</Text>
             </TableCell>
             <TableCell>
@@ -54,11 +54,4 @@ export function EntryTable({ ask, rows }: { ask: Ask; rows: readonly AuditRow[] 
       </TableBody>
     </Table>
   );
-}
-
-function recordOf({ record }: AuditRow, { entries, filter }: Words): string {
-  if (!record) return '';
-  const { objectTypeId, objectId } = record;
-  const types: Readonly<Record<string, string>> = filter.recordTypes;
-  return fill(entries.record, { type: types[objectTypeId] ?? objectTypeId, id: objectId });
 }

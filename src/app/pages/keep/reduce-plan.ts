@@ -10,9 +10,8 @@ export function retentionPlan(run: boolean): Plan<ReducedPart> {
   return plan('retention', (after) => ({ action: 'retention', run, ...at(after) }));
 }
 
-/** What the trail holds of a contact: with `run`, it is also reduced. */
-export function erasurePlan(contact: string, run: boolean): Plan<ReducedPart> {
-  const record: RecordRef = { objectTypeId: '0-1', objectId: contact };
+/** What the trail holds of a record: with `run`, it is also reduced. */
+export function erasurePlan(record: RecordRef, run: boolean): Plan<ReducedPart> {
   return plan('erasure', (after) => ({ action: 'erasure', record, run, ...at(after) }));
 }
 

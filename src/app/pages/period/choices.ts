@@ -1,6 +1,7 @@
 import type { AuditFilter, AuditOutcome } from '../../../contract/audit-filter.ts';
 import type { Channel, Purpose } from '../../../contract/vocabulary.ts';
 import { dayIn, plusDays, startOf, type Day } from './days.ts';
+import { isRecordId } from './record-id.ts';
 
 /** The last so many days, today among them, or those from one to another. */
 export type Period = '7' | '30' | '90' | 'dates';
@@ -42,7 +43,7 @@ export function chosen(choices: Choices, now: number, timeZone: string): Chosen 
   const times = { from: startOf(timeZone, from), to: startOf(timeZone, plusDays(to, 1)) };
   if (times.from >= times.to) return { can: 'not', wrong: 'dates_reversed' };
   const id = objectId.trim();
-  if (!/^(?:[1-9]\d{0,18})?$/.test(id)) return { can: 'not', wrong: 'record_id' };
+  if (id !== '' && !isRecordId(id)) return { can: 'not', wrong: 'record_id' };
   return {
     can: 'ask',
     filter: {

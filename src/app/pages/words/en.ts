@@ -329,19 +329,33 @@ export const ENGLISH = {
   },
 
   erasure: {
-    title: 'What the trail holds of a contact',
+    title: 'What the trail holds of a record',
     about:
-      'For a request to be forgotten. What identifies the person goes from every entry about the contact; a trail that still proves itself stays. This cannot be undone. Erase here first, then delete the contact in HubSpot: our notes on it go as well.',
-    recordId: 'Record id of the contact',
+      'For a request to be forgotten. What identifies somebody goes from every entry about the record, from its OTP properties, and our notes on it go; a trail that still proves itself stays. This cannot be undone.',
+    kinds: {
+      '0-1': {
+        about: 'Erase here first, then delete the contact in HubSpot.',
+        doneText: 'Now delete the contact itself in HubSpot, as usual.',
+      },
+      '0-3': {
+        about:
+          'This takes out who asked, who approved, their reasons, the stages and the amounts. The deal stays in its stage, but no approval of it counts any more: “Check approval” then says that it was not approved.',
+        doneText:
+          'The deal’s timeline still shows our events, which name who asked and who approved. If those have to go too, delete the deal in HubSpot.',
+      },
+    },
+    recordId: 'Record id',
     look: 'See what it holds',
     holds: {
-      one: '{count} entry about this contact can be reduced',
-      other: '{count} entries about this contact can be reduced',
+      one: '{record}: {count} entry can be reduced',
+      other: '{record}: {count} entries can be reduced',
     },
     none: {
-      title: 'No entry identifies this contact',
-      text: 'The trail holds none about this record id, or they were reduced before. If the contact still shows our properties or notes, type the record id again to empty those.',
+      title: '{record}: no entry identifies anybody',
+      text: 'The trail holds none about this record id, or they were reduced before. If the record still shows our properties or notes, type the record id again to empty those.',
     },
+    remains:
+      'What erasing does not reach: earlier values in HubSpot’s property history, and exports made before. HubSpot documents no way to delete the history of our OTP entries. So let nobody see that object who does not have to, and ask HubSpot’s support if the history has to go as well.',
     sure: 'This cannot be undone. To erase, type the record id again.',
     again: 'The record id again',
     run: 'Erase',
@@ -349,7 +363,6 @@ export const ENGLISH = {
       one: '{count} entry was reduced. It identifies nobody any more.',
       other: '{count} entries were reduced. They identify nobody any more.',
     },
-    doneText: 'Now delete the contact itself in HubSpot, as usual.',
   },
 
   problems: {
