@@ -19,7 +19,9 @@ export type AuditOutcome =
   | 'refused'
   | 'settings'
   /** Somebody had entries reduced that were to be kept no longer, or that said something of a person. */
-  | 'reduction';
+  | 'reduction'
+  /** Somebody asked for a test message to themselves. */
+  | 'test';
 
 /** Which entries to look at: those that fit all of it. Times are milliseconds since 1970. */
 export interface AuditFilter {

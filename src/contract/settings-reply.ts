@@ -14,6 +14,8 @@ export type SettingsRefusal =
   | { refusal: 'not_sound'; path: string; nearest?: string }
   /** `detail`: the carrier's own code; empty where it gave none. */
   | { refusal: 'delivery_refused'; reason: string; detail: string }
+  /** No test message before that. Milliseconds since 1970. */
+  | { refusal: 'too_many_tests'; until: number }
   | { refusal: 'not_set_up'; missing: string }
   | { refusal: 'busy'; retryAfterMs: number }
   | { refusal: 'unconfirmed' }

@@ -25,6 +25,7 @@ export const OUTCOME_MARKS: Readonly<Record<AuditOutcome, Mark>> = {
   refused: { kind: 'refused' },
   settings: { kind: 'settings' },
   reduction: { kind: 'reduction' },
+  test: { kind: 'test' },
 };
 
 export const OUTCOMES = Object.keys(OUTCOME_MARKS) as readonly AuditOutcome[];

@@ -7,6 +7,7 @@ import type {
   ReductionEntry,
   SettingsEntry,
   StreamEntry,
+  TestEntry,
 } from '../otp/entry.ts';
 import { secondsToVerify } from '../otp/seconds-to-verify.ts';
 import type { Readable } from './entry-ledger.ts';
@@ -19,6 +20,7 @@ import {
   refusedWords,
   settingsWords,
   stepWords,
+  testWords,
 } from './record-words.ts';
 import { ENTRY_PROPERTIES } from './schema.ts';
 
@@ -32,6 +34,8 @@ export function entryProperties(entry: LedgerEntry): Readable {
       return settingsProperties(entry);
     case 'reduction':
       return reductionProperties(entry);
+    case 'test':
+      return testProperties(entry);
     case 'reduced':
       return reducedProperties(entry);
     case 'stream':
@@ -48,6 +52,17 @@ function reductionProperties(entry: ReductionEntry): Readable {
     kind: 'reduction',
     outcome: reason,
     summary: reductionWords(entry),
+    position: String(n),
+    happened_at: new Date(at).toISOString(),
+    actor: actorWords(by),
+    actor_id: actorId(by),
+  };
+}
+
+function testProperties({ n, at, by, channel }: TestEntry): Readable {
+  return {
+    ...{ kind: 'test', channel },
+    summary: testWords(by),
     position: String(n),
     happened_at: new Date(at).toISOString(),
     actor: actorWords(by),

@@ -135,6 +135,11 @@ export function settingsWords(version: number, { name }: UserActor): string {
   return `${name} saved version ${version} of the settings.`;
 }
 
+/** What asking for a test message says. */
+export function testWords({ name }: UserActor): string {
+  return `${name} asked for a test message to their own address.`;
+}
+
 /** Where the code went that an entry is about. */
 export function maskedOf({ event, state }: Pick<StreamEntry, 'event' | 'state'>): string {
   if (isOverride(event)) return '';

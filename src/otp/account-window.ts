@@ -9,6 +9,7 @@ import {
   OVERRIDES_ASKED_PER_DAY,
   PUBLIC_SENDS_PER_MINUTE,
   SHORT_CODES_CHECKED_PER_DAY,
+  TESTS_PER_TEN_MINUTES,
 } from './policy.ts';
 import { smsPerDay, type SmsLimits } from './sms-limits.ts';
 import { isPublic, windowKey, type Index, type Stream } from './stream.ts';
@@ -16,7 +17,7 @@ import type { Turn } from './turn.ts';
 
 export type WindowIndex = Extract<Index, 'account_key' | 'sms_key'>;
 
-/** A stretch of time in which the whole account may do something only so often: numbered places. */
+/** A stretch of time in which the account, or one of its users, may do something only so often: numbered places. */
 export interface AccountWindow {
   name: readonly [
     what:
@@ -24,7 +25,8 @@ export interface AccountWindow {
       | 'day of short codes'
       | 'day of long codes'
       | 'day of text messages'
-      | 'day of overrides',
+      | 'day of overrides'
+      | `tests by ${number}`,
     number: number,
   ];
   /** The unique property that holds its places: an entry takes one place in each. */
@@ -90,6 +92,17 @@ export function dayOfOverrides(at: number): AccountWindow {
     index: 'account_key',
     places: OVERRIDES_ASKED_PER_DAY,
     until: (day + 1) * DAY,
+  };
+}
+
+/** The ten minutes in which a test message of a HubSpot user takes a place. */
+export function windowOfTests(userId: number, at: number): AccountWindow {
+  const number = Math.floor(at / (10 * MINUTE));
+  return {
+    name: [`tests by ${userId}`, number],
+    index: 'account_key',
+    places: TESTS_PER_TEN_MINUTES,
+    until: (number + 1) * 10 * MINUTE,
   };
 }
 

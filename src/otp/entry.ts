@@ -153,7 +153,18 @@ export interface ReductionEntry extends Sealed {
   previous: string;
 }
 
+/**
+ * Somebody asked for a test message to their own address: written before it is handed over. It is its place among
+ * those of this user in ten minutes.
+ */
+export interface TestEntry extends Sealed {
+  entry: 'test';
+  by: UserActor;
+  channel: Channel;
+  call: string;
+}
+
 export type RecordEntry = StreamEntry | StepEntry | AnswerEntry | RefusedEntry;
 /** What lies where an entry about a record was written. */
 export type RecordPlace = RecordEntry | ReducedEntry;
-export type LedgerEntry = RecordPlace | SettingsEntry | ReductionEntry;
+export type LedgerEntry = RecordPlace | SettingsEntry | ReductionEntry | TestEntry;

@@ -49,6 +49,9 @@ export const LONG_CODES_CHECKED_PER_DAY = 10_000;
  */
 export const OVERRIDES_ASKED_PER_DAY = 10;
 
+/** Messages that somebody may have sent to themselves in ten minutes, to try a way out of the account. */
+export const TESTS_PER_TEN_MINUTES = 5;
+
 const HOUR_MS = 60 * 60 * 1000;
 
 function policyFrom(settings: PurposeSettings, version: number): Policy {

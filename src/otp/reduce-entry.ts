@@ -31,6 +31,7 @@ export function reducible(keys: Keyring, stored: StoredEntry): Reducible {
         return { is: 'reduced' };
       case 'settings':
       case 'reduction':
+      case 'test':
         return { is: 'other' };
     }
   } catch (error) {
@@ -50,6 +51,7 @@ export function reduced(keys: Keyring, stored: StoredEntry): StoredEntry {
       return stored;
     case 'settings':
     case 'reduction':
+    case 'test':
       throw new TypeError('Only what is about a record is reduced');
     case 'stream':
     case 'step':

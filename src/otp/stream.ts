@@ -68,7 +68,7 @@ export function repKey(keys: IndexKey, userId: number, n: number): string {
 
 /** One of the account's places in a window, numbered from 1. */
 export function windowKey(
-  keys: Keyring,
+  keys: IndexKey,
   window: readonly [what: string, number: number],
   place: number,
 ): string {

@@ -71,6 +71,7 @@ export const GERMAN: AuditWords = {
     refused: 'Schritt abgewiesen',
     settings: 'Einstellungen gespeichert',
     reduction: 'Einträge reduziert',
+    test: 'Testnachricht',
   },
   reasons: {
     cool_down: 'Zu kurz nach der letzten',

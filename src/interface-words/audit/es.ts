@@ -71,6 +71,7 @@ export const SPANISH: AuditWords = {
     refused: 'Acción rechazada',
     settings: 'Ajustes guardados',
     reduction: 'Entradas reducidas',
+    test: 'Mensaje de prueba',
   },
   reasons: {
     cool_down: 'Demasiado pronto',

@@ -71,6 +71,7 @@ export const FRENCH: AuditWords = {
     refused: 'Étape refusée',
     settings: 'Réglages enregistrés',
     reduction: 'Entrées réduites',
+    test: 'Message d’essai',
   },
   reasons: {
     cool_down: 'Trop tôt après le dernier',

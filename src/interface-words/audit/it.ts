@@ -71,6 +71,7 @@ export const ITALIAN: AuditWords = {
     refused: 'Passo rifiutato',
     settings: 'Impostazioni salvate',
     reduction: 'Voci ridotte',
+    test: 'Messaggio di prova',
   },
   reasons: {
     cool_down: 'Troppo presto',

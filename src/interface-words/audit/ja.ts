@@ -71,6 +71,7 @@ export const JAPANESE: AuditWords = {
     refused: '操作の拒否',
     settings: '設定を保存',
     reduction: '記録を縮小',
+    test: 'テストメッセージ',
   },
   reasons: {
     cool_down: '前回から間もない',

@@ -71,6 +71,7 @@ export const DUTCH: AuditWords = {
     refused: 'Handeling geweigerd',
     settings: 'Instellingen opgeslagen',
     reduction: 'Vermeldingen verkleind',
+    test: 'Testbericht',
   },
   reasons: {
     cool_down: 'Te kort na het vorige',

@@ -71,6 +71,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     refused: 'Passo recusado',
     settings: 'Configurações salvas',
     reduction: 'Registros reduzidos',
+    test: 'Mensagem de teste',
   },
   reasons: {
     cool_down: 'Cedo demais',

@@ -97,6 +97,10 @@ export const GERMAN: SettingsWords = {
       title: 'HubSpot ist ausgelastet',
       text: 'Warten Sie einen Moment und versuchen Sie es dann erneut. Nichts geschieht doppelt.',
     },
+    tooManyTests: {
+      title: 'Vorerst genug Testnachrichten',
+      text: 'Höchstens fünf in zehn Minuten. Die nächste ist ab {time} möglich.',
+    },
     unconfirmed: {
       title: 'Noch ist nicht bekannt, ob das geklappt hat',
       text: 'HubSpot hat es nicht rechtzeitig bestätigt. Versuchen Sie es erneut: Nichts geschieht doppelt.',

@@ -95,6 +95,10 @@ export const SPANISH: SettingsWords = {
       title: 'HubSpot está ocupado',
       text: 'Espere un momento y vuelva a intentarlo. Nada ocurrirá dos veces.',
     },
+    tooManyTests: {
+      title: 'Suficientes mensajes de prueba por ahora',
+      text: 'Como máximo cinco en diez minutos. El próximo puede salir el {time}.',
+    },
     unconfirmed: {
       title: 'Aún no se sabe si ha funcionado',
       text: 'HubSpot no lo ha confirmado a tiempo. Vuelva a intentarlo: nada ocurrirá dos veces.',

@@ -99,6 +99,10 @@ export const FRENCH: SettingsWords = {
       title: 'HubSpot est occupé',
       text: 'Attendez un instant, puis réessayez. Rien ne se produira deux fois.',
     },
+    tooManyTests: {
+      title: 'Assez de messages d’essai pour l’instant',
+      text: 'Cinq au plus en dix minutes. Le prochain pourra partir le {time}.',
+    },
     unconfirmed: {
       title: 'On ne sait pas encore si cela a fonctionné',
       text: 'HubSpot ne l’a pas confirmé à temps. Réessayez\u00a0: rien ne se produira deux fois.',

@@ -97,6 +97,10 @@ export const ITALIAN: SettingsWords = {
       title: 'HubSpot è occupato',
       text: 'Attenda un momento e riprovi. Nulla avverrà due volte.',
     },
+    tooManyTests: {
+      title: 'Per ora bastano i messaggi di prova',
+      text: 'Al massimo cinque in dieci minuti. Il prossimo può partire il {time}.',
+    },
     unconfirmed: {
       title: 'Non si sa ancora se ha funzionato',
       text: 'HubSpot non lo ha confermato in tempo. Riprovi: nulla avverrà due volte.',

@@ -92,6 +92,10 @@ export const JAPANESE: SettingsWords = {
       title: 'HubSpotが混み合っています',
       text: 'しばらく待ってから、もう一度お試しください。二重に実行されることはありません。',
     },
+    tooManyTests: {
+      title: 'テストメッセージはしばらくお待ちください',
+      text: '10 分間に送れるのは 5 通までです。次は {time} 以降に送れます。',
+    },
     unconfirmed: {
       title: '成功したかどうか、まだ分かりません',
       text: 'HubSpotから時間内に確認が得られませんでした。もう一度お試しください。二重に実行されることはありません。',

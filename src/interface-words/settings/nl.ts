@@ -96,6 +96,10 @@ export const DUTCH: SettingsWords = {
       title: 'HubSpot is bezet',
       text: 'Wacht een ogenblik en probeer het opnieuw. Niets gebeurt dubbel.',
     },
+    tooManyTests: {
+      title: 'Voorlopig genoeg testberichten',
+      text: 'Hoogstens vijf in tien minuten. Het volgende kan weg vanaf {time}.',
+    },
     unconfirmed: {
       title: 'Het is nog niet bekend of dat is gelukt',
       text: 'HubSpot heeft het niet op tijd bevestigd. Probeer het opnieuw: niets gebeurt dubbel.',

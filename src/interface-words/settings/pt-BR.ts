@@ -94,6 +94,10 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
       title: 'O HubSpot está ocupado',
       text: 'Aguarde um momento e tente de novo. Nada acontecerá duas vezes.',
     },
+    tooManyTests: {
+      title: 'Mensagens de teste suficientes por ora',
+      text: 'No máximo cinco em dez minutos. A próxima pode sair em {time}.',
+    },
     unconfirmed: {
       title: 'Ainda não se sabe se isso funcionou',
       text: 'O HubSpot não confirmou a tempo. Tente de novo: nada acontecerá duas vezes.',

@@ -74,6 +74,7 @@ function beginsAsItMust(entry: LedgerEntry): boolean {
     case 'step':
     case 'refused':
     case 'answer':
+    case 'test':
       return true;
   }
 }

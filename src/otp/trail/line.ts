@@ -6,6 +6,7 @@ import { streamName, type Stream } from '../stream.ts';
 
 export const SETTINGS_LINE = 'settings';
 export const REDUCTION_LINE = 'reductions';
+export const TEST_LINE = 'test messages';
 
 /** A stream: `0-1/201 card/caller_check`. */
 export function streamLine({ record, ...name }: Stream): string {
@@ -29,6 +30,8 @@ export function lineOf(entry: LedgerEntry): string {
       return SETTINGS_LINE;
     case 'reduction':
       return REDUCTION_LINE;
+    case 'test':
+      return TEST_LINE;
     case 'reduced':
       return `reduced ${streamName(entry)}`;
     case 'stream':
@@ -52,6 +55,7 @@ export function claimedLine(properties: Readonly<Record<string, string>>): {
   const n = Number.isSafeInteger(place) ? place : 0;
   if (word('kind') === 'settings') return { line: SETTINGS_LINE, n };
   if (word('kind') === 'reduction') return { line: REDUCTION_LINE, n };
+  if (word('kind') === 'test') return { line: TEST_LINE, n };
   const record = { objectTypeId: word('record_type'), objectId: word('record_id') };
   return { line: `${recordName(record)} ${word('pathway')}/${word('purpose')}`, n };
 }

@@ -60,6 +60,7 @@ export function neighboursOf(keys: TrailKeys, entry: LedgerEntry): Neighbour[] {
       return ofReduced(entry);
     case 'refused':
     case 'answer':
+    case 'test':
       return [];
   }
 }

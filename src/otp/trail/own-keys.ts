@@ -1,3 +1,4 @@
+import { windowOfTests } from '../account-window.ts';
 import type { LedgerEntry } from '../entry.ts';
 import type { StoredEntry } from '../ledger.ts';
 import { keyOfRefused } from '../refused-entry.ts';
@@ -8,6 +9,7 @@ import {
   settingsKey,
   stepKey,
   streamKey,
+  windowKey,
   type Index,
 } from '../stream.ts';
 import type { TrailKeys } from '../keyring.ts';
@@ -39,6 +41,10 @@ function keysOfPlace(keys: TrailKeys, entry: LedgerEntry): Keys {
       return { stream_key: settingsKey(keys, entry.n) };
     case 'reduction':
       return { stream_key: reductionKey(keys, entry.n) };
+    case 'test': {
+      const { name } = windowOfTests(entry.by.userId, entry.at);
+      return { account_key: windowKey(keys, name, entry.n) };
+    }
     case 'refused':
       return { step_key: keyOfRefused(keys, entry) };
     case 'answer':

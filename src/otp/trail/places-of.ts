@@ -19,6 +19,7 @@ export function placesOf(entry: LedgerEntry): (readonly [line: string, n: number
     case 'refused':
     case 'answer':
     case 'reduced':
+    case 'test':
       return [];
   }
 }

@@ -88,6 +88,7 @@ export function count(
       return;
     case 'answer':
     case 'reduced':
+    case 'test':
     // A refusal has an entry of its own. Who was erased must not come back in a message.
   }
 }

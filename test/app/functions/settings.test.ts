@@ -10,6 +10,7 @@ import {
 } from '../../support/set-up.ts';
 
 const KIM = 72;
+const TEN_MINUTES = 600_000;
 
 let endpoints: string;
 beforeAll(async () => (endpoints = await startEndpoints()));
@@ -126,6 +127,42 @@ test('a test message goes to the reader alone, in the language of their choice, 
   }
   const sent = page.account.emulator.emails.sent();
   expect(sent.map(({ to }) => to)).toEqual(['dana@northwind.example']);
+});
+
+test('of test messages pressed for at once five go, and the next says when it can', async () => {
+  const page = await begin();
+  const { emulator } = page.account;
+  emulator.settings.rateLimit.enabled = false;
+  const press = (user = DANA.id) => {
+    const request = { action: 'test', channel: 'email', language: 'en', request: newRequest() };
+    return page.ask({ ...request, user: { id: user } });
+  };
+  const replies = await Promise.all(Array.from({ length: 8 }, () => press()));
+  const until = Math.ceil((emulator.clock.now() + 1) / TEN_MINUTES) * TEN_MINUTES;
+  const refused = { ok: false, refusal: 'too_many_tests', until };
+  expect(replies.filter(({ ok }) => !ok)).toEqual([refused, refused, refused]);
+  expect(emulator.emails.sent()).toHaveLength(5);
+  expect(await press(KIM)).toMatchObject({ ok: true });
+  emulator.clock.advance(until - emulator.clock.now());
+  expect(await press()).toMatchObject({ ok: true });
+});
+
+test('a test message is in the trail, which is whole with it', async () => {
+  const page = await begin();
+  const request = { action: 'test', channel: 'email', language: 'en', request: newRequest() };
+  await page.ask(request);
+  const { emulator } = page.account;
+  const [entry] = emulator.records.list('p_otp_entry');
+  expect(entry?.properties).toMatchObject({
+    ...{ kind: 'test', channel: 'email', actor_id: String(DANA.id) },
+    summary: 'Dana Reyes asked for a test message to their own address.',
+  });
+  emulator.clock.advance(60_000);
+  const check = { user: { id: DANA.id }, action: 'check', from: 0, to: emulator.clock.now() };
+  const context = { parameters: check, propertiesToSend: {} };
+  expect(await page.account.callFunction('otp-audit', context)).toMatchObject({
+    part: { checked: 1, findings: [] },
+  });
 });
 
 test('what a message says is shown in a language of the reader’s choice, and nothing is sent', async () => {

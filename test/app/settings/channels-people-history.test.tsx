@@ -55,6 +55,15 @@ describe('channels', () => {
     expect(page.alerts).toContain(title);
   });
 
+  test('who has had enough test messages is told when the next can go', async () => {
+    const page = await open('channels');
+    const until = Date.UTC(2026, 10, 25, 15, 20);
+    page.fn.answersOnce({ ok: false, refusal: 'too_many_tests', until });
+    await page.press('Send me a test');
+    expect(page.alerts).toContain('Enough test messages for now');
+    expect(page.words).toMatch(/can go from Nov 25, 2026, .+:20/);
+  });
+
   test('a test that was refused shows the carrier’s own code', async () => {
     const page = await open('channels');
     const refused = {

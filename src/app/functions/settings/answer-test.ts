@@ -4,6 +4,7 @@ import { messageLanguage } from '../../../delivery/message-language.ts';
 import { composeTestEmail } from '../../../delivery/test-email.ts';
 import { isSendableEmail, maskEmail } from '../../../otp/destination.ts';
 import { requestKey } from '../../../otp/stream.ts';
+import { takeTest } from '../../../otp/take-test.ts';
 import type { BareDesk } from '../desk/desk.ts';
 import { handOverOf } from '../desk/environment.ts';
 import { settingsWithin } from '../desk/settings-in-force.ts';
@@ -22,6 +23,8 @@ export async function answerTest(desk: BareDesk, request: TestRequest): Promise<
   if (request.channel !== 'email' || !isSendableEmail(email)) {
     return refused('address');
   }
+  const test = await takeTest(desk, { by: reader.by, channel: request.channel });
+  if (!test.taken) return { ok: false, refusal: 'too_many_tests', until: test.until };
   const { route } = desk.environment;
   const handed = await handOverOf(
     route,

@@ -79,6 +79,7 @@ export const ENGLISH = {
     refused: 'Step refused',
     settings: 'Settings saved',
     reduction: 'Entries reduced',
+    test: 'Test message',
   },
   /** Why a step was refused, or a message. */
   reasons: {

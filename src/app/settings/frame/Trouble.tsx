@@ -1,6 +1,7 @@
 import { Button, Flex } from '@hubspot/ui-extensions';
 import type { Problem } from '../exchange/problem.ts';
 import { useWords } from '../words/words.ts';
+import { useFormats } from './formats.ts';
 import { NoticeAlert } from './NoticeAlert.tsx';
 import { problemNotice } from './problem-notice.ts';
 
@@ -15,7 +16,7 @@ export function Trouble({ problem, onTryAgain }: TroubleProps) {
   const words = useWords();
   return (
     <Flex direction="column" gap="small" align="start">
-      <NoticeAlert words={problemNotice(problem, words)} variant="warning" />
+      <NoticeAlert words={problemNotice(problem, words, useFormats())} variant="warning" />
       {onTryAgain && (
         <Button variant="secondary" onClick={onTryAgain}>
           {words.page.tryAgain}

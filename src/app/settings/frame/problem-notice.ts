@@ -1,18 +1,19 @@
 import type { SettingsRefusal } from '../../../contract/settings-reply.ts';
 import type { Problem } from '../exchange/problem.ts';
 import { labelOf } from '../history/label-of.ts';
+import type { Formats } from './formats.ts';
 import { fill } from '../words/fill.ts';
 import type { Notice } from '../words/notice.ts';
 import type { Words } from '../words/words.ts';
 
 /** What went wrong, and what to do now. */
-export function problemNotice(problem: Problem, words: Words): Notice {
+export function problemNotice(problem: Problem, words: Words, formats: Formats): Notice {
   return problem.problem === 'no_answer'
     ? words.problems.noAnswer
-    : refusalNotice(problem.refusal, words);
+    : refusalNotice(problem.refusal, words, formats);
 }
 
-function refusalNotice(refusal: SettingsRefusal, words: Words): Notice {
+function refusalNotice(refusal: SettingsRefusal, words: Words, formats: Formats): Notice {
   const { problems } = words;
   const filled = ({ title, text }: Notice, values: Record<string, string>): Notice => ({
     title: fill(title, values),
@@ -38,6 +39,8 @@ function refusalNotice(refusal: SettingsRefusal, words: Words): Notice {
       const code = refusal.detail;
       return { title, text: code === '' ? text : fill(problems.withCode, { text, code }) };
     }
+    case 'too_many_tests':
+      return filled(problems.tooManyTests, { time: formats.time(refusal.until) });
     case 'not_set_up': {
       const missing = ownOf(problems.missing, refusal.missing) ?? refusal.missing;
       return filled(problems.notSetUp, { missing });

@@ -42,6 +42,10 @@ export const PROBLEMS = {
     title: 'HubSpot is busy',
     text: 'Wait a moment, then try again. Nothing will happen twice.',
   },
+  tooManyTests: {
+    title: 'Enough test messages for now',
+    text: 'At most five in ten minutes. The next one can go from {time} on.',
+  },
   unconfirmed: {
     title: 'We don’t know yet whether that worked',
     text: 'HubSpot did not confirm it in time. Try again: nothing will happen twice.',
