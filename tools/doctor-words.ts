@@ -1,3 +1,4 @@
+import { detailOf } from '../src/delivery/twilio-refusal.ts';
 import type { CheckId, CheckState, FactName } from '../src/contract/set-up.ts';
 
 type State = CheckState['state'];
@@ -89,7 +90,7 @@ export const FACTS: Readonly<Record<FactName, (of: string) => string>> = {
   mail_login_refused: () => 'The mail server does not take user and password.',
   no_text_messages: () => 'None is set: codes go by e-mail.',
   sms_login_refused: (code) =>
-    `Twilio does not take the login (${code}). npx hs secret update OTP_SMS_ROUTE replaces it.`,
+    `Twilio does not take the login (${detailOf(code, code)}). npx hs secret update OTP_SMS_ROUTE replaces it.`,
   sms_account_suspended: () =>
     "Twilio has suspended the account, or it is closed. See the account's page there.",
   twilio_silent: () => 'Twilio did not answer. Run this again.',

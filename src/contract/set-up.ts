@@ -87,7 +87,7 @@ export type FactName =
   | 'mail_server_silent'
   | 'mail_login_refused'
   | 'no_text_messages'
-  /** `of`: Twilio's own code and what it means. */
+  /** `of`: Twilio's own code, such as `20003`; `HTTP 403` where it gave none. */
   | 'sms_login_refused'
   | 'sms_account_suspended'
   | 'twilio_silent'

@@ -1,16 +1,16 @@
 import type { SmsRoute } from './sms-route.ts';
 import { callTwilio, type TwilioOptions } from './twilio-call.ts';
-import { detailOf } from './twilio-refusal.ts';
+import { errorCode } from './twilio-refusal.ts';
 
 /**
  * What Twilio says to the login of a route.
  *
- * - `refused`: it does not take it. `detail`: its own code with the meaning.
+ * - `refused`: it does not take it. `code`: its own, such as `20003`, or `HTTP 403` where it gave none.
  * - `suspended`: the account is there and may not send.
  * - `silent`: Twilio was not reached, or said nothing that is an answer.
  */
 export type TwilioLogin =
-  { login: 'accepted' | 'suspended' | 'silent' } | { login: 'refused'; detail: string };
+  { login: 'accepted' | 'suspended' | 'silent' } | { login: 'refused'; code: string };
 
 /** A name that no message has. */
 const NO_MESSAGE = `SM${'0'.repeat(32)}`;
@@ -32,6 +32,7 @@ export async function tryTwilioLogin(
   }
   const { status, body } = answer;
   if (isKey && status === 404) return { login: 'accepted' };
-  if (status !== 200) return { login: 'refused', detail: detailOf(body.code, `HTTP ${status}`) };
+  if (status !== 200)
+    return { login: 'refused', code: String(errorCode(body.code) ?? `HTTP ${status}`) };
   return { login: isKey || body.status === 'active' ? 'accepted' : 'suspended' };
 }

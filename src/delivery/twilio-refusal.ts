@@ -98,10 +98,16 @@ export function twilioFate(status: unknown, code: unknown): Fate {
 
 /** Twilio's code with what it means; `otherwise` where there is none. */
 export function detailOf(code: unknown, otherwise = ''): string {
-  const number = Number(code);
-  if (!Number.isInteger(number) || number <= 0) return `Twilio ${otherwise}`.trim();
+  const number = errorCode(code);
+  if (number === undefined) return `Twilio ${otherwise}`.trim();
   const meaning = VERDICTS.get(number)?.[2];
   return `Twilio ${number}${meaning === undefined ? '' : `: ${meaning}`}`;
+}
+
+/** A code in an answer of Twilio's; undefined where it is none. */
+export function errorCode(code: unknown): number | undefined {
+  const number = Number(code);
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
 function byStatus(status: number): 'account' | 'sender' {

@@ -230,6 +230,13 @@ export const GERMAN: SettingsWords = {
       },
       settings: { title: 'Einstellungen', about: 'Was Admins festgelegt haben.' },
     },
+    twilio: {
+      meanings: {
+        '20003': 'Twilio {code}: die Anmeldung ist falsch, oder das Konto ist gesperrt',
+        '20404': 'Twilio {code}: es gibt kein solches Konto',
+      },
+      lookUp: 'Twilio {code}, siehe twilio.com/docs/api/errors/{code}',
+    },
     facts: {
       no_answer: {
         found: 'HubSpot hat nicht geantwortet.',

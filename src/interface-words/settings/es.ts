@@ -231,6 +231,13 @@ export const SPANISH: SettingsWords = {
       },
       settings: { title: 'Configuración', about: 'Lo que han decidido los administradores.' },
     },
+    twilio: {
+      meanings: {
+        '20003': 'Twilio {code}: el inicio de sesión es incorrecto, o la cuenta está suspendida',
+        '20404': 'Twilio {code}: no existe esa cuenta',
+      },
+      lookUp: 'Twilio {code}, véase twilio.com/docs/api/errors/{code}',
+    },
     facts: {
       no_answer: {
         found: 'HubSpot no ha respondido.',

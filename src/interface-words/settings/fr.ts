@@ -241,6 +241,13 @@ export const FRENCH: SettingsWords = {
       },
       settings: { title: 'Paramètres', about: 'Ce que les administrateurs ont décidé.' },
     },
+    twilio: {
+      meanings: {
+        '20003': 'Twilio {code} : la connexion est erronée, ou le compte est suspendu',
+        '20404': 'Twilio {code} : ce compte n’existe pas',
+      },
+      lookUp: 'Twilio {code}, voir twilio.com/docs/api/errors/{code}',
+    },
     facts: {
       no_answer: {
         found: 'HubSpot n’a pas répondu.',

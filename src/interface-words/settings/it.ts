@@ -230,6 +230,13 @@ export const ITALIAN: SettingsWords = {
       },
       settings: { title: 'Impostazioni', about: 'Ciò che hanno deciso gli amministratori.' },
     },
+    twilio: {
+      meanings: {
+        '20003': 'Twilio {code}: l’accesso è errato, o l’account è sospeso',
+        '20404': 'Twilio {code}: l’account non esiste',
+      },
+      lookUp: 'Twilio {code}, vedere twilio.com/docs/api/errors/{code}',
+    },
     facts: {
       no_answer: { found: 'HubSpot non ha risposto.', step: 'Controlli di nuovo tra un attimo.' },
       busy: {

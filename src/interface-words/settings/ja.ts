@@ -228,6 +228,13 @@ export const JAPANESE: SettingsWords = {
       },
       settings: { title: '設定', about: '管理者が決めた内容です。' },
     },
+    twilio: {
+      meanings: {
+        '20003': 'Twilio {code}：ログイン情報が正しくないか、アカウントが停止されています',
+        '20404': 'Twilio {code}：そのアカウントは存在しません',
+      },
+      lookUp: 'Twilio {code}（twilio.com/docs/api/errors/{code} を参照）',
+    },
     facts: {
       no_answer: {
         found: 'HubSpotから応答がありません。',

@@ -232,6 +232,13 @@ export const DUTCH: SettingsWords = {
       },
       settings: { title: 'Instellingen', about: 'Wat beheerders hebben bepaald.' },
     },
+    twilio: {
+      meanings: {
+        '20003': 'Twilio {code}: de aanmelding klopt niet, of het account is geblokkeerd',
+        '20404': 'Twilio {code}: dit account bestaat niet',
+      },
+      lookUp: 'Twilio {code}, zie twilio.com/docs/api/errors/{code}',
+    },
     facts: {
       no_answer: {
         found: 'HubSpot heeft niet geantwoord.',

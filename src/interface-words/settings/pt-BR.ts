@@ -233,6 +233,13 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
       },
       settings: { title: 'Configurações', about: 'O que os administradores decidiram.' },
     },
+    twilio: {
+      meanings: {
+        '20003': 'Twilio {code}: o login está errado, ou a conta está suspensa',
+        '20404': 'Twilio {code}: essa conta não existe',
+      },
+      lookUp: 'Twilio {code}, consulte twilio.com/docs/api/errors/{code}',
+    },
     facts: {
       no_answer: {
         found: 'O HubSpot não respondeu.',

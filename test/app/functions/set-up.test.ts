@@ -248,7 +248,7 @@ describe('a secret', () => {
       'OTP_SMS_ROUTE',
       SMS_ROUTE.replace(/:[0-9a-f]+@/, ':another-token@'),
       'sms_route',
-      'wrong sms_login_refused:Twilio 20003: the login is wrong, or the account is suspended',
+      'wrong sms_login_refused:20003',
     ],
     ['OTP_EMAIL_ROUTE', '', 'email_route', 'missing lacks_secret:OTP_EMAIL_ROUTE'],
     ['OTP_EMAIL_ROUTE', 'mailto:x', 'email_route', 'wrong unsound_secret:OTP_EMAIL_ROUTE'],

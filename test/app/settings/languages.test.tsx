@@ -1,5 +1,5 @@
 import { OpenedSettings, settle } from './support/opened-settings.tsx';
-import { BARE, view } from './support/views.ts';
+import { BARE, check, view } from './support/views.ts';
 
 const TABS = {
   en: ['Set-up', 'Policies', 'Deals', 'Channels', 'People', 'History'],
@@ -16,6 +16,19 @@ test('who reads German reads the page in German, its problems included', async (
   page.fn.answersOnce({ ok: false, refusal: 'busy', retryAfterMs: 1_000 });
   await page.press('Beheben');
   expect(page.alerts).toContain('HubSpot ist ausgelastet');
+});
+
+test.each([
+  ['20003', 'Twilio 20003: die Anmeldung ist falsch, oder das Konto ist gesperrt'],
+  ['20008', 'Twilio 20008, siehe twilio.com/docs/api/errors/20008'],
+  ['HTTP 403', '(HTTP 403)'],
+])('what Twilio’s %s means is said in German, or where to look it up', async (of, said) => {
+  const line = check('sms_route', {
+    ...{ state: 'wrong', fix: 'person' },
+    facts: [{ fact: 'sms_login_refused', of }],
+  });
+  const page = await new OpenedSettings([...BARE, line]).speaks('de').open();
+  expect(page.words).toContain(said);
 });
 
 test.each(['pt-br', 'pt_PT', 'ja-jp', 'es_MX', 'FR'])(

@@ -13,7 +13,7 @@ export async function checkSms(variables: Variables): Promise<Standing> {
     case 'accepted':
       return ok();
     case 'refused':
-      return wrong(fact('sms_login_refused', tried.detail));
+      return wrong(fact('sms_login_refused', tried.code));
     case 'suspended':
       return wrong(fact('sms_account_suspended'));
     case 'silent':

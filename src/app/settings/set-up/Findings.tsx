@@ -36,8 +36,23 @@ function findingWords(
   { setUp }: Words,
 ): { found: string; step?: string } {
   const names = facts.flatMap(({ of }) => of ?? []);
-  const known = kind === 'waits_for' ? names.map((id) => setUp.lines[id as CheckId].title) : names;
-  const values = { of: known.join(', ') };
+  const values = { of: names.map((name) => shownAs(kind, name, setUp)).join(', ') };
   const { found, step }: { found: string; step?: string } = setUp.facts[kind];
   return { found: fill(found, values), ...(step !== undefined && { step: fill(step, values) }) };
+}
+
+/** What is shown of what a finding names: for most, just that. */
+function shownAs(kind: FactName, name: string, { lines, twilio }: Words['setUp']): string {
+  switch (kind) {
+    case 'waits_for':
+      return lines[name as CheckId].title;
+    case 'sms_login_refused': {
+      if (!/^\d+$/.test(name)) return name;
+      const meanings: Readonly<Record<string, string>> = twilio.meanings;
+      const known = Object.hasOwn(meanings, name) ? meanings[name] : undefined;
+      return fill(known ?? twilio.lookUp, { code: name });
+    }
+    default:
+      return name;
+  }
 }

@@ -6,13 +6,13 @@ import { PAGE } from './page.ts';
 import { PEOPLE } from './people.ts';
 import { POLICIES } from './policies.ts';
 import { PROBLEMS } from './problems.ts';
-import { FACTS, LINES, SET_UP } from './set-up.ts';
+import { FACTS, LINES, SET_UP, TWILIO } from './set-up.ts';
 
 /** Every word of the page. Where a word of the moment stands: `{name}`. */
 export const ENGLISH = {
   page: PAGE,
   problems: PROBLEMS,
-  setUp: { ...SET_UP, lines: LINES, facts: FACTS },
+  setUp: { ...SET_UP, lines: LINES, facts: FACTS, twilio: TWILIO },
   policies: POLICIES,
   deals: DEALS,
   channels: CHANNELS,

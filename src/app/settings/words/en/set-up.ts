@@ -36,6 +36,15 @@ export const SET_UP = {
   },
 };
 
+/** Twilio's own codes of a login that it does not take: https://www.twilio.com/docs/api/errors. */
+export const TWILIO = {
+  meanings: {
+    '20003': 'Twilio {code}: the login is wrong, or the account is suspended',
+    '20404': 'Twilio {code}: there is no such account',
+  },
+  lookUp: 'Twilio {code}, see twilio.com/docs/api/errors/{code}',
+};
+
 /** What each line is, and what it is for. */
 export const LINES = {
   token: { title: 'Access token', about: 'How the app calls HubSpot.' },
