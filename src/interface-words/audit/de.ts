@@ -315,7 +315,8 @@ export const GERMAN: AuditWords = {
     kinds: {
       '0-1': {
         about: 'Löschen Sie zuerst hier und danach den Kontakt in HubSpot.',
-        doneText: 'Löschen Sie nun den Kontakt selbst wie üblich in HubSpot.',
+        doneText:
+          'Löschen Sie nun den Kontakt selbst in HubSpot, und zwar dauerhaft: Sonst lässt er sich 90 Tage lang wiederherstellen.',
       },
       '0-3': {
         about:

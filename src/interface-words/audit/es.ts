@@ -311,7 +311,8 @@ export const SPANISH: AuditWords = {
     kinds: {
       '0-1': {
         about: 'Borre primero aquí y elimine después el contacto en HubSpot.',
-        doneText: 'Elimine ahora el contacto en sí en HubSpot, como siempre.',
+        doneText:
+          'Elimine ahora el contacto en sí en HubSpot, de forma permanente: si no, se puede restaurar durante 90 días.',
       },
       '0-3': {
         about:

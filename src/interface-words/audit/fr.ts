@@ -314,7 +314,8 @@ export const FRENCH: AuditWords = {
     kinds: {
       '0-1': {
         about: 'Effacez d’abord ici, puis supprimez le contact dans HubSpot.',
-        doneText: 'Supprimez maintenant le contact lui-même dans HubSpot, comme d’habitude.',
+        doneText:
+          'Supprimez maintenant le contact lui-même dans HubSpot, définitivement : sinon, il peut être restauré pendant 90 jours.',
       },
       '0-3': {
         about:

@@ -309,7 +309,8 @@ export const ITALIAN: AuditWords = {
     kinds: {
       '0-1': {
         about: 'Cancelli prima qui, poi elimini il contatto in HubSpot.',
-        doneText: 'Ora elimini il contatto stesso in HubSpot, come al solito.',
+        doneText:
+          'Ora elimini il contatto stesso in HubSpot, in modo permanente: altrimenti si può ripristinare per 90 giorni.',
       },
       '0-3': {
         about:

@@ -291,7 +291,8 @@ export const JAPANESE: AuditWords = {
     kinds: {
       '0-1': {
         about: '先にここで消去し、その後 HubSpot でコンタクトを削除してください。',
-        doneText: '次に、コンタクト自体を通常どおり HubSpot で削除してください。',
+        doneText:
+          '次に、HubSpot でコンタクト自体を完全に削除してください。通常の削除では 90 日間復元できます。',
       },
       '0-3': {
         about:

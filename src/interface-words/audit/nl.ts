@@ -316,7 +316,8 @@ export const DUTCH: AuditWords = {
     kinds: {
       '0-1': {
         about: 'Wis eerst hier en verwijder daarna het contact in HubSpot.',
-        doneText: 'Verwijder nu het contact zelf in HubSpot, zoals gewoonlijk.',
+        doneText:
+          'Verwijder nu het contact zelf in HubSpot, definitief: anders kan het 90 dagen lang worden hersteld.',
       },
       '0-3': {
         about:

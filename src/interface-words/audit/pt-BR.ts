@@ -311,7 +311,8 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     kinds: {
       '0-1': {
         about: 'Apague primeiro aqui e depois exclua o contato na HubSpot.',
-        doneText: 'Agora exclua o próprio contato na HubSpot, como sempre.',
+        doneText:
+          'Agora exclua o próprio contato na HubSpot, de forma permanente: senão, ele pode ser restaurado por 90 dias.',
       },
       '0-3': {
         about:

@@ -16,6 +16,7 @@ import {
   Rep,
   type Account,
 } from '../../support/account.ts';
+import { ApprovalScene } from '../../support/approval-workflow.ts';
 import {
   AtDeal,
   KIM as APPROVER,
@@ -322,9 +323,10 @@ describe('what the trail says of somebody', () => {
 
 describe('what the trail says of a deal', () => {
   test('is erased with its approvers, who asked and why; then nobody has approved its stage', async () => {
-    const { account, deal } = await openDealAccount();
+    const scene = await ApprovalScene.open();
+    const { dana: rep } = scene;
+    const { account, deal } = rep;
     account.emulator.settings.tiers.customEvents = false;
-    const rep = new AtDeal({ account, deal });
     await rep.check(await rep.asks());
     const words = [deal, APPROVER.name, 'k•••@', 'The client signs today.', '84000'];
     const holding = (): string[] =>
@@ -342,7 +344,7 @@ describe('what the trail says of a deal', () => {
       ['otp_approval', 'otp_approved_by', 'otp_status'].map((name) => rep.property(name)),
     ).toEqual(['', '', '']);
     expect(rep.property('dealstage')).toBe(STAGE.contract);
-    expect(await new AtDeal({ account, deal }).standing()).toMatchObject({ standing: 'idle' });
+    expect(await scene.check()).toMatchObject({ result: 'not_approved', approved_by: '' });
   });
 });
 

@@ -336,7 +336,8 @@ export const ENGLISH = {
     kinds: {
       '0-1': {
         about: 'Erase here first, then delete the contact in HubSpot.',
-        doneText: 'Now delete the contact itself in HubSpot, as usual.',
+        doneText:
+          'Now delete the contact itself in HubSpot, permanently: otherwise it can be restored for 90 days.',
       },
       '0-3': {
         about:
