@@ -60,9 +60,12 @@ function teamsOf({ teams }: OwnerRecord): string[] {
   return (teams ?? []).map(({ id }) => id);
 }
 
+/** Ends of lines, and signs that turn the direction of whatever follows a name. */
+const UNSEEN = /[\s\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
 export function nameOf({ firstName = '', lastName = '' }: OwnerRecord, userId: number): string {
-  const name = `${firstName} ${lastName}`.trim();
-  return name === '' ? `User ${userId}` : name.toWellFormed();
+  const name = `${firstName} ${lastName}`.replace(UNSEEN, ' ').toWellFormed().trim();
+  return name === '' ? `User ${userId}` : name;
 }
 
 /** Somebody among the account's owners, with the address that HubSpot knows them by. */

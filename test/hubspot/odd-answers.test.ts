@@ -128,3 +128,14 @@ test.each([null, 7, [], '<html>', { results: 7 }, { results: [{ properties: 7 }]
     expect(bounce && bounceFate(bounce, 0)).toBeUndefined();
   },
 );
+
+test('a user’s name turns no direction, breaks no line, and is not empty', async () => {
+  const owner = { id: '1', userId: 7, createdAt: '2026-01-01T00:00:00Z', archived: false };
+  const nameOf = async (firstName: string, lastName: string) => {
+    const connection = await answering(200, { ...owner, firstName, lastName });
+    return (await readUser(connection, { ...HURRIED, waitsWhenBusy: false }, 7))?.name;
+  };
+  expect(await nameOf('Da\u202ena\n', '\u2067 Reyes')).toBe('Da na Reyes');
+  expect(await nameOf('علی\u200cرضا', '')).toBe('علی\u200cرضا');
+  expect(await nameOf('\u200f', ' ')).toBe('User 7');
+});

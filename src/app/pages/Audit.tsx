@@ -17,7 +17,8 @@ import { formatsFor, FormatsContext, useFormats } from './frame/formats.ts';
 import { Rows } from './frame/Rows.tsx';
 import { KeepTab } from './keep/KeepTab.tsx';
 import { chosen, FIRST_CHOICES, type Choices } from './period/choices.ts';
-import { FilterBar, type Person } from './period/FilterBar.tsx';
+import { FilterBar } from './period/FilterBar.tsx';
+import type { Person } from './period/people.ts';
 import { ProofTab } from './proof/ProofTab.tsx';
 import { fill } from './words/fill.ts';
 import { useArrivingWords } from './words/useArrivingWords.ts';
@@ -35,7 +36,8 @@ export function Audit() {
   const endpoints = variables['ENDPOINT_BASE_URL'] as string | undefined;
   const actor = useMemo(() => actorFrom(endpoints, id), [endpoints, id]);
   const ask = useCallback<Ask>((question) => call(question, { userId: id, actor }), [id, actor]);
-  const me = { userId: id, name: [user.firstName, user.lastName].filter(Boolean).join(' ') };
+  const called = [user.firstName, user.lastName].filter(Boolean).join(' ');
+  const me = { userId: id, name: called === '' ? user.email : called };
   return (
     <FormatsContext.Provider value={formats}>
       <InWords key={language} language={language}>

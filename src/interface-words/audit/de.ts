@@ -42,7 +42,8 @@ export const GERMAN: AuditWords = {
     wrong: {
       dates_missing: 'Wählen Sie beide Tage.',
       dates_reversed: 'Der erste Tag liegt nach dem letzten.',
-      record_id: 'Eine Datensatz-ID besteht nur aus Ziffern.',
+      record_id:
+        'Eine Datensatz-ID ist eine ganze Zahl mit höchstens 19 Ziffern. Geben Sie nur diese ein, nicht die ganze Adresse.',
     },
   },
   purposes: {
@@ -339,6 +340,7 @@ export const GERMAN: AuditWords = {
       'Was das Löschen nicht erreicht: frühere Werte im Eigenschaftsverlauf von HubSpot und frühere Exporte. HubSpot dokumentiert keinen Weg, den Verlauf unserer OTP-Einträge zu löschen. Lassen Sie dieses Objekt deshalb niemanden sehen, der es nicht braucht, und fragen Sie den Support von HubSpot, wenn auch der Verlauf weg muss.',
     sure: 'Das lässt sich nicht rückgängig machen. Geben Sie zum Löschen die Datensatz-ID noch einmal ein.',
     again: 'Die Datensatz-ID noch einmal',
+    differs: 'Das ist eine andere Datensatz-ID.',
     run: 'Löschen',
     done: {
       one: '{count} Eintrag wurde reduziert. Er lässt niemanden mehr erkennen.',
@@ -383,6 +385,11 @@ export const GERMAN: AuditWords = {
     notSetUp: {
       title: 'Die App ist noch nicht eingerichtet',
       text: 'Bringen Sie zuerst in Ordnung, was die Einstellungen der App unter „Einrichtung“ nennen. Es fehlt: {missing}.',
+    },
+    missing: {
+      'ledger object': 'das Objekt des Protokolls',
+      clock: 'eine richtig gehende Uhr',
+      scopes: 'Berechtigungsbereiche (Scopes)',
     },
     unconfirmed: {
       title: 'Wir wissen noch nicht, ob das geklappt hat',

@@ -42,7 +42,8 @@ export const SPANISH: AuditWords = {
     wrong: {
       dates_missing: 'Elija ambos días.',
       dates_reversed: 'El primer día es posterior al último.',
-      record_id: 'Un ID de registro solo tiene cifras.',
+      record_id:
+        'Un ID de registro es un número entero de 19 cifras como máximo. Escriba solo ese número, no toda la dirección.',
     },
   },
   purposes: {
@@ -335,6 +336,7 @@ export const SPANISH: AuditWords = {
       'Lo que el borrado no alcanza: los valores anteriores en el historial de propiedades de HubSpot y las exportaciones ya hechas. HubSpot no documenta ninguna forma de eliminar el historial de nuestras entradas OTP. Por eso, que no vea ese objeto quien no lo necesite, y consulte al soporte de HubSpot si el historial también debe desaparecer.',
     sure: 'No se puede deshacer. Para borrar, escriba de nuevo el ID de registro.',
     again: 'El ID de registro de nuevo',
+    differs: 'Ese es otro ID de registro.',
     run: 'Borrar',
     done: {
       one: 'Se redujo {count} entrada. Ya no identifica a nadie.',
@@ -379,6 +381,11 @@ export const SPANISH: AuditWords = {
     notSetUp: {
       title: 'La app aún no está configurada',
       text: 'Primero arregle lo que los ajustes de la app nombran en Puesta en marcha. Falta: {missing}.',
+    },
+    missing: {
+      'ledger object': 'el objeto del libro de registro',
+      clock: 'un reloj en hora',
+      scopes: 'permisos (scopes)',
     },
     unconfirmed: {
       title: 'Aún no sabemos si funcionó',

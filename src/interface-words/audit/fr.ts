@@ -42,7 +42,8 @@ export const FRENCH: AuditWords = {
     wrong: {
       dates_missing: 'Choisissez les deux jours.',
       dates_reversed: 'Le premier jour est après le dernier.',
-      record_id: 'Un identifiant de fiche n’a que des chiffres.',
+      record_id:
+        'Un identifiant de fiche est un nombre entier de 19 chiffres au plus. Saisissez ce nombre seul, pas toute l’adresse.',
     },
   },
   purposes: {
@@ -338,6 +339,7 @@ export const FRENCH: AuditWords = {
       'Ce que l’effacement n’atteint pas : les valeurs antérieures dans l’historique des propriétés de HubSpot, et les exports déjà faits. HubSpot ne documente aucun moyen de supprimer l’historique de nos entrées OTP. Ne laissez donc voir cet objet qu’à qui en a besoin, et adressez-vous au support de HubSpot si l’historique doit disparaître aussi.',
     sure: 'C’est irréversible. Pour effacer, saisissez de nouveau l’identifiant.',
     again: 'L’identifiant, de nouveau',
+    differs: 'C’est un autre identifiant.',
     run: 'Effacer',
     done: {
       one: '{count} entrée a été réduite. Elle n’identifie plus personne.',
@@ -382,6 +384,11 @@ export const FRENCH: AuditWords = {
     notSetUp: {
       title: 'L’app n’est pas encore configurée',
       text: 'Réglez d’abord ce que les réglages de l’app nomment sous Mise en place. Il manque : {missing}.',
+    },
+    missing: {
+      'ledger object': 'l’objet du registre',
+      clock: 'une horloge à l’heure',
+      scopes: 'des autorisations (scopes)',
     },
     unconfirmed: {
       title: 'Nous ne savons pas encore si cela a marché',

@@ -42,7 +42,8 @@ export const ITALIAN: AuditWords = {
     wrong: {
       dates_missing: 'Scelga entrambi i giorni.',
       dates_reversed: 'Il primo giorno viene dopo l’ultimo.',
-      record_id: 'Un ID record ha solo cifre.',
+      record_id:
+        'Un ID record è un numero intero di al massimo 19 cifre. Scriva solo quello, non tutto l’indirizzo.',
     },
   },
   purposes: {
@@ -333,6 +334,7 @@ export const ITALIAN: AuditWords = {
       'Che cosa la cancellazione non raggiunge: i valori precedenti nella cronologia delle proprietà di HubSpot e le esportazioni già fatte. HubSpot non documenta alcun modo per eliminare la cronologia delle nostre voci OTP. Non lasci quindi vedere quell’oggetto a chi non ne ha bisogno, e si rivolga al supporto di HubSpot se deve sparire anche la cronologia.',
     sure: 'Non si può annullare. Per cancellare, digiti di nuovo l’ID record.',
     again: 'L’ID record di nuovo',
+    differs: 'Questo è un altro ID record.',
     run: 'Cancella',
     done: {
       one: '{count} voce è stata ridotta. Non identifica più nessuno.',
@@ -377,6 +379,11 @@ export const ITALIAN: AuditWords = {
     notSetUp: {
       title: 'L’app non è ancora configurata',
       text: 'Prima sistemi ciò che le impostazioni dell’app nominano sotto Configurazione. Manca: {missing}.',
+    },
+    missing: {
+      'ledger object': 'l’oggetto del registro',
+      clock: 'un orologio esatto',
+      scopes: 'autorizzazioni (scope)',
     },
     unconfirmed: {
       title: 'Non sappiamo ancora se ha funzionato',

@@ -42,7 +42,8 @@ export const JAPANESE: AuditWords = {
     wrong: {
       dates_missing: '両方の日付を選んでください。',
       dates_reversed: '開始日が終了日より後です。',
-      record_id: 'レコード ID は数字だけです。',
+      record_id:
+        'レコード ID は最大 19 桁の整数です。アドレス全体ではなく、数字だけを入力してください。',
     },
   },
   purposes: {
@@ -314,6 +315,7 @@ export const JAPANESE: AuditWords = {
       '消去が及ばないもの：HubSpot のプロパティー履歴に残る以前の値と、過去のエクスポート。OTP 記録の履歴を削除する方法は HubSpot のドキュメントにありません。必要のない人にはこのオブジェクトを表示させず、履歴も消す必要がある場合は HubSpot のサポートにお問い合わせください。',
     sure: '元に戻すことはできません。消去するには、レコード ID をもう一度入力してください。',
     again: 'レコード ID（もう一度）',
+    differs: '別のレコード ID です。',
     run: '消去する',
     done: { other: '{count} 件を縮小しました。もう誰も特定できません。' },
   },
@@ -355,6 +357,11 @@ export const JAPANESE: AuditWords = {
     notSetUp: {
       title: 'アプリはまだ設定されていません',
       text: 'まず、アプリの設定ページの「セットアップ」に示されたものを整えてください。不足：{missing}。',
+    },
+    missing: {
+      'ledger object': '台帳のオブジェクト',
+      clock: '正確な時計',
+      scopes: 'スコープ',
     },
     unconfirmed: {
       title: '成功したかどうか、まだわかりません',

@@ -42,7 +42,8 @@ export const DUTCH: AuditWords = {
     wrong: {
       dates_missing: 'Kies beide dagen.',
       dates_reversed: 'De eerste dag ligt na de laatste.',
-      record_id: 'Een record-ID heeft alleen cijfers.',
+      record_id:
+        'Een record-ID is een geheel getal van hoogstens 19 cijfers. Voer alleen dat in, niet het hele adres.',
     },
   },
   purposes: {
@@ -340,6 +341,7 @@ export const DUTCH: AuditWords = {
       'Wat wissen niet bereikt: eerdere waarden in de eigenschapsgeschiedenis van HubSpot en eerdere exports. HubSpot documenteert geen manier om de geschiedenis van onze OTP-vermeldingen te verwijderen. Laat dat object dus niemand zien die het niet nodig heeft, en vraag het HubSpots support als ook de geschiedenis weg moet.',
     sure: 'Dit kan niet ongedaan worden gemaakt. Typ het record-ID nogmaals om te wissen.',
     again: 'Het record-ID nogmaals',
+    differs: 'Dat is een ander record-ID.',
     run: 'Wissen',
     done: {
       one: '{count} vermelding is verkleind. Ze maakt niemand meer herkenbaar.',
@@ -384,6 +386,11 @@ export const DUTCH: AuditWords = {
     notSetUp: {
       title: 'De app is nog niet ingericht',
       text: 'Breng eerst in orde wat de instellingen van de app onder Inrichting noemen. Er ontbreekt: {missing}.',
+    },
+    missing: {
+      'ledger object': 'het object van het logboek',
+      clock: 'een klok die gelijkloopt',
+      scopes: 'machtigingen (scopes)',
     },
     unconfirmed: {
       title: 'We weten nog niet of dat is gelukt',

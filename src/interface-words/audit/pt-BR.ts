@@ -42,7 +42,8 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     wrong: {
       dates_missing: 'Escolha os dois dias.',
       dates_reversed: 'O primeiro dia vem depois do último.',
-      record_id: 'Um ID só tem algarismos.',
+      record_id:
+        'Um ID é um número inteiro de até 19 algarismos. Digite só ele, não o endereço inteiro.',
     },
   },
   purposes: {
@@ -335,6 +336,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       'O que não é alcançado: valores anteriores no histórico de propriedades da HubSpot e exportações já feitas. A HubSpot não documenta como excluir o histórico dos nossos registros OTP. Por isso, não deixe ver esse objeto quem não precisa, e fale com o suporte da HubSpot se o histórico também precisa sumir.',
     sure: 'Não dá para desfazer. Para apagar, digite o ID de novo.',
     again: 'O ID de novo',
+    differs: 'Esse é outro ID.',
     run: 'Apagar',
     done: {
       one: '{count} registro foi reduzido. Não identifica mais ninguém.',
@@ -379,6 +381,11 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     notSetUp: {
       title: 'O app ainda não está configurado',
       text: 'Primeiro acerte o que as configurações do app citam em Configuração inicial. Falta: {missing}.',
+    },
+    missing: {
+      'ledger object': 'o objeto do livro de registro',
+      clock: 'um relógio certo',
+      scopes: 'permissões (scopes)',
     },
     unconfirmed: {
       title: 'Ainda não sabemos se funcionou',

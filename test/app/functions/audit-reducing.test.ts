@@ -303,6 +303,21 @@ describe('what the trail says of somebody', () => {
     }
   });
 
+  test('is not begun with, and somebody is told why, where the app may not write to contacts', async () => {
+    const scopes = [
+      'crm.objects.custom.read',
+      'crm.objects.custom.write',
+      'crm.objects.owners.read',
+    ];
+    const account = await openAccount({ scopes });
+    const request = { action: 'erasure', record: record(account) } as const;
+    expect(await ask(account, { ...request, run: false })).toMatchObject({ ok: true });
+    expect(await ask(account, { ...request, run: true })).toMatchObject({
+      ...{ refusal: 'not_set_up', missing: 'scopes' },
+    });
+    expect(keptBy(account)).toEqual([]);
+  });
+
   test.each([3, 6, 10])('is erased in the end though it was broken off at call %d', async (nth) => {
     const account = await openAccount();
     await verified(account);

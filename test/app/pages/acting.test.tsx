@@ -97,8 +97,12 @@ test.each([
   await page.press('See what it holds');
   expect(page.alerts).toEqual([`${name}: 3 entries can be reduced`]);
   await page.type('again', '202');
-  expect(page.isEnabled('Erase')).toBe(false);
+  expect([page.isEnabled('Erase'), page.errorOf('again')]).toEqual([
+    false,
+    'That is another record id.',
+  ]);
   await page.type('again', '201');
+  expect(page.errorOf('again')).toBeUndefined();
   await page.press('Erase');
   const record = { objectTypeId: kind, objectId: '201' };
   expect(page.fn.of('erasure')).toMatchObject([

@@ -116,6 +116,36 @@ test('entries are shown twenty at a time, and older ones fetched when they are w
   expect(page.words).toContain('No 25.');
 });
 
+test('behind a name that runs from right to left a sentence goes on in its own direction', async () => {
+  const page = new OpenedAudit();
+  const by = 'דנה לוי (confirmed by HubSpot)';
+  const summary = 'Wrong code entered by דנה לוי; 4 tries are left.';
+  page.fn.says('rows', {
+    ...{ ok: true, action: 'rows', asOf: 1, total: 1 },
+    rows: [row({ by, summary })],
+  });
+  await page.open('entries');
+  expect(page.words).toContain('entered by \u2068דנה לוי\u2069; 4 tries');
+});
+
+test('what looks like a script is a name like any other', async () => {
+  const page = new OpenedAudit();
+  const by = '<img src=x onerror=alert(1)> {name} (as stated by the card)';
+  page.fn.says('rows', { ok: true, action: 'rows', asOf: 1, total: 1, rows: [row({ by })] });
+  await page.open('entries');
+  expect(page.words).toContain(by);
+});
+
+test('a record id that is none is said at its field, too, and nothing is asked for', async () => {
+  const page = await new OpenedAudit().open();
+  const before = page.fn.requests.length;
+  await page.type('recordId', 'Ada Osei');
+  expect(page.fn.requests).toHaveLength(before);
+  expect(page.errorOf('recordId')).toContain('at most 19 digits');
+  await page.type('recordId', '51001');
+  expect(page.errorOf('recordId')).toBeUndefined();
+});
+
 test('a row that was altered says so, and its story names what does not fit', async () => {
   const page = new OpenedAudit();
   page.fn.says('rows', {

@@ -81,6 +81,12 @@ test('a quiet day is drawn as nothing, not left out', () => {
   ]);
 });
 
+test('of a time that is longer than a year no day is drawn before the first or after the last', () => {
+  const time = { from: 0, to: Date.UTC(2100, 0) };
+  expect(dayRows(TALLY, time).map(({ place }) => place)).toEqual(['2026-11-25', '2026-11-25']);
+  expect(dayRows({ ...TALLY, days: {} }, time)).toEqual([]);
+});
+
 test('of many people the busiest have bars of their own, and the others one together', () => {
   const users = Object.fromEntries(
     Array.from({ length: 12 }, (_, i) => [String(i), { name: `P${i}`, counts: { issued: i } }]),

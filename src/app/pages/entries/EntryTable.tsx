@@ -10,6 +10,7 @@ import {
 import type { AuditRow } from '../../../contract/audit-view.ts';
 import type { Ask } from '../exchange/call.ts';
 import { useFormats } from '../frame/formats.ts';
+import { inOwnDirection } from '../frame/in-own-direction.ts';
 import { recordName } from '../frame/record-name.ts';
 import { useWords } from '../words/words.ts';
 import { IntactTag } from './IntactTag.tsx';
@@ -39,7 +40,7 @@ export function EntryTable({ ask, rows }: { ask: Ask; rows: readonly AuditRow[] 
             </TableCell>
             <TableCell>
               <Text format={{ fontWeight: 'demibold' }}>{words.outcomes[row.outcome]}</Text>
-              <Text variant="microcopy">{row.summary}</Text>
+              <Text variant="microcopy">{inOwnDirection(row.summary, row.by)}</Text>
             </TableCell>
             <TableCell>
               <Text>{row.record && recordName(row.record, words)}</Text>

@@ -11,6 +11,7 @@ import {
 import type { StoryEntry } from '../../../contract/audit-view.ts';
 import type { Ask } from '../exchange/call.ts';
 import { useFormats } from '../frame/formats.ts';
+import { inOwnDirection } from '../frame/in-own-direction.ts';
 import { Rows } from '../frame/Rows.tsx';
 import { Trouble } from '../frame/Trouble.tsx';
 import { useWalk } from '../walk/useWalk.ts';
@@ -65,7 +66,7 @@ function Story({ told }: { told: readonly StoryEntry[] }) {
             <Text format={{ fontWeight: 'demibold' }}>{time(at)}</Text>
             <IntactTag intact={intact} />
           </Flex>
-          <Text>{summary}</Text>
+          <Text>{inOwnDirection(summary, by)}</Text>
           <Text variant="microcopy">{by}</Text>
         </Flex>
       ))}

@@ -13,7 +13,7 @@ import { useFormats } from '../frame/formats.ts';
 import { Progress } from '../frame/Progress.tsx';
 import { Rows } from '../frame/Rows.tsx';
 import { Trouble } from '../frame/Trouble.tsx';
-import type { Person } from '../period/FilterBar.tsx';
+import type { Person } from '../period/people.ts';
 import { useWalk } from '../walk/useWalk.ts';
 import type { Plan } from '../walk/walk.ts';
 import { fill } from '../words/fill.ts';

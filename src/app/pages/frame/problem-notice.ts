@@ -27,8 +27,12 @@ function refusalNotice(refusal: AuditRefusal, problems: Words['problems']): Noti
       return problems.rowNotFound;
     case 'busy':
       return problems.busy;
-    case 'not_set_up':
-      return filled(problems.notSetUp, { missing: refusal.missing });
+    case 'not_set_up': {
+      const names: Readonly<Record<string, string>> = problems.missing;
+      const { missing } = refusal;
+      const name = Object.hasOwn(names, missing) ? names[missing] : undefined;
+      return filled(problems.notSetUp, { missing: name ?? missing });
+    }
     case 'unconfirmed':
       return problems.unconfirmed;
     case 'trail_broken':

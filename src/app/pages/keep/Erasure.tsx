@@ -109,6 +109,8 @@ function Confirm({ record, count, onErase }: ConfirmProps) {
   const [again, setAgain] = useState('');
   const name = { record: recordName(record, words) };
   const { title, text } = erasure.none;
+  // Who has begun to type it is told nothing yet.
+  const isOther = !record.objectId.startsWith(again.trim());
   return (
     <Rows>
       {count === 0 ? (
@@ -120,7 +122,14 @@ function Confirm({ record, count, onErase }: ConfirmProps) {
       )}
       <Text>{erasure.remains}</Text>
       <AutoGrid columnWidth={320} gap="small">
-        <Input name="again" label={erasure.again} value={again} onInput={setAgain} />
+        <Input
+          name="again"
+          label={erasure.again}
+          value={again}
+          error={isOther}
+          {...(isOther && { validationMessage: erasure.differs })}
+          onInput={setAgain}
+        />
       </AutoGrid>
       <Flex direction="row">
         <Button variant="destructive" disabled={again.trim() !== record.objectId} onClick={onErase}>

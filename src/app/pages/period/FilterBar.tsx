@@ -4,12 +4,7 @@ import { useWords } from '../words/words.ts';
 import { Choice } from './Choice.tsx';
 import { FIRST_CHOICES, type Choices, type Chosen } from './choices.ts';
 import type { Day } from './days.ts';
-
-/** Somebody whom the entries name. */
-export interface Person {
-  userId: number;
-  name: string;
-}
+import { namesOf, type Person } from './people.ts';
 
 interface FilterBarProps {
   choices: Choices;
@@ -42,19 +37,19 @@ export function FilterBar({ choices, chosen, people, onChange }: FilterBarProps)
       </AutoGrid>
       {wrong !== null && <Alert title={filter.wrong[wrong]} variant="warning" />}
       <Accordion title={filter.more} size="sm">
-        <NarrowDown choices={choices} people={people} set={set} onChange={onChange} />
+        <NarrowDown {...{ choices, people, wrong, set, onChange }} />
       </Accordion>
     </Rows>
   );
 }
 
 interface NarrowDownProps extends Pick<FilterBarProps, 'choices' | 'people' | 'onChange'> {
+  wrong: Extract<Chosen, { can: 'not' }>['wrong'] | null;
   set: (some: Partial<Choices>) => void;
 }
 
-function NarrowDown({ choices, people, set, onChange }: NarrowDownProps) {
+function NarrowDown({ choices, people, wrong, set, onChange }: NarrowDownProps) {
   const { filter, purposes, outcomes, channels } = useWords();
-  const names = Object.fromEntries(people.map(({ userId, name }) => [String(userId), name]));
   const { userId } = choices;
   const narrow = <Name extends 'purpose' | 'outcome' | 'channel'>(
     name: Name,
@@ -79,7 +74,7 @@ function NarrowDown({ choices, people, set, onChange }: NarrowDownProps) {
           name="person"
           label={filter.person}
           all={filter.all}
-          names={names}
+          names={namesOf(people)}
           value={userId === null ? '' : String(userId)}
           onChange={(id) => set({ userId: id === null ? null : Number(id) })}
         />
@@ -95,6 +90,8 @@ function NarrowDown({ choices, people, set, onChange }: NarrowDownProps) {
           label={filter.recordId}
           tooltip={filter.recordIdAbout}
           value={choices.objectId}
+          error={wrong === 'record_id'}
+          {...(wrong === 'record_id' && { validationMessage: filter.wrong.record_id })}
           // It is told on leaving the field, too.
           onChange={(objectId) => {
             if (objectId !== choices.objectId) set({ objectId });

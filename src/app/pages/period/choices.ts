@@ -42,12 +42,14 @@ export function chosen(choices: Choices, now: number, timeZone: string): Chosen 
   if (!from || !to) return { can: 'not', wrong: 'dates_missing' };
   const times = { from: startOf(timeZone, from), to: startOf(timeZone, plusDays(to, 1)) };
   if (times.from >= times.to) return { can: 'not', wrong: 'dates_reversed' };
+  // A year may be typed with two digits, or five.
+  const asked = { from: within(0, times.from, LAST - 1), to: within(1, times.to, LAST) };
   const id = objectId.trim();
   if (id !== '' && !isRecordId(id)) return { can: 'not', wrong: 'record_id' };
   return {
     can: 'ask',
     filter: {
-      ...times,
+      ...asked,
       ...(id !== '' && { record: { objectTypeId, objectId: id } }),
       ...(purpose !== '' && { purpose }),
       ...(channel !== '' && { channel }),
@@ -55,4 +57,11 @@ export function chosen(choices: Choices, now: number, timeZone: string): Chosen 
       ...(userId !== null && { userId }),
     },
   };
+}
+
+/** The last time that the function takes; the first is 0. Nothing happened beyond either. */
+const LAST = Date.UTC(2100, 0) - 1;
+
+function within(first: number, time: number, last: number): number {
+  return Math.min(Math.max(first, time), last);
 }

@@ -48,8 +48,9 @@ export const ENGLISH = {
     clear: 'Show all again',
     wrong: {
       dates_missing: 'Choose both days.',
-      dates_reversed: 'The first day lies behind the last.',
-      record_id: 'A record id has digits only.',
+      dates_reversed: 'The first day comes after the last.',
+      record_id:
+        'A record id is a whole number of at most 19 digits. Give just that, not the whole address.',
     },
   },
 
@@ -360,6 +361,7 @@ export const ENGLISH = {
       'What erasing does not reach: earlier values in HubSpot’s property history, and exports made before. HubSpot documents no way to delete the history of our OTP entries. So let nobody see that object who does not have to, and ask HubSpot’s support if the history has to go as well.',
     sure: 'This cannot be undone. To erase, type the record id again.',
     again: 'The record id again',
+    differs: 'That is another record id.',
     run: 'Erase',
     done: {
       one: '{count} entry was reduced. It identifies nobody any more.',
@@ -406,6 +408,8 @@ export const ENGLISH = {
       title: 'The app is not set up yet',
       text: 'First put right what the app’s settings page names under Set-up. Missing: {missing}.',
     },
+    /** What is missing where it has no name of its own. */
+    missing: { 'ledger object': 'ledger object', clock: 'clock', scopes: 'scopes' },
     unconfirmed: {
       title: 'We don’t know yet whether that worked',
       text: 'HubSpot did not confirm it in time. Try again: nothing will happen twice.',

@@ -92,6 +92,12 @@ export class OpenedAudit {
     await settle();
   }
 
+  /** What a field says is wrong with what was typed. */
+  errorOf(name: string): string | undefined {
+    const { error, validationMessage } = this.renderer.find(Input, { name }).props;
+    return error === true ? validationMessage : undefined;
+  }
+
   async pickDay(name: string, day: { year: number; month: number; date: number }): Promise<void> {
     this.renderer.find(DateInput, { name }).trigger('onChange', day as never);
     await settle();
