@@ -333,7 +333,7 @@ export const ENGLISH = {
   erasure: {
     title: 'What the trail holds of a record',
     about:
-      'For a request to be forgotten. What identifies somebody goes from every entry about the record, from its OTP properties, and our notes on it go; a trail that still proves itself stays. This cannot be undone.',
+      'For a request to be forgotten. What identifies somebody goes from every entry about the record and from its OTP properties, and so do our notes on it. A trail that still proves itself stays. This cannot be undone.',
     kinds: {
       '0-1': {
         about: 'Erase here first, then delete the contact in HubSpot.',
