@@ -58,7 +58,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/hubspot/',
-          '^src/otp/(ledger|actor-id|challenge-of|seconds-to-verify)[.]ts$',
+          '^src/otp/(ledger|actor-id|challenge-of|seconds-to-verify|told)[.]ts$',
         ],
         dependencyTypesNot: TYPES_ONLY,
       },

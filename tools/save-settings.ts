@@ -1,10 +1,8 @@
 import type { Settings } from '../src/contract/settings.ts';
 import type { UserActor } from '../src/contract/vocabulary.ts';
 import { entryLedger } from '../src/hubspot/entry-ledger.ts';
-import { entryProperties } from '../src/hubspot/entry-properties.ts';
 import { NO_CLOCK } from '../src/hubspot/transport.ts';
 import { DEFAULT_SETTINGS } from '../src/otp/default-settings.ts';
-import type { LedgerEntry } from '../src/otp/entry.ts';
 import { keyring } from '../src/otp/keyring.ts';
 import { readSettings } from '../src/otp/read-settings.ts';
 import { saveSettings, settingsHead } from '../src/otp/settings-chain.ts';
@@ -40,9 +38,7 @@ export async function saveChanges(
   const origin = variables['HUBSPOT_API_ORIGIN'] ?? '';
   const token = variables['PRIVATE_APP_ACCESS_TOKEN'] ?? '';
   const connection = { origin, token, clock: NO_CLOCK, left: turn.left };
-  const ledger = entryLedger(connection, turn, ({ body }) =>
-    entryProperties(JSON.parse(body) as LedgerEntry),
-  );
+  const ledger = entryLedger(connection, turn);
   const ports = { ledger, keys, turn };
   const after = await settingsHead(ports);
   const request = requestKey(keys, ['settings'], crypto.randomUUID());

@@ -1,5 +1,7 @@
 import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
-import type { Appended, Ledger, StoredEntry } from '../otp/ledger.ts';
+import type { LedgerEntry } from '../otp/entry.ts';
+import type { Appended, Ledger } from '../otp/ledger.ts';
+import { entryProperties } from './entry-properties.ts';
 import { readEntries } from './entry-records.ts';
 import { CallFailed } from './failure.ts';
 import { NotSetUp } from './not-set-up.ts';
@@ -7,23 +9,17 @@ import type { Patience } from './patient-read.ts';
 import { ENTRY_OBJECT } from './schema.ts';
 import { clientConfiguration, type Connection } from './transport.ts';
 
-/** The properties of an entry that people filter by; the entry itself says the same under its seal. */
-export type Readable = Readonly<Record<string, string>>;
-
 /**
  * The ledger on the custom object `otp_entry`: one create for an append, which HubSpot refuses as a
  * whole if a unique property's value is taken, and batch reads by unique property, which do not lag
- * as search does. `describe` gives the readable properties of an entry.
+ * as search does.
  */
-export function entryLedger(
-  connection: Connection,
-  patience: Patience,
-  describe: (entry: StoredEntry) => Readable,
-): Ledger {
+export function entryLedger(connection: Connection, patience: Patience): Ledger {
   const records = new objects.BasicApi(clientConfiguration(objects, connection));
   return {
-    async append(entry): Promise<Appended> {
-      const properties = { ...describe(entry), ...entry.keys, entry: entry.body, seal: entry.seal };
+    async append({ keys, body, seal }): Promise<Appended> {
+      const shown = entryProperties(JSON.parse(body) as LedgerEntry);
+      const properties = { ...shown, ...keys, entry: body, seal };
       try {
         await records.create(ENTRY_OBJECT, { properties, associations: [] });
         return { append: 'won' };
@@ -35,6 +31,7 @@ export function entryLedger(
       const records = await readEntries(connection, patience, index, keys);
       return new Map(records.map(({ stored }) => [stored.keys[index] ?? '', stored]));
     },
+    shows: entryProperties,
   };
 }
 

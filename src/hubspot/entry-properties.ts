@@ -9,8 +9,8 @@ import type {
   StreamEntry,
   TestEntry,
 } from '../otp/entry.ts';
+import type { Readable } from '../otp/ledger.ts';
 import { secondsToVerify } from '../otp/seconds-to-verify.ts';
-import type { Readable } from './entry-ledger.ts';
 import {
   actorWords,
   entryWords,

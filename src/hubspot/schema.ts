@@ -37,6 +37,10 @@ const text = (name: string, label: string, description: string): PropertyDefinit
   fieldType: 'text',
 });
 
+/**
+ * What is kept of an entry. What was written vouches for its properties by their names and values, so none is ever
+ * renamed, taken away or made another type: docs/trail-format.md.
+ */
 export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text('summary', 'Summary', 'What happened, in one sentence.'),
   {

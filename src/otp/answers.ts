@@ -43,5 +43,5 @@ export async function noteAnswer(
     ...(left !== undefined && { left }),
     keys: { request_key: request },
   };
-  return appendCertainly(ports, sealed(ports.keys, entry));
+  return appendCertainly(ports, sealed(ports, entry));
 }

@@ -89,7 +89,7 @@ export async function commit<Refused = never>(
         ]),
       ),
     });
-    const stored = sealed(ports.keys, entry);
+    const stored = sealed(ports, entry);
     if (await appendCertainly(ports, stored)) {
       return { committed: 'appended', entry, head: headOf(entry, stored.seal), repeated: false };
     }

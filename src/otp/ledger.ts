@@ -1,3 +1,4 @@
+import type { LedgerEntry } from './entry.ts';
 import type { Index } from './stream.ts';
 
 /** An entry as the store keeps it. */
@@ -10,6 +11,9 @@ export interface StoredEntry {
   seal: string;
 }
 
+/** What people read of an entry and filter by: texts by the names of properties. */
+export type Readable = Readonly<Record<string, string>>;
+
 /** How a create ended. */
 export type Appended =
   | { append: 'won' }
@@ -21,14 +25,16 @@ export type Appended =
   | { append: 'busy'; retryAfterMs: number };
 
 /**
- * The only thing the rules ask of a store: a create that is refused if any key is taken, and reads by
- * key that see every create that has been answered. Nothing is changed but what is reduced (reduce-entry.ts),
+ * All that the rules ask of a store: a create that is refused if any key is taken, and reads by key that see
+ * every create that has been answered. Nothing is changed but what is reduced (reduce-entry.ts),
  * under the keys that it has.
  */
 export interface Ledger {
   append(entry: StoredEntry): Promise<Appended>;
   /** The entries that have these keys, by key. Throws `LedgerUnreachable` when it cannot tell. */
   read(index: Index, keys: readonly string[]): Promise<ReadonlyMap<string, StoredEntry>>;
+  /** What people will read of an entry. It is sealed with it. */
+  shows(entry: LedgerEntry): Readable;
 }
 
 /** How many keys one read may name (HubSpot's batch limit). */

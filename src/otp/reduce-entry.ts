@@ -2,7 +2,7 @@ import type { RecordEntry, ReducedEntry, SendChain, StreamEntry } from './entry.
 import { challengeOf } from './challenge-of.ts';
 import type { Keyring } from './keyring.ts';
 import { TrailBroken, type StoredEntry } from './ledger.ts';
-import { believeWhole, sealed } from './seal.ts';
+import { believeWhole, sealed, type Sealing } from './seal.ts';
 import { secondsToVerify } from './seconds-to-verify.ts';
 import { streamKey } from './stream.ts';
 
@@ -44,7 +44,8 @@ export function reducible(keys: Keyring, stored: StoredEntry): Reducible {
  * What is left of an entry when it is reduced: always the same, and of one that was reduced before that very
  * one. Throws `TrailBroken` for an entry that is not as it was sealed, and a TypeError for one about no record.
  */
-export function reduced(keys: Keyring, stored: StoredEntry): StoredEntry {
+export function reduced(sealing: Sealing, stored: StoredEntry): StoredEntry {
+  const { keys } = sealing;
   const entry = believeWhole(keys, stored);
   switch (entry.entry) {
     case 'reduced':
@@ -57,7 +58,7 @@ export function reduced(keys: Keyring, stored: StoredEntry): StoredEntry {
     case 'step':
     case 'refused':
     case 'answer':
-      return sealed(keys, leftOf(keys, entry, stored.seal));
+      return sealed(sealing, leftOf(keys, entry, stored.seal));
   }
 }
 

@@ -47,7 +47,7 @@ export async function noteReduction(
         request_key: requestKey(keys, ['reduction', String(by.userId)], name),
       },
     };
-    const stored = sealed(keys, entry);
+    const stored = sealed(ports, entry);
     if (await appendCertainly(ports, stored)) return { n, at, seal: stored.seal };
     if (turn.left() <= 0) throw new LedgerUnreachable('Out of time');
   }

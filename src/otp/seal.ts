@@ -2,12 +2,20 @@ import type { Canonical } from './canonical.ts';
 import { macHex, sameText } from './digest.ts';
 import type { LedgerEntry, ReducedEntry, SettingsEntry, StepEntry, StreamEntry } from './entry.ts';
 import type { Keyring } from './keyring.ts';
-import { TrailBroken, type StoredEntry } from './ledger.ts';
+import { TrailBroken, type Ledger, type StoredEntry } from './ledger.ts';
 import type { Index } from './stream.ts';
+import { toldMac } from './told.ts';
 
-/** An entry as it is stored, with the seal over its canonical form. */
-export function sealed(keys: Keyring, entry: LedgerEntry): StoredEntry {
-  return { keys: entry.keys, body: JSON.stringify(entry), seal: sealOf(keys, entry) };
+/** What an entry is sealed with: keys, and how the store will show it. */
+export interface Sealing {
+  keys: Keyring;
+  ledger: Pick<Ledger, 'shows'>;
+}
+
+/** An entry as it is stored, with the seal over its canonical form and over what people will read of it. */
+export function sealed({ keys, ledger }: Sealing, entry: LedgerEntry): StoredEntry {
+  const whole = { ...entry, told: toldMac(keys, ledger.shows(entry)) };
+  return { keys: entry.keys, body: JSON.stringify(whole), seal: sealOf(keys, whole) };
 }
 
 /**

@@ -86,7 +86,7 @@ export async function saveSettings(
     previous: after.seal,
     keys: { stream_key: settingsKey(keys, version), request_key: request },
   };
-  const stored = sealed(keys, entry);
+  const stored = sealed(ports, entry);
   if (await appendCertainly({ ledger, turn }, stored)) {
     return { saved: true, head: { version, settings, entry, seal: stored.seal } };
   }

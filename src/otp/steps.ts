@@ -34,7 +34,7 @@ export async function noteStep(
     step,
     keys: { step_key: stepKey(keys, stream, n, step) },
   };
-  const stored = sealed(keys, entry);
+  const stored = sealed({ keys, ledger }, entry);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const appended = await ledger.append(stored);
     if (appended.append === 'won' || appended.append === 'lost') return true;

@@ -1,7 +1,5 @@
 import { createEmulator } from '../../workbench/emulator/emulator.ts';
 import { entryLedger } from '../../src/hubspot/entry-ledger.ts';
-import { entryProperties } from '../../src/hubspot/entry-properties.ts';
-import type { LedgerEntry } from '../../src/otp/entry.ts';
 import { connectionTo, setUp } from '../support/account.ts';
 import type { Store } from '../support/ledger-play.ts';
 import { testLedgerPromises } from '../support/ledger-promises.ts';
@@ -34,9 +32,7 @@ function hubspotStore(): Store {
   };
   return {
     keys,
-    ledger: entryLedger(connection, patience, ({ body }) =>
-      entryProperties(JSON.parse(body) as LedgerEntry),
-    ),
+    ledger: entryLedger(connection, patience),
     entries: () =>
       ledgerOf({ emulator }).filter(({ body }) => body.includes(`"account":"${keys.accountId}"`)),
   };

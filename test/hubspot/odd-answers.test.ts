@@ -38,13 +38,13 @@ const batch = (errors?: unknown): unknown => ({
 
 test('keys that nobody has are read as nothing', async () => {
   const errors = [{ status: 'error', category: 'OBJECT_NOT_FOUND', message: 'Could not get some' }];
-  const ledger = entryLedger(await answering(207, batch(errors)), HURRIED, () => ({}));
+  const ledger = entryLedger(await answering(207, batch(errors)), HURRIED);
   expect([...(await ledger.read('stream_key', ['a']))]).toEqual([]);
 });
 
 test('a batch of which a part could not be read is no answer', async () => {
   const errors = [{ status: 'error', category: 'INTERNAL_ERROR', message: 'Try later' }];
-  const ledger = entryLedger(await answering(207, batch(errors)), HURRIED, () => ({}));
+  const ledger = entryLedger(await answering(207, batch(errors)), HURRIED);
   await expect(ledger.read('stream_key', ['a'])).rejects.toThrow(LedgerUnreachable);
 });
 
@@ -55,14 +55,14 @@ test.each([
   ['null', 200],
   ['{}', 200],
 ])('the body %j is no answer to a read of the ledger', async (body, status) => {
-  const ledger = entryLedger(await answering(status, body), HURRIED, () => ({}));
+  const ledger = entryLedger(await answering(status, body), HURRIED);
   await expect(ledger.read('stream_key', ['a'])).rejects.toThrow(LedgerUnreachable);
 });
 
 test.each(['', '<html>', '{"id":'])(
   'the body %j leaves open whether a create took place',
   async (body) => {
-    const ledger = entryLedger(await answering(201, body), HURRIED, () => ({}));
+    const ledger = entryLedger(await answering(201, body), HURRIED);
     const entry = { keys: { stream_key: 'a' }, body: '{}', seal: 'b' };
     expect(await ledger.append(entry)).toEqual({ append: 'unknown' });
   },

@@ -13,6 +13,7 @@ function store(
   return {
     reads: 0,
     append: () => Promise.reject(new TypeError('Nothing is appended here')),
+    shows: () => ({}),
     async read(_, keys) {
       if (keys.length > READ_LIMIT) throw new TypeError(`${keys.length} keys in one read`);
       before((this.reads += 1));

@@ -22,6 +22,7 @@ const STREAM = {
 } as const;
 const dana = { ...DANA, userId: 7_100_071 };
 const kim = { userId: 7_200_072, name: 'Kim Lindqvist', assurance: 'verified' } as const;
+const sealing = { keys, ledger: new MemoryLedger() };
 
 /** Entries of every kind that a contact's stream and a workflow's can have. */
 async function ofContact(): Promise<StoredEntry[]> {
@@ -47,7 +48,7 @@ async function ofContact(): Promise<StoredEntry[]> {
   await noteStep(desk, { stream: STREAM, n: 1 }, 'handed_over');
   await noteAnswer(desk, 'no code', STREAM, { outputs: { summary: 'Sent to Ada Osei' }, left: 5 });
   const refused = refusedEntry(keys, { stream: STREAM, by: dana, reason: 'locked', at: desk.at });
-  if (refused !== undefined) await ledger.append(sealed(keys, refused));
+  if (refused !== undefined) await ledger.append(sealed({ keys, ledger }, refused));
   return ledger.entries;
 }
 
@@ -72,7 +73,7 @@ beforeAll(async () => {
 
 const entryOf = ({ body }: StoredEntry): LedgerEntry => JSON.parse(body) as LedgerEntry;
 const leftOf = (stored: StoredEntry): ReducedEntry =>
-  entryOf(reduced(keys, stored)) as ReducedEntry;
+  entryOf(reduced(sealing, stored)) as ReducedEntry;
 
 /** Every text and every long number in a value that is not a member of one of these names. */
 function leaves(value: unknown, without: ReadonlySet<string>): string[] {
@@ -105,7 +106,7 @@ const KEPT = new Set([
 test('what is left of an entry, and all that HubSpot shows of it, holds nothing that identifies anybody', () => {
   expect(new Set(entries.map((stored) => entryOf(stored).entry)).size).toBe(4);
   for (const stored of entries) {
-    const left = reduced(keys, stored);
+    const left = reduced(sealing, stored);
     const { keys: own, was, previous, behind, ...rest } = leftOf(stored);
     expect([own, was]).toEqual([stored.keys, stored.seal]);
     expect([previous, behind].join()).not.toContain(RECORD);
@@ -136,9 +137,9 @@ test('what happened, when, for what purpose and by which channel is still there'
 
 test('reducing is always the same, and of what was reduced nothing more is taken', () => {
   for (const stored of entries) {
-    const left = reduced(keys, stored);
-    expect(reduced(keys, stored)).toEqual(left);
-    expect(reduced(keys, left)).toEqual(left);
+    const left = reduced(sealing, stored);
+    expect(reduced(sealing, stored)).toEqual(left);
+    expect(reduced(sealing, left)).toEqual(left);
     expect(reducible(keys, left)).toEqual({ is: 'reduced' });
   }
 });
@@ -163,7 +164,7 @@ test('T35 an entry that was altered, moved or copied is not reduced', () => {
       const other = body[at] === '7' ? '8' : '7';
       const altered = { ...stored, body: body.slice(0, at) + other + body.slice(at + 1) };
       expect(reducible(keys, altered)).toEqual({ is: 'broken' });
-      expect(() => reduced(keys, altered)).toThrow(TrailBroken);
+      expect(() => reduced(sealing, altered)).toThrow(TrailBroken);
     }),
     { numRuns: 60 },
   );
@@ -185,16 +186,16 @@ test('only what is about a record is reduced', async () => {
   ]);
   const [one, two] = ledger.entries as [StoredEntry, StoredEntry];
   expect(entryOf(two)).toMatchObject({ n: 2, previous: one.seal });
-  expect(() => reduced(keys, one)).toThrow(TypeError);
+  expect(() => reduced(sealing, one)).toThrow(TypeError);
 });
 
 test('what is left of a decision lies where a decision belongs, and what is left of a step does not', () => {
   const [decision] = entries as [StoredEntry];
   const step = entries.find((stored) => entryOf(stored).entry === 'step') as StoredEntry;
   const place = decision.keys.stream_key ?? '';
-  expect(believeDecision(keys, reduced(keys, decision), 'stream_key', place)).toMatchObject({
+  expect(believeDecision(keys, reduced(sealing, decision), 'stream_key', place)).toMatchObject({
     of: 'stream',
   });
   const name = step.keys.step_key ?? '';
-  expect(() => believeDecision(keys, reduced(keys, step), 'step_key', name)).toThrow(TrailBroken);
+  expect(() => believeDecision(keys, reduced(sealing, step), 'step_key', name)).toThrow(TrailBroken);
 });

@@ -60,7 +60,7 @@ export async function playedLedger(keys = testKeys(), at = NOON): Promise<Memory
   const outputs = { summary: 'No code was sent.' };
   await noteAnswer(desk, 'a'.repeat(64), stream, { outputs });
   const refused = refusedEntry(keys, { stream, by: DANA, reason: 'cool_down', at: desk.at });
-  if (refused) await ledger.append(sealed(keys, refused));
+  if (refused) await ledger.append(sealed(desk, refused));
   const reduction = { by: SAM, reason: 'retention', entries: 3 } as const;
   await noteReduction(desk, { ...reduction, name: 'first' });
   await noteReduction(desk, { ...reduction, name: 'second' });

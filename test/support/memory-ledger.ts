@@ -1,3 +1,4 @@
+import { entryProperties } from '../../src/hubspot/entry-properties.ts';
 import type { Appended, Ledger, StoredEntry } from '../../src/otp/ledger.ts';
 import type { Index } from '../../src/otp/stream.ts';
 import { UnreliableLedger, type Mishap } from './unreliable-ledger.ts';
@@ -6,6 +7,7 @@ import { UnreliableLedger, type Mishap } from './unreliable-ledger.ts';
 class MemoryStore implements Ledger {
   readonly entries: StoredEntry[] = [];
   readonly byKey = new Map<string, StoredEntry>();
+  readonly shows = entryProperties;
 
   async append(entry: StoredEntry): Promise<Appended> {
     const names = Object.entries(entry.keys).map(([index, key]) => `${index} ${key}`);

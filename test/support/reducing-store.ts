@@ -22,7 +22,7 @@ export class ReducingStore implements Store {
   /** Puts what is left of it in the place of every so manieth entry. */
   reduce(every = 1): void {
     this.kept.forEach((stored, at) => {
-      const left = reduced(keys, stored);
+      const left = reduced(this, stored);
       if (at % every !== 0 || left === stored) return;
       this.#were.set(left.seal, stored);
       this.ledger.tamper(() => left, at);

@@ -1,4 +1,5 @@
-import type { Appended, Ledger, StoredEntry } from '../../src/otp/ledger.ts';
+import type { LedgerEntry } from '../../src/otp/entry.ts';
+import type { Appended, Ledger, Readable, StoredEntry } from '../../src/otp/ledger.ts';
 import { LedgerUnreachable, READ_LIMIT } from '../../src/otp/ledger.ts';
 import type { Index } from '../../src/otp/stream.ts';
 
@@ -41,5 +42,9 @@ export class UnreliableLedger implements Ledger {
     const mishap = await this.#before('read');
     if (mishap !== 'none') throw new LedgerUnreachable(mishap);
     return this.#store.read(index, keys);
+  }
+
+  shows(entry: LedgerEntry): Readable {
+    return this.#store.shows(entry);
   }
 }

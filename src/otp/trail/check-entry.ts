@@ -6,8 +6,12 @@ import { claimedLine, lineOf } from './line.ts';
 import { liesInPlace } from './own-keys.ts';
 import { readSealed } from './read-sealed.ts';
 
-/** Whether what people read of an entry is what it says: src/hubspot/told-as-sealed.ts. */
-export type IsToldAsSealed = (entry: LedgerEntry, kept: ExportedEntry) => boolean;
+/** Whether what people read of an entry is what was written with it: src/hubspot/told-as-sealed.ts. */
+export type IsToldAsSealed = (
+  keys: TrailKeys,
+  entry: LedgerEntry,
+  kept: ExportedEntry,
+) => boolean;
 
 /** What one entry alone shows. */
 export interface Looked {
@@ -33,7 +37,7 @@ export function checkEntry(
   if (!liesInPlace(keys, entry, stored.keys)) {
     return { entry, finding: found('misplaced', entry, kept) };
   }
-  return isToldAsSealed(entry, kept)
+  return isToldAsSealed(keys, entry, kept)
     ? { entry }
     : { entry, finding: found('misreported', entry, kept) };
 }

@@ -3,6 +3,7 @@ import type { LedgerEntry, StepEntry, StreamEntry } from '../../../src/otp/entry
 import { sealed } from '../../../src/otp/seal.ts';
 import { stepKey } from '../../../src/otp/stream.ts';
 import { checkAll, keptAs, keptOf, playedLedger } from '../../support/kept-trail.ts';
+import { MemoryLedger } from '../../support/memory-ledger.ts';
 import { testKeys } from '../../support/verification-desk.ts';
 
 const keys = testKeys();
@@ -24,7 +25,7 @@ async function faultsOf<Entry extends LedgerEntry>(
   const kept = whole[at];
   if (kept === undefined) throw new TypeError('No such entry');
   const entry = JSON.parse(kept.properties['entry'] ?? '') as Entry;
-  const forged = keptAs(kept.id, sealed(keys, change(entry)));
+  const forged = keptAs(kept.id, sealed({ keys, ledger: new MemoryLedger() }, change(entry)));
   const findings = await checkAll(whole.with(at, forged), { size: 100 });
   return findings.filter(({ id }) => id === kept.id).map(({ fault }) => fault);
 }

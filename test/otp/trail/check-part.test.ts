@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../../../src/otp/entry.ts';
 import { reduced, reducible } from '../../../src/otp/reduce-entry.ts';
 import { neighboursOf } from '../../../src/otp/trail/neighbours.ts';
 import { checkAll, keptAs, keptOf, playedLedger } from '../../support/kept-trail.ts';
+import { MemoryLedger } from '../../support/memory-ledger.ts';
 import { testKeys } from '../../support/verification-desk.ts';
 
 const keys = testKeys();
@@ -24,7 +25,7 @@ function reducedOf(kept: ExportedEntry): ExportedEntry {
   const entry = sealedIn(kept);
   const { entry: body = '', seal = '' } = kept.properties;
   const stored = { keys: entry.keys, body, seal };
-  return reducible(keys, stored).is === 'whole' ? keptAs(kept.id, reduced(keys, stored)) : kept;
+  return reducible(keys, stored).is === 'whole' ? keptAs(kept.id, reduced({ keys, ledger: new MemoryLedger() }, stored)) : kept;
 }
 
 /** The trail, with any of its entries reduced. */

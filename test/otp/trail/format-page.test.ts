@@ -92,18 +92,15 @@ function askOwnVerifier(kept: readonly ExportedEntry[]): string {
 test('a program that is written from the page alone comes to the same', async () => {
   const kept = keptOf((await playedLedger()).entries);
   expect(askOwnVerifier(kept)).toBe(`${kept.length} entries, all intact\n`);
-  const changed = kept.map((entry, i) =>
-    i === 3
-      ? {
-          ...entry,
-          properties: {
-            ...entry.properties,
-            entry: (entry.properties['entry'] ?? '').replace('"wrong_code"', '"verified"'),
-          },
-        }
-      : entry,
-  );
-  expect(askOwnVerifier(changed)).toContain('line 5: altered');
+  const changed = (name: string, from: string, to: string): ExportedEntry[] =>
+    kept.map((entry, i) => {
+      const text = (entry.properties[name] ?? '').replace(from, to);
+      return i === 3 ? { ...entry, properties: { ...entry.properties, [name]: text } } : entry;
+    });
+  const altered = changed('entry', '"wrong_code"', '"verified"');
+  expect(askOwnVerifier(altered)).toContain('line 5: altered');
+  const misreported = changed('summary', 'Wrong code', 'Right code');
+  expect(askOwnVerifier(misreported)).toBe('line 5: misreported\n');
   expect(askOwnVerifier(kept.filter((_, i) => i !== 3))).toContain(
     'the entry before it is missing',
   );

@@ -5,12 +5,12 @@ import type { Channel, Purpose, RecordRef } from '../../../contract/vocabulary.t
 import { outcomeOf } from '../../../hubspot/audit-outcome.ts';
 import { wantedOf } from '../../../hubspot/audit-filters.ts';
 import { timeOf } from '../../../hubspot/entry-count.ts';
-import type { Readable } from '../../../hubspot/entry-ledger.ts';
 import { parseTime } from '../../../hubspot/entry-time.ts';
 import { ENTRY_PROPERTY_NAMES } from '../../../hubspot/schema.ts';
 import type { Found } from '../../../hubspot/search.ts';
 import { timePage, type Place } from '../../../hubspot/time-pages.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
+import type { Readable } from '../../../otp/ledger.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asOf } from './as-of.ts';
 import { filterAsked, readCursor, writeCursor } from './cursor.ts';

@@ -1,10 +1,9 @@
 import type { ExportedEntry } from '../../../contract/audit-view.ts';
 import { entryProperties } from '../../../hubspot/entry-properties.ts';
-import type { Readable } from '../../../hubspot/entry-ledger.ts';
 import type { Found } from '../../../hubspot/search.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
 import type { LedgerEntry } from '../../../otp/entry.ts';
-import type { StoredEntry } from '../../../otp/ledger.ts';
+import type { Readable, StoredEntry } from '../../../otp/ledger.ts';
 import { checkEntry } from '../../../otp/trail/check-entry.ts';
 
 /** An entry as somebody reads it. */

@@ -43,7 +43,7 @@ export async function reduceRecords(
     const { by, reason } = reducer;
     const act = { by, reason, entries: due.length, name: crypto.randomUUID() };
     reducer.head = await noteReduction(desk, act, reducer.head);
-    const left = due.map(({ record: { id, stored } }) => ({ id, stored: reduced(keys, stored) }));
+    const left = due.map(({ record: { id, stored } }) => ({ id, stored: reduced(desk, stored) }));
     await replaceEntries(connection, patience, left, ({ body }) =>
       entryProperties(JSON.parse(body) as LedgerEntry),
     );

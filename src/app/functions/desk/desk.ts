@@ -1,10 +1,8 @@
 import { ApiBudget } from '../../../hubspot/api-budget.ts';
 import { entryLedger } from '../../../hubspot/entry-ledger.ts';
-import { entryProperties } from '../../../hubspot/entry-properties.ts';
 import { ServerClock } from '../../../hubspot/server-clock.ts';
 import type { Patience } from '../../../hubspot/patient-read.ts';
 import type { Connection } from '../../../hubspot/transport.ts';
-import type { LedgerEntry } from '../../../otp/entry.ts';
 import type { Keyring } from '../../../otp/keyring.ts';
 import type { Ledger } from '../../../otp/ledger.ts';
 import type { SettingsInForce } from '../../../otp/policy.ts';
@@ -58,8 +56,6 @@ export function openDesk(environment: Environment, { forStrangers = false } = {}
     keys,
     turn,
     patience,
-    ledger: entryLedger(connection, patience, (stored) =>
-      entryProperties(JSON.parse(stored.body) as LedgerEntry),
-    ),
+    ledger: entryLedger(connection, patience),
   };
 }

@@ -39,7 +39,7 @@ export async function noteRefusal(
   if (noted.has(name)) return;
   remember(name);
   const followed = await follow('a refusal', async () => {
-    const { append } = await desk.ledger.append(sealed(desk.keys, entry));
+    const { append } = await desk.ledger.append(sealed(desk, entry));
     if (append === 'unknown' || append === 'busy') noted.delete(name);
   });
   if (followed !== 'done') noted.delete(name);
