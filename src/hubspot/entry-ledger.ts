@@ -2,7 +2,7 @@ import * as objects from '@hubspot/api-client/lib/codegen/crm/objects/index.js';
 import type { LedgerEntry } from '../otp/entry.ts';
 import type { Appended, Ledger } from '../otp/ledger.ts';
 import { entryProperties } from './entry-properties.ts';
-import { readEntries } from './entry-records.ts';
+import { readByKey } from './entry-records.ts';
 import { CallFailed } from './failure.ts';
 import { NotSetUp } from './not-set-up.ts';
 import type { Patience } from './patient-read.ts';
@@ -28,8 +28,8 @@ export function entryLedger(connection: Connection, patience: Patience): Ledger 
       }
     },
     async read(index, keys) {
-      const records = await readEntries(connection, patience, index, keys);
-      return new Map(records.map(({ stored }) => [stored.keys[index] ?? '', stored]));
+      const there = await readByKey(connection, patience, index, keys);
+      return new Map([...there].map(([key, { stored }]) => [key, stored]));
     },
     shows: entryProperties,
   };

@@ -60,6 +60,17 @@ export async function readEntries(
   }
 }
 
+/** The same by the keys that they have. */
+export async function readByKey(
+  connection: Connection,
+  patience: Patience,
+  index: Index,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, EntryRecord>> {
+  const records = await readEntries(connection, patience, index, keys);
+  return new Map(records.map((record) => [record.stored.keys[index] ?? '', record]));
+}
+
 /**
  * Puts what is left of entries in their place, under the keys that they have: all of it, or of each either that
  * or nothing. Doing it again changes nothing. `describe` gives the readable properties of an entry. Throws

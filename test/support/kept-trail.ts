@@ -5,15 +5,16 @@ import { noteAnswer } from '../../src/otp/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
 import type { LedgerEntry, StreamEntry } from '../../src/otp/entry.ts';
 import type { TrailKeys } from '../../src/otp/keyring.ts';
-import type { Ledger, StoredEntry } from '../../src/otp/ledger.ts';
+import type { StoredEntry } from '../../src/otp/ledger.ts';
 import { noteReduction } from '../../src/otp/reduction-chain.ts';
 import { refusedEntry } from '../../src/otp/refused-entry.ts';
 import { sealed } from '../../src/otp/seal.ts';
 import { NEVER_SAVED, saveSettings } from '../../src/otp/settings-chain.ts';
 import { noteStep } from '../../src/otp/steps.ts';
-import type { Index } from '../../src/otp/stream.ts';
 import { checkPart } from '../../src/otp/trail/check-part.ts';
 import { storedIn } from '../../src/otp/trail/kept-entry.ts';
+import { once } from '../../src/otp/trail/once.ts';
+import type { KeptEntry, ReadKept } from '../../src/otp/trail/read-neighbours.ts';
 import { seededRandom } from './ledger-play.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 import { DANA, NOON, testKeys, VerificationDesk } from './verification-desk.ts';
@@ -86,34 +87,37 @@ export function keptAs(id: string, { keys, body, seal }: StoredEntry): ExportedE
   };
 }
 
-/** A store of such entries, read by their unique properties. */
-export function ledgerOfKept(kept: readonly ExportedEntry[]): Pick<Ledger, 'read'> {
-  const byKey = new Map<string, StoredEntry>();
+/** Reads such entries by their unique properties. */
+export function readOfKept(kept: readonly ExportedEntry[]): ReadKept {
+  const byKey = new Map<string, KeptEntry>();
   for (const entry of kept) {
     const stored = storedIn(entry);
-    for (const [index, key] of Object.entries(stored.keys)) byKey.set(`${index} ${key}`, stored);
+    for (const [index, key] of Object.entries(stored.keys))
+      byKey.set(`${index} ${key}`, { id: entry.id, stored });
   }
-  return {
-    async read(index: Index, names) {
-      if (names.length > 100) throw new TypeError('More than one read may name');
-      return new Map(
-        names.flatMap((name): [string, StoredEntry][] => {
-          const stored = byKey.get(`${index} ${name}`);
-          return stored ? [[name, stored]] : [];
-        }),
-      );
-    },
+  return async (index, names) => {
+    if (names.length > 100) throw new TypeError('More than one read may name');
+    return new Map(
+      names.flatMap((name): [string, KeptEntry][] => {
+        const there = byKey.get(`${index} ${name}`);
+        return there ? [[name, there]] : [];
+      }),
+    );
   };
 }
 
-/** What a check finds that goes over all of it in parts of this size. */
+/** What a check finds that goes over all of it, or only these entries of it, in parts of this size. */
 export async function checkAll(
   kept: readonly ExportedEntry[],
-  { size = 7, keys = testKeys() }: { size?: number; keys?: TrailKeys } = {},
+  {
+    size = 7,
+    keys = testKeys(),
+    only = kept,
+  }: { size?: number; keys?: TrailKeys; only?: readonly ExportedEntry[] } = {},
 ): Promise<TrailFinding[]> {
-  const check = { keys, ledger: ledgerOfKept(kept), isToldAsSealed };
-  const parts = Array.from({ length: Math.ceil(kept.length / size) }, (_, i) =>
-    checkPart(check, kept.slice(i * size, (i + 1) * size)),
+  const check = { keys, read: readOfKept(kept), isToldAsSealed };
+  const parts = Array.from({ length: Math.ceil(only.length / size) }, (_, i) =>
+    checkPart(check, only.slice(i * size, (i + 1) * size)),
   );
-  return (await Promise.all(parts)).flat();
+  return once((await Promise.all(parts)).flat());
 }

@@ -2,10 +2,11 @@ import { closeSync, openSync } from 'node:fs';
 import type { ExportedEntry, TrailFinding } from '../../src/contract/audit-view.ts';
 import { isToldAsSealed } from '../../src/hubspot/told-as-sealed.ts';
 import { checkPart } from '../../src/otp/trail/check-part.ts';
+import { once } from '../../src/otp/trail/once.ts';
 import { mayLieOutside } from '../../src/otp/trail/outside-export.ts';
 import { readExportLine } from '../../src/otp/trail/read-export.ts';
 import { isFileError } from './file-error.ts';
-import { ledgerIn } from './file-ledger.ts';
+import { readIn } from './file-ledger.ts';
 import { indexExport, type ExportIndex } from './index-export.ts';
 import { linesOf } from './lines-of.ts';
 import {
@@ -53,14 +54,12 @@ async function verifyIndexed(file: string, index: ExportIndex, say: Say): Promis
   }
   for (const fault of faults) say(lineWords(fault));
   const found = { findings: 0, outside: 0 };
+  const named = new Set<string>();
   const fd = openSync(file, 'r');
   try {
     for await (const part of partsOf(file)) {
-      const findings = await checkPart(
-        { ...index, ledger: ledgerIn(fd, index), isToldAsSealed },
-        part,
-      );
-      for (const finding of findings) {
+      const findings = await checkPart({ ...index, read: readIn(fd, index), isToldAsSealed }, part);
+      for (const finding of once(findings, named)) {
         if (isOutside(index, finding)) {
           found.outside += 1;
           continue;

@@ -3,15 +3,10 @@ import type { LedgerEntry } from '../entry.ts';
 import type { TrailKeys } from '../keyring.ts';
 import { storedIn } from './kept-entry.ts';
 import { claimedLine, lineOf } from './line.ts';
-import { liesInPlace } from './own-keys.ts';
-import { readSealed } from './read-sealed.ts';
+import { standingOf } from './read-sealed.ts';
 
 /** Whether what people read of an entry is what was written with it: src/hubspot/told-as-sealed.ts. */
-export type IsToldAsSealed = (
-  keys: TrailKeys,
-  entry: LedgerEntry,
-  kept: ExportedEntry,
-) => boolean;
+export type IsToldAsSealed = (keys: TrailKeys, entry: LedgerEntry, kept: ExportedEntry) => boolean;
 
 /** What one entry alone shows. */
 export interface Looked {
@@ -27,19 +22,15 @@ export function checkEntry(
   isToldAsSealed: IsToldAsSealed,
   kept: ExportedEntry,
 ): Looked {
-  const stored = storedIn(kept);
-  const sealed = readSealed(keys, stored);
-  if (!sealed.ok) {
+  const standing = standingOf(keys, storedIn(kept));
+  const { entry } = standing;
+  if (entry === undefined) {
     const { id, properties } = kept;
-    return { finding: { fault: sealed.fault, id, ...claimedLine(properties) } };
+    return { finding: { fault: standing.fault, id, ...claimedLine(properties) } };
   }
-  const { entry } = sealed;
-  if (!liesInPlace(keys, entry, stored.keys)) {
-    return { entry, finding: found('misplaced', entry, kept) };
-  }
-  return isToldAsSealed(keys, entry, kept)
-    ? { entry }
-    : { entry, finding: found('misreported', entry, kept) };
+  const fault =
+    standing.fault ?? (isToldAsSealed(keys, entry, kept) ? undefined : ('misreported' as const));
+  return { entry, ...(fault && { finding: found(fault, entry, kept) }) };
 }
 
 /** A fault of an entry of ours. */

@@ -9,7 +9,7 @@ type LinkFault = Extract<TrailFault, 'unlinked' | 'unsound' | 'missing'>;
 
 /**
  * What is wrong between an entry and one that must be there for it. A neighbour that cannot be believed is named
- * by whoever read it; here it counts as there.
+ * for itself, and no other for building on it.
  */
 export function checkLink(
   entry: LedgerEntry,
@@ -17,7 +17,8 @@ export function checkLink(
   there: There | undefined,
 ): LinkFault | undefined {
   if (there === undefined) return 'missing';
-  const neighbour = there.entry?.keys[index] === key ? there.entry : undefined;
+  if (there.entry === undefined) return undefined;
+  const neighbour = there.entry.keys[index] === key ? there.entry : undefined;
   switch (relation) {
     case 'before':
       return checkBefore(entry, neighbour, there.seal);

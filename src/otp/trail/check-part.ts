@@ -1,6 +1,5 @@
 import type { ExportedEntry, TrailFinding } from '../../contract/audit-view.ts';
 import type { LedgerEntry } from '../entry.ts';
-import type { Ledger } from '../ledger.ts';
 import type { Index } from '../stream.ts';
 import { checkEntry, found, type IsToldAsSealed } from './check-entry.ts';
 import { checkLink } from './check-link.ts';
@@ -8,13 +7,14 @@ import { beginsRight } from './follows.ts';
 import type { TrailKeys } from '../keyring.ts';
 import { storedIn } from './kept-entry.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
-import { nameOf, readNeighbours, type There } from './read-neighbours.ts';
+import { once } from './once.ts';
+import { nameOf, readNeighbours, type ReadKept, type There } from './read-neighbours.ts';
 
 /** What a check of a part needs. */
 export interface TrailCheck {
   keys: TrailKeys;
-  /** Reads what lies outside the part. The ledger of src/hubspot/entry-ledger.ts does. */
-  ledger: Pick<Ledger, 'read'>;
+  /** Reads what lies outside the part. `readByKey` of src/hubspot/entry-records.ts does. */
+  read: ReadKept;
   isToldAsSealed: IsToldAsSealed;
 }
 
@@ -25,12 +25,12 @@ interface Believed {
 }
 
 /**
- * Checks each of these entries, and that everything it builds on is there and fits; at most one finding says that
- * the same entry is missing. Nothing is carried from part to part: the entries can come in any order, and a part
- * can be checked again. Throws what the ledger throws.
+ * Checks each of these entries, and that everything it builds on is there and fits; no fault of an entry is
+ * found twice, but another part that builds on the same one finds it again (once.ts). Nothing is carried from part
+ * to part: the entries can come in any order, and a part can be checked again. Throws what `read` throws.
  */
 export async function checkPart(
-  { keys, ledger, isToldAsSealed }: TrailCheck,
+  { keys, read, isToldAsSealed }: TrailCheck,
   part: readonly ExportedEntry[],
 ): Promise<TrailFinding[]> {
   const findings: TrailFinding[] = [];
@@ -42,19 +42,19 @@ export async function checkPart(
     if (entry) believed.push({ kept, entry, neighbours: neighboursOf(keys, entry) });
     const stored = storedIn(kept);
     for (const [index, key] of Object.entries(stored.keys) as [Index, string][])
-      own.set(nameOf({ index, key }), { seal: stored.seal, entry });
+      own.set(nameOf({ index, key }), { id: kept.id, seal: stored.seal, entry });
   }
   const needed = believed.flatMap(({ neighbours }) => neighbours);
-  const there = await readNeighbours(keys, ledger, own, needed);
+  const there = await readNeighbours(keys, read, own, needed);
   for (const { kept, entry, neighbours } of believed) {
     if (!beginsAsItMust(entry)) findings.push(found('unsound', entry, kept));
     for (const neighbour of neighbours) {
       const seen = there.get(nameOf(neighbour));
+      const { line, n } = neighbour;
       // Who looks at this part alone would not hear of it elsewhere.
-      if (seen !== undefined && seen.entry === undefined && !own.has(nameOf(neighbour)))
-        findings.push({ fault: 'altered', line: neighbour.line, n: neighbour.n });
+      if (seen?.fault !== undefined) findings.push({ fault: seen.fault, id: seen.id, line, n });
       const fault = checkLink(entry, neighbour, seen);
-      if (fault === 'missing') findings.push({ fault, line: neighbour.line, n: neighbour.n });
+      if (fault === 'missing') findings.push({ fault, line, n });
       else if (fault) findings.push(found(fault, entry, kept));
     }
   }
@@ -77,10 +77,4 @@ function beginsAsItMust(entry: LedgerEntry): boolean {
     case 'test':
       return true;
   }
-}
-
-/** Two that build on the same missing entry tell of one. */
-function once(findings: readonly TrailFinding[]): TrailFinding[] {
-  const names = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  return [...names.values()];
 }

@@ -1,15 +1,30 @@
 import type { LedgerEntry } from '../entry.ts';
-import { READ_LIMIT, type Ledger } from '../ledger.ts';
+import { READ_LIMIT, type StoredEntry } from '../ledger.ts';
 import type { Index } from '../stream.ts';
 import type { TrailKeys } from '../keyring.ts';
 import type { Neighbour } from './neighbours.ts';
-import { readSealed } from './read-sealed.ts';
+import { standingOf, type Standing } from './read-sealed.ts';
+
+/** An entry, with the id by which HubSpot keeps it. */
+export interface KeptEntry {
+  id: string;
+  stored: StoredEntry;
+}
+
+/** Reads the entries that have these keys, at most `READ_LIMIT`. Throws `LedgerUnreachable` when it cannot tell. */
+export type ReadKept = (
+  index: Index,
+  keys: readonly string[],
+) => Promise<ReadonlyMap<string, KeptEntry>>;
 
 /** What lies under a key. */
 export interface There {
+  id: string;
   seal: string;
   /** Absent where it cannot be believed. */
   entry: LedgerEntry | undefined;
+  /** What is wrong with it, where it is not of the part that is checked. */
+  fault?: Standing['fault'];
 }
 
 type Place = Pick<Neighbour, 'index' | 'key'>;
@@ -21,10 +36,10 @@ export function nameOf({ index, key }: Place): string {
   return `${index} ${key}`;
 }
 
-/** What lies under these keys: those that are known already need no reading. Throws what the ledger throws. */
+/** What lies under these keys: those that are known already need no reading. Throws what `read` throws. */
 export async function readNeighbours(
   keys: TrailKeys,
-  ledger: Pick<Ledger, 'read'>,
+  read: ReadKept,
   known: Places,
   needed: readonly Place[],
 ): Promise<Places> {
@@ -35,14 +50,13 @@ export async function readNeighbours(
     wanted.set(place.index, names.add(place.key));
   }
   const reads = [...wanted].flatMap(([index, names]) =>
-    inChunks([...names]).map(async (chunk) => ({ index, read: await ledger.read(index, chunk) })),
+    inChunks([...names]).map(async (chunk) => ({ index, found: await read(index, chunk) })),
   );
   const there = new Map(known);
-  for (const { index, read } of await Promise.all(reads)) {
-    for (const [key, stored] of read) {
-      const sealed = readSealed(keys, stored);
-      const entry = sealed.ok ? sealed.entry : undefined;
-      there.set(nameOf({ index, key }), { seal: stored.seal, entry });
+  for (const { index, found } of await Promise.all(reads)) {
+    for (const [key, { id, stored }] of found) {
+      const { entry, fault } = standingOf(keys, stored);
+      there.set(nameOf({ index, key }), { id, seal: stored.seal, entry, fault });
     }
   }
   return there;

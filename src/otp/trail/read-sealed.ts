@@ -4,6 +4,7 @@ import { sameText } from '../digest.ts';
 import { TrailBroken, type StoredEntry } from '../ledger.ts';
 import { parse, sealOf } from '../seal.ts';
 import type { TrailKeys } from '../keyring.ts';
+import { liesInPlace } from './own-keys.ts';
 
 export type Sealed =
   | { ok: true; entry: LedgerEntry }
@@ -24,6 +25,21 @@ export function readSealed(keys: TrailKeys, stored: Pick<StoredEntry, 'body' | '
     if (!(error instanceof TrailBroken)) throw error;
   }
   return { ok: false, fault: 'altered' };
+}
+
+/** What a stored entry alone shows. */
+export type Standing =
+  /** Under other keys than its own, it can still be believed. */
+  | { entry: LedgerEntry; fault?: 'misplaced' }
+  /** Nothing can be said of what it builds on. */
+  | { entry?: undefined; fault: 'altered' | 'other_account' };
+
+/** Whether an entry is as it was sealed, and lies where it was sealed for. */
+export function standingOf(keys: TrailKeys, stored: StoredEntry): Standing {
+  const sealed = readSealed(keys, stored);
+  if (!sealed.ok) return { fault: sealed.fault };
+  const { entry } = sealed;
+  return liesInPlace(keys, entry, stored.keys) ? { entry } : { entry, fault: 'misplaced' };
 }
 
 /** An account that is none was put there by hand. */

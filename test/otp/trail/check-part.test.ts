@@ -25,7 +25,9 @@ function reducedOf(kept: ExportedEntry): ExportedEntry {
   const entry = sealedIn(kept);
   const { entry: body = '', seal = '' } = kept.properties;
   const stored = { keys: entry.keys, body, seal };
-  return reducible(keys, stored).is === 'whole' ? keptAs(kept.id, reduced({ keys, ledger: new MemoryLedger() }, stored)) : kept;
+  return reducible(keys, stored).is === 'whole'
+    ? keptAs(kept.id, reduced({ keys, ledger: new MemoryLedger() }, stored))
+    : kept;
 }
 
 /** The trail, with any of its entries reduced. */
@@ -199,21 +201,52 @@ test('an entry that is gone is named by its line and place, if anything builds o
   }
 });
 
-test('all that is found of one altered entry names it, whoever reads it, where its seal was left alone', async () => {
+test('one altered entry is one finding, whichever of its text and seal was changed', async () => {
   const [, , first] = whole as [ExportedEntry, ExportedEntry, ExportedEntry];
   const body = (first.properties['entry'] ?? '').replace('"Dana Reyes"', '"Dana Reyez"');
-  const findings = await checkAll(replaced(whole, withProperty(first, 'entry', body)));
-  const at = { fault: 'altered', line: '0-1/101 card/caller_check', n: 1 };
-  expect(findings).toContainEqual({ ...at, id: first.id });
-  for (const finding of findings) expect(finding).toMatchObject(at);
+  for (const [name, text] of [['entry', body] as const, ['seal', 'f'.repeat(64)] as const]) {
+    const touched = replaced(whole, withProperty(first, name, text));
+    for (const size of [1, 100]) {
+      expect(await checkAll(touched, { size })).toEqual([
+        { fault: 'altered', id: first.id, line: '0-1/101 card/caller_check', n: 1 },
+      ]);
+    }
+  }
 });
 
-test('a part alone names an altered entry outside of it that it builds on', async () => {
-  const [, , first] = whole as [ExportedEntry, ExportedEntry, ExportedEntry];
+test('however a check is cut into parts, it finds the same, and each fault once', async () => {
+  const places = (findings: readonly TrailFinding[]): string[] =>
+    findings.map(({ fault, id, line, n }) => `${fault} ${id ?? `${line} ${n}`}`).sort();
+  const changes = trail.chain((all) =>
+    fc.constantFrom(...all).chain((kept) =>
+      fc.record({
+        all: fc.constant(all),
+        kept: fc.constant(kept),
+        name: nameIn(kept),
+        isGone: fc.boolean(),
+      }),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(changes, async ({ all, kept, name, isGone }) => {
+      const others = all.filter((one) => one !== kept);
+      const left = isGone ? others : replaced(all, withProperty(kept, name, 'f'.repeat(64)));
+      const whole = places(await checkAll(left, { size: 100 }));
+      expect(places(await checkAll(left, { size: 3 }))).toEqual(whole);
+      expect(new Set(whole).size).toBe(whole.length);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a part alone names what was altered or moved outside of it, if it builds on that', async () => {
+  const [, , first, ...others] = whole as [ExportedEntry, ExportedEntry, ExportedEntry];
   const body = (first.properties['entry'] ?? '').replace('"Dana Reyes"', '"Dana Reyez"');
-  const touched = replaced(whole, withProperty(first, 'entry', body));
-  const findings = await checkAll(touched, { size: 1 });
-  expect(findings).toContainEqual({ fault: 'altered', line: '0-1/101 card/caller_check', n: 1 });
+  const altered = replaced(whole, withProperty(first, 'entry', body));
+  const at = { id: first.id, line: '0-1/101 card/caller_check', n: 1 };
+  expect(await checkAll(altered, { only: others })).toContainEqual({ fault: 'altered', ...at });
+  const moved = replaced(whole, withProperty(first, 'request_key', 'f'.repeat(64)));
+  expect(await checkAll(moved, { only: others })).toContainEqual({ fault: 'misplaced', ...at });
 });
 
 test('what was put there by hand is named, whatever it says, and never printed', async () => {

@@ -1,10 +1,12 @@
 import type { AuditReply } from '../../../contract/audit-reply.ts';
 import type { AuditRequest } from '../../../contract/audit-request.ts';
 import type { CheckedPart, TrailFinding } from '../../../contract/audit-view.ts';
+import { readByKey } from '../../../hubspot/entry-records.ts';
 import { ENTRY_PROPERTY_NAMES } from '../../../hubspot/schema.ts';
 import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
 import { isToldAsSealed } from '../../../hubspot/told-as-sealed.ts';
-import { checkPart } from '../../../otp/trail/check-part.ts';
+import { checkPart, type TrailCheck } from '../../../otp/trail/check-part.ts';
+import { once } from '../../../otp/trail/once.ts';
 import type { Desk } from '../desk/desk.ts';
 import { giveWay } from '../desk/failure.ts';
 import { asOf } from './as-of.ts';
@@ -72,7 +74,12 @@ function partOf({ checked, findings }: Part, total: number): CheckedPart {
 }
 
 async function checkEntries(desk: Desk, span: Span, from: Place | undefined): Promise<Part> {
-  const { connection, patience, keys, ledger } = desk;
+  const { connection, patience, keys } = desk;
+  const check: TrailCheck = {
+    ...{ keys, isToldAsSealed },
+    read: (index, names) => readByKey(connection, patience, index, names),
+  };
+  const named = new Set<string>();
   const listing: Listing = {
     ...{ span, wanted: 'all', direction: 'ASCENDING', about: ENTRIES },
     properties: [...ENTRY_PROPERTY_NAMES, 'hs_createdate'],
@@ -87,11 +94,11 @@ async function checkEntries(desk: Desk, span: Span, from: Place | undefined): Pr
       next && pages < PAGES && patience.left() > TIME_FOR_A_PAGE_MS && !desk.budget.isLow();
     // The next page is on its way while this one is checked.
     const [findings, following] = await Promise.all([
-      checkPart({ keys, ledger, isToldAsSealed }, found.map(keptOf)),
+      checkPart(check, found.map(keptOf)),
       goesOn ? pageAt(next) : undefined,
     ]);
     part.checked += found.length;
-    part.findings.push(...findings);
+    part.findings.push(...once(findings, named));
     if (next === undefined) return { ...part, next: { witnesses: { type: 'contacts' } } };
     if (following === undefined) return { ...part, next: { entries: next } };
     page = following;
