@@ -215,7 +215,7 @@ export const GERMAN: AuditWords = {
     progress: '{checked} von {total} Einträgen geprüft',
     intact: { one: '{count} Eintrag, unversehrt', other: '{count} Einträge, alle unversehrt' },
     intactText:
-      'Keiner davon wurde verändert, verschoben, hineinkopiert oder entfernt, Stand {time}. Was später geschah, kennt die Suche von HubSpot womöglich noch nicht.',
+      'Keiner davon wurde verändert, verschoben, hineinkopiert oder entfernt. Was später geschah, kennt die Suche von HubSpot womöglich noch nicht.',
     soFar: {
       one: 'Bisher {count} Eintrag, unversehrt',
       other: 'Bisher {count} Einträge, alle unversehrt',
@@ -225,9 +225,13 @@ export const GERMAN: AuditWords = {
       title: 'In dieser Zeit wurde kein Eintrag geschrieben',
       text: 'Wählen Sie oben einen längeren Zeitraum oder prüfen Sie alles.',
     },
+    covers: {
+      period: 'Umfasst, was von {from} bis {to} geschrieben wurde, Stand {time}.',
+      everything: 'Umfasst alles, was geschrieben wurde, Stand {time}.',
+    },
     faults: {
-      one: '{count} Eintrag ist nicht, wie er sein soll, von {checked} geprüften',
-      other: '{count} Einträge sind nicht, wie sie sein sollen, von {checked} geprüften',
+      one: '{count} Fehler gefunden. Geprüfte Einträge: {checked}',
+      other: '{count} Fehler gefunden. Geprüfte Einträge: {checked}',
     },
     faultsText:
       'Bessern Sie nichts von Hand aus: Exportieren Sie zuerst und finden Sie heraus, wer die Einträge bearbeiten darf.',

@@ -214,7 +214,7 @@ export const SPANISH: AuditWords = {
     progress: 'Comprobadas {checked} de {total} entradas',
     intact: { one: '{count} entrada, intacta', other: '{count} entradas, todas intactas' },
     intactText:
-      'Ninguna fue cambiada, movida, copiada aquí ni quitada, a fecha de {time}. Puede que la búsqueda de HubSpot aún no conozca lo posterior.',
+      'Ninguna fue cambiada, movida, copiada aquí ni quitada. Puede que la búsqueda de HubSpot aún no conozca lo posterior.',
     soFar: {
       one: '{count} entrada por ahora, intacta',
       other: '{count} entradas por ahora, todas intactas',
@@ -224,9 +224,13 @@ export const SPANISH: AuditWords = {
       title: 'No se escribió ninguna entrada en este tiempo',
       text: 'Elija arriba un periodo más largo o compruebe todo.',
     },
+    covers: {
+      period: 'Abarca lo escrito de {from} a {to}, a fecha de {time}.',
+      everything: 'Abarca todo lo escrito, a fecha de {time}.',
+    },
     faults: {
-      one: '{count} entrada no está como debería, de {checked} comprobadas',
-      other: '{count} entradas no están como deberían, de {checked} comprobadas',
+      one: '{count} fallo encontrado. Entradas comprobadas: {checked}',
+      other: '{count} fallos encontrados. Entradas comprobadas: {checked}',
     },
     faultsText: 'No las arregle a mano: expórtelas primero y averigüe quién puede editarlas.',
     fault: {

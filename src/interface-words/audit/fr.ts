@@ -215,7 +215,7 @@ export const FRENCH: AuditWords = {
     progress: '{checked} entrées vérifiées sur {total}',
     intact: { one: '{count} entrée, intacte', other: '{count} entrées, toutes intactes' },
     intactText:
-      'Aucune n’a été changée, déplacée, copiée ici ni enlevée, état au {time}. La recherche de HubSpot peut ne pas encore connaître la suite.',
+      'Aucune n’a été changée, déplacée, copiée ici ni enlevée. La recherche de HubSpot peut ne pas encore connaître la suite.',
     soFar: {
       one: '{count} entrée jusqu’ici, intacte',
       other: '{count} entrées jusqu’ici, toutes intactes',
@@ -225,9 +225,13 @@ export const FRENCH: AuditWords = {
       title: 'Aucune entrée n’a été écrite pendant ce temps',
       text: 'Choisissez ci-dessus une période plus longue, ou vérifiez tout.',
     },
+    covers: {
+      period: 'Couvre ce qui a été écrit du {from} au {to}, état au {time}.',
+      everything: 'Couvre tout ce qui a été écrit, état au {time}.',
+    },
     faults: {
-      one: '{count} entrée n’est pas comme elle devrait, sur {checked} vérifiées',
-      other: '{count} entrées ne sont pas comme elles devraient, sur {checked} vérifiées',
+      one: '{count} anomalie trouvée. Entrées vérifiées : {checked}',
+      other: '{count} anomalies trouvées. Entrées vérifiées : {checked}',
     },
     faultsText:
       'Ne les réparez pas à la main : exportez-les d’abord, et cherchez qui peut les modifier.',

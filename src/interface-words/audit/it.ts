@@ -214,16 +214,20 @@ export const ITALIAN: AuditWords = {
     progress: 'Controllate {checked} voci su {total}',
     intact: { one: '{count} voce, intatta', other: '{count} voci, tutte intatte' },
     intactText:
-      'Nessuna è stata cambiata, spostata, copiata qui o tolta, stato al {time}. La ricerca di HubSpot può non conoscere ancora il seguito.',
+      'Nessuna è stata cambiata, spostata, copiata qui o tolta. La ricerca di HubSpot può non conoscere ancora il seguito.',
     soFar: { one: '{count} voce finora, intatta', other: '{count} voci finora, tutte intatte' },
     soFarText: 'Il controllo non è alla fine.',
     nothing: {
       title: 'In questo tempo non fu scritta nessuna voce',
       text: 'Scelga sopra un periodo più lungo, o controlli tutto.',
     },
+    covers: {
+      period: 'Comprende ciò che è stato scritto da {from} a {to}, stato al {time}.',
+      everything: 'Comprende tutto ciò che è stato scritto, stato al {time}.',
+    },
     faults: {
-      one: '{count} voce non è come dovrebbe, su {checked} controllate',
-      other: '{count} voci non sono come dovrebbero, su {checked} controllate',
+      one: '{count} anomalia trovata. Voci controllate: {checked}',
+      other: '{count} anomalie trovate. Voci controllate: {checked}',
     },
     faultsText: 'Non le ripari a mano: prima le esporti, e cerchi chi può modificarle.',
     fault: {

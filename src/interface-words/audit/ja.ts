@@ -208,14 +208,18 @@ export const JAPANESE: AuditWords = {
     progress: '{total} 件のうち {checked} 件を検証',
     intact: { other: '{count} 件、すべて無傷' },
     intactText:
-      '{time} 時点で、変更、移動、複製、削除されたものはありません。その後の出来事は、HubSpot の検索にまだ現れていないことがあります。',
+      '変更、移動、複製、削除されたものはありません。その後の出来事は、HubSpot の検索にまだ現れていないことがあります。',
     soFar: { other: 'ここまで {count} 件、すべて無傷' },
     soFarText: '検証はまだ終わっていません。',
     nothing: {
       title: 'この期間に書かれた記録はありません',
       text: '上でより長い期間を選ぶか、すべてを検証してください。',
     },
-    faults: { other: '検証した {checked} 件のうち、{count} 件に問題があります' },
+    covers: {
+      period: '{from} から {to} までに書かれた記録が対象です（{time} 時点）。',
+      everything: '書かれたすべての記録が対象です（{time} 時点）。',
+    },
+    faults: { other: '問題が {count} 件見つかりました。検証した記録：{checked} 件' },
     faultsText: '手作業で直さず、まずエクスポートし、誰が編集できるかを調べてください。',
     fault: {
       altered: {

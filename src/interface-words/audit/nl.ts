@@ -218,7 +218,7 @@ export const DUTCH: AuditWords = {
       other: '{count} vermeldingen, alle ongeschonden',
     },
     intactText:
-      'Geen ervan is veranderd, verplaatst, hierheen gekopieerd of weggenomen, stand {time}. Wat later gebeurde, kent de zoekfunctie van HubSpot mogelijk nog niet.',
+      'Geen ervan is veranderd, verplaatst, hierheen gekopieerd of weggenomen. Wat later gebeurde, kent de zoekfunctie van HubSpot mogelijk nog niet.',
     soFar: {
       one: 'Tot nu toe {count} vermelding, ongeschonden',
       other: 'Tot nu toe {count} vermeldingen, alle ongeschonden',
@@ -228,9 +228,13 @@ export const DUTCH: AuditWords = {
       title: 'In deze tijd is geen vermelding geschreven',
       text: 'Kies hierboven een langere periode, of controleer alles.',
     },
+    covers: {
+      period: 'Omvat wat van {from} tot {to} is geschreven, stand {time}.',
+      everything: 'Omvat alles wat is geschreven, stand {time}.',
+    },
     faults: {
-      one: '{count} vermelding is niet zoals het hoort, van {checked} gecontroleerde',
-      other: '{count} vermeldingen zijn niet zoals het hoort, van {checked} gecontroleerde',
+      one: '{count} fout gevonden. Gecontroleerde vermeldingen: {checked}',
+      other: '{count} fouten gevonden. Gecontroleerde vermeldingen: {checked}',
     },
     faultsText: 'Herstel ze niet met de hand: exporteer eerst, en zoek uit wie ze mag bewerken.',
     fault: {

@@ -214,7 +214,7 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
     progress: 'Verificados {checked} de {total} registros',
     intact: { one: '{count} registro, intacto', other: '{count} registros, todos intactos' },
     intactText:
-      'Nenhum foi mudado, movido, copiado para cá nem retirado, conforme a situação em {time}. A busca da HubSpot pode ainda não conhecer o que veio depois.',
+      'Nenhum foi mudado, movido, copiado para cá nem retirado. A busca da HubSpot pode ainda não conhecer o que veio depois.',
     soFar: {
       one: '{count} registro até agora, intacto',
       other: '{count} registros até agora, todos intactos',
@@ -224,9 +224,13 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
       title: 'Nenhum registro foi escrito neste tempo',
       text: 'Escolha acima um período mais longo ou verifique tudo.',
     },
+    covers: {
+      period: 'Abrange o que foi escrito de {from} a {to}, conforme a situação em {time}.',
+      everything: 'Abrange tudo o que foi escrito, conforme a situação em {time}.',
+    },
     faults: {
-      one: '{count} registro não está como deveria, de {checked} verificados',
-      other: '{count} registros não estão como deveriam, de {checked} verificados',
+      one: '{count} falha encontrada. Registros verificados: {checked}',
+      other: '{count} falhas encontradas. Registros verificados: {checked}',
     },
     faultsText: 'Não os conserte à mão: exporte primeiro e descubra quem pode editá-los.',
     fault: {

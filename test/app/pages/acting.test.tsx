@@ -40,10 +40,22 @@ test('each finding is named by its place, under what it means and what to do', a
     }),
   );
   await page.press('Check the trail');
-  expect(page.alerts).toEqual(['3 entries are not as they should be, of 40 checked']);
+  expect(page.alerts).toEqual(['3 faults found. Entries checked: 40']);
   expect(page.words).toContain(`${line}, entry 7 (HubSpot id 501)`);
   expect(page.words).toContain('HubSpot’s recycle bin');
   expect(page.words).toContain('And 1 more of the same check that is not listed.');
+});
+
+test('a check says of which time it is, and as of when', async () => {
+  const page = await new OpenedAudit().open('proof');
+  const asOf = Date.now() - 30_000;
+  page.fn.says('check', { ...checked({}), asOf } as AuditReply);
+  await page.press('Check the trail');
+  expect(page.words).toMatch(/Covers what was written from \w.* to \w.*, as of \w.*[.]/);
+  await page.choose('range', 'everything');
+  expect(page.words).toContain('Covers what was written from');
+  await page.press('Check the trail');
+  expect(page.words).toMatch(/Covers everything that was written, as of \w.*[.]/);
 });
 
 test('an export is copied at a press, whole where it is small', async () => {

@@ -1,4 +1,5 @@
 import type { AuditReply } from '../../../src/contract/audit-reply.ts';
+import type { TrailFinding } from '../../../src/contract/audit-view.ts';
 import { addTally } from '../../../src/app/pages/figures/add-tally.ts';
 import { dayRows, peopleRows } from '../../../src/app/pages/figures/chart-rows.ts';
 import { checkPlan, type Checked } from '../../../src/app/pages/proof/check-plan.ts';
@@ -64,6 +65,20 @@ test('a stop in a wait holds, whatever comes of a question that was on its way',
 test('the answer to another question is no answer', () => {
   const other: AuditReply = { ok: true, action: 'story', entries: [] };
   expect(walkOn(plan, walking, other)).toMatchObject({ stand: 'broken' });
+});
+
+test('a fault that two parts find is counted and listed once, and what no part lists is counted', () => {
+  const line = '0-1/201 card/caller_check';
+  const altered = { fault: 'altered', id: '501', line, n: 7 } as const;
+  const missing = { fault: 'missing', line, n: 9 } as const;
+  const found = (findings: TrailFinding[], faults: number, after?: string): AuditReply => ({
+    ...{ ok: true, action: 'check', asOf: 1, part: part({ findings, faults }) },
+    ...(after && { after }),
+  });
+  const first = walkOn(plan, walking, found([altered, missing], 3, 'a'));
+  const elsewhere = { ...altered, line: '?/? ?/?', n: 0 };
+  const { sum } = walkOn(plan, first, found([missing, elsewhere, { ...missing, n: 8 }], 4));
+  expect(sum).toMatchObject({ faults: 5, findings: [altered, missing, { ...missing, n: 8 }] });
 });
 
 test('two parts of a count are one', () => {

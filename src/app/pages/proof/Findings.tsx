@@ -5,19 +5,23 @@ import { fill } from '../words/fill.ts';
 import { useCount, useWords } from '../words/words.ts';
 import type { Checked } from './check-plan.ts';
 
+/** More lines than this nobody reads: the terminal lists them all. */
+const MOST_LISTED = 200;
+
 /** What was found, fault by fault: what it means, what to do next, and where it is. */
 export function Findings({ sum: { findings, faults } }: { sum: Checked }) {
   const { proof } = useWords();
   const count = useCount();
   const kinds = Object.keys(proof.fault) as TrailFault[];
-  const unlisted = faults - findings.length;
+  const listed = findings.slice(0, MOST_LISTED);
+  const unlisted = faults - listed.length;
   return (
     <Rows>
       {kinds.map((fault) => (
         <OfOneKind
           key={fault}
           fault={fault}
-          findings={findings.filter((finding) => finding.fault === fault)}
+          findings={listed.filter((finding) => finding.fault === fault)}
         />
       ))}
       {unlisted > 0 && <Text>{count(proof.moreFaults, unlisted)}</Text>}

@@ -22,7 +22,7 @@ interface ProofTabProps {
 /** Has every entry of a time checked against its seal and against those around it. */
 export function ProofTab({ ask, period }: ProofTabProps) {
   const { proof } = useWords();
-  const { number } = useFormats();
+  const { number, time } = useFormats();
   const [range, setRange] = useState<'period' | 'everything'>('period');
   const [walk, actions] = useWalk<Checked>(ask);
   const { sum } = walk;
@@ -30,9 +30,13 @@ export function ProofTab({ ask, period }: ProofTabProps) {
   const start = (): void => {
     // Nothing is written later than now, but clocks differ.
     const all = { from: 0, to: Date.now() + 86_400_000 };
-    const time = range === 'period' ? period : all;
-    if (time) actions.start(checkPlan(time));
+    const span = range === 'period' ? period : all;
+    if (span) actions.start(checkPlan(span));
   };
+  const covered = ({ from, to, asOf }: Checked): string =>
+    fill(from > 0 ? proof.covers.period : proof.covers.everything, {
+      ...{ from: time(from), to: time(to), time: time(asOf) },
+    });
   return (
     <Rows>
       <Text>{proof.about}</Text>
@@ -61,6 +65,7 @@ export function ProofTab({ ask, period }: ProofTabProps) {
         of={sum ? { value: sum.checked, total: sum.total } : undefined}
       />
       {sum && <Verdict sum={sum} isDone={walk.stand === 'done'} />}
+      {sum && sum.checked + sum.faults > 0 && <Text variant="microcopy">{covered(sum)}</Text>}
     </Rows>
   );
 }
@@ -68,7 +73,7 @@ export function ProofTab({ ask, period }: ProofTabProps) {
 /** What is known by now: never that all is intact before all was looked at. */
 function Verdict({ sum, isDone }: { sum: Checked; isDone: boolean }) {
   const { proof } = useWords();
-  const { number, time } = useFormats();
+  const { number } = useFormats();
   const count = useCount();
   const { checked, faults } = sum;
   if (faults > 0) {
@@ -84,7 +89,7 @@ function Verdict({ sum, isDone }: { sum: Checked; isDone: boolean }) {
   if (checked === 0) return isDone ? <NoticeAlert words={proof.nothing} /> : null;
   return isDone ? (
     <Alert title={count(proof.intact, checked)} variant="success">
-      {fill(proof.intactText, { time: time(sum.asOf) })}
+      {proof.intactText}
     </Alert>
   ) : (
     <Alert title={count(proof.soFar, checked)}>{proof.soFarText}</Alert>

@@ -227,7 +227,7 @@ export const ENGLISH = {
       other: '{count} entries, all intact',
     },
     intactText:
-      'Nothing was changed, moved, copied in or taken away among them, as of {time}. HubSpot’s search may not know of what was done later.',
+      'Nothing was changed, moved, copied in or taken away among them. HubSpot’s search may not know of what was done later.',
     soFar: {
       one: '{count} entry so far, intact',
       other: '{count} entries so far, all intact',
@@ -237,9 +237,13 @@ export const ENGLISH = {
       title: 'No entry was written in this time',
       text: 'Choose a longer period above, or check everything.',
     },
+    covers: {
+      period: 'Covers what was written from {from} to {to}, as of {time}.',
+      everything: 'Covers everything that was written, as of {time}.',
+    },
     faults: {
-      one: '{count} entry is not as it should be, of {checked} checked',
-      other: '{count} entries are not as they should be, of {checked} checked',
+      one: '{count} fault found. Entries checked: {checked}',
+      other: '{count} faults found. Entries checked: {checked}',
     },
     faultsText: 'Do not repair them by hand: export them first, and find out who may edit them.',
     fault: {
