@@ -143,6 +143,16 @@ test('an export that was broken off, or goes on behind its end, is not called in
   ]);
 });
 
+test('an export under the first line of another one, which states a wider time, is not called intact', async () => {
+  const earlier = { from: 0, to: NOON + 60_000 };
+  const some = kept.filter(({ createdAt }) => Date.parse(createdAt) < earlier.to);
+  const [wider = ''] = exported(kept).split('\n');
+  expect((await verify(exported(some, earlier))).code).toBe(0);
+  const { code, lines } = await verify(`${wider}\n${exported(some, earlier)}`);
+  expect(code).toBe(1);
+  expect(lines[0]).toContain('Line 2 does not follow from the line before it');
+});
+
 test('an entry that was altered in HubSpot before the export is named', async () => {
   const altered = kept.map((entry, i) =>
     i === 3

@@ -43,7 +43,8 @@ export function chainOf(
   try {
     switch (read.line) {
       case 'header':
-        return chainOfHeader(keys, read.header);
+        // Behind another line, it would give what follows a scope that the first one does not state.
+        return before === '' ? chainOfHeader(keys, read.header) : undefined;
       case 'entry':
         return chainOfEntry(keys, before, read.entry);
       case 'end':
