@@ -1,5 +1,6 @@
 import { appendCertainly } from './append-certainly.ts';
 import type { AnswerEntry, ReducedEntry, StreamEntry } from './entry.ts';
+import { ENTRY_VERSION } from './entry-version.ts';
 import type { Ports } from './ports.ts';
 import { believe, sealed } from './seal.ts';
 import { TrailBroken } from './ledger.ts';
@@ -34,7 +35,7 @@ export async function noteAnswer(
 ): Promise<boolean> {
   const entry: AnswerEntry = {
     entry: 'answer',
-    version: 1,
+    version: ENTRY_VERSION,
     account: ports.keys.accountId,
     stream,
     n: 0,

@@ -6,7 +6,8 @@ import type { LedgerEvent, StreamState } from './stream-state.ts';
 import type { Index, Stream } from './stream.ts';
 
 interface Sealed {
-  version: 1;
+  /** By which rules it follows from those before it: entry-version.ts. */
+  version: number;
   account: string;
   /** Place in its line, from 1. */
   n: number;

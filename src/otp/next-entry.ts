@@ -1,6 +1,7 @@
 import type { Actor } from '../contract/vocabulary.ts';
 import type { WindowIndex } from './account-window.ts';
 import type { SendChain, StreamEntry } from './entry.ts';
+import { ENTRY_VERSION } from './entry-version.ts';
 import { NO_SENDS } from './heads.ts';
 import type { Keyring } from './keyring.ts';
 import { REP_SENDS_PER_MINUTE } from './policy.ts';
@@ -30,7 +31,7 @@ export function nextEntry(keys: Keyring, heads: Heads, decided: Decided): Stream
   const guess = event.kind === 'attempt' ? { guess_key: event.guess } : {};
   const entry = {
     entry: 'stream',
-    version: 1,
+    version: ENTRY_VERSION,
     account: keys.accountId,
     stream,
     n,

@@ -2,6 +2,7 @@ import type { UserActor } from '../contract/vocabulary.ts';
 import { appendCertainly } from './append-certainly.ts';
 import { chainHeads } from './chain-head.ts';
 import type { ReductionEntry, ReductionReason } from './entry.ts';
+import { ENTRY_VERSION } from './entry-version.ts';
 import { LedgerUnreachable, TrailBroken } from './ledger.ts';
 import type { Ports } from './ports.ts';
 import { believe, sealed } from './seal.ts';
@@ -40,7 +41,7 @@ export async function noteReduction(
     const n = head.n + 1;
     const at = Math.max(turn.now(), head.at + 1);
     const entry: ReductionEntry = {
-      ...{ entry: 'reduction', version: 1, account: keys.accountId, n, at, by, reason, entries },
+      ...{ entry: 'reduction', version: ENTRY_VERSION, account: keys.accountId, n, at, by, reason, entries },
       previous: head.seal,
       keys: {
         stream_key: reductionKey(keys, n),

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../contract/refusal-reason.ts';
 import type { Actor } from '../contract/vocabulary.ts';
 import type { RefusedEntry } from './entry.ts';
+import { ENTRY_VERSION } from './entry-version.ts';
 import type { Keyring } from './keyring.ts';
 import { refusalKey, type Stream } from './stream.ts';
 
@@ -40,7 +41,7 @@ export function refusedEntry(
   if (!isInTrail(reason)) return undefined;
   return {
     entry: 'refused',
-    version: 1,
+    version: ENTRY_VERSION,
     account: keys.accountId,
     stream,
     n: 0,

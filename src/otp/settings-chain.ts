@@ -4,6 +4,7 @@ import { appendCertainly } from './append-certainly.ts';
 import { chainHeads } from './chain-head.ts';
 import { completeSettings, DEFAULTS } from './default-settings.ts';
 import type { SettingsEntry } from './entry.ts';
+import { ENTRY_VERSION } from './entry-version.ts';
 import type { Keyring } from './keyring.ts';
 import { READ_LIMIT, TrailBroken, type Ledger } from './ledger.ts';
 import type { SettingsInForce } from './policy.ts';
@@ -76,7 +77,7 @@ export async function saveSettings(
   const version = after.version + 1;
   const entry: SettingsEntry = {
     entry: 'settings',
-    version: 1,
+    version: ENTRY_VERSION,
     account: keys.accountId,
     n: version,
     at: Math.max(turn.now(), (after.entry?.at ?? 0) + 1),

@@ -1,4 +1,5 @@
 import type { ReducedEntry, StepDetails, StepEntry, StepName } from './entry.ts';
+import { ENTRY_VERSION } from './entry-version.ts';
 import type { Ports } from './ports.ts';
 import { believeStep, sealed } from './seal.ts';
 import { stepKey, type Stream } from './stream.ts';
@@ -26,7 +27,7 @@ export async function noteStep(
   const entry: StepEntry = {
     ...details,
     entry: 'step',
-    version: 1,
+    version: ENTRY_VERSION,
     account: keys.accountId,
     stream,
     n,

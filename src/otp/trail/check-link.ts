@@ -1,7 +1,7 @@
 import type { TrailFault } from '../../contract/audit-view.ts';
 import type { LedgerEntry, StepEntry, StreamEntry } from '../entry.ts';
 import { headOf } from '../heads.ts';
-import { followsFrom, isNextBy, isNextTo } from './follows.ts';
+import { followsFrom, isNextSend } from './follows.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { There } from './read-neighbours.ts';
 
@@ -74,10 +74,7 @@ function goesOn(entry: StreamEntry, chain: 'destination' | 'rep', before: Ledger
   const earlier = before[chain];
   if (earlier?.n !== own.n - 1) return false;
   // Of a reduced one only those times are left that a limit still needed.
-  if (before.entry === 'reduced') return true;
-  return chain === 'destination'
-    ? isNextTo(earlier, own, entry.at)
-    : isNextBy(earlier, own, entry.at);
+  return before.entry === 'reduced' || isNextSend(entry, chain, earlier);
 }
 
 /** Something became of a message only where one was to be sent. */

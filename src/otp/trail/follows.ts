@@ -1,11 +1,18 @@
 import { canonical, type Canonical } from '../canonical.ts';
 import type { SendChain, StreamEntry } from '../entry.ts';
+import { ENTRY_VERSION } from '../entry-version.ts';
 import { nextByRep, nextToDestination } from '../next-entry.ts';
 import { advance, EMPTY_STREAM, type StreamState } from '../stream-state.ts';
 
+/*
+ * By the rules of this version of entries alone. What was written by those of another one may follow otherwise, and
+ * only who has the key could have made it up.
+ */
+
 /** Whether the state that a decision carries is what it makes of the state before it. */
 export function followsFrom(before: StreamState, entry: StreamEntry): boolean {
-  const { event, n, at, by, state } = entry;
+  const { event, n, at, by, state, version } = entry;
+  if (version !== ENTRY_VERSION) return true;
   try {
     return areSame(advance(before, event, n, at, by), state);
   } catch (error) {
@@ -17,22 +24,24 @@ export function followsFrom(before: StreamState, entry: StreamEntry): boolean {
 
 /** Whether what a decision begins is right: its line, or the sends to its destination or by its rep. */
 export function beginsRight(entry: StreamEntry): boolean {
-  const { n, previous, destination, rep, at } = entry;
+  const { n, previous } = entry;
   return (
     (n !== 1 || (previous === '' && followsFrom(EMPTY_STREAM, entry))) &&
-    (destination?.n !== 1 || isNextTo(undefined, destination, at)) &&
-    (rep?.n !== 1 || isNextBy(undefined, rep, at))
+    (entry.destination?.n !== 1 || isNextSend(entry, 'destination', undefined)) &&
+    (entry.rep?.n !== 1 || isNextSend(entry, 'rep', undefined))
   );
 }
 
-/** Whether a chain of sends to one destination goes on from the one before it. */
-export function isNextTo(before: SendChain | undefined, chain: SendChain, at: number): boolean {
-  return isSameChain(nextToDestination(before, at), chain);
-}
-
-/** Whether a chain of sends by one rep goes on from the one before it. */
-export function isNextBy(before: SendChain | undefined, chain: SendChain, at: number): boolean {
-  return isSameChain(nextByRep(before, at), chain);
+/** Whether a send's chain, to its destination or by its rep, goes on from the send before it. */
+export function isNextSend(
+  { version, at, ...chains }: StreamEntry,
+  chain: 'destination' | 'rep',
+  before: SendChain | undefined,
+): boolean {
+  const own = chains[chain];
+  if (own === undefined || version !== ENTRY_VERSION) return true;
+  const next = { destination: nextToDestination, rep: nextByRep }[chain];
+  return isSameChain(next(before, at), own);
 }
 
 function isSameChain(one: SendChain, { n, times }: SendChain): boolean {

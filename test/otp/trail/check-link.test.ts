@@ -48,6 +48,15 @@ test('a decision whose state does not follow from the one before it is unsound',
   expect(await faultsOf('issued', 1, sent)).toEqual(['unsound']);
 });
 
+test('what followed by the rules of another version of entries is accused by nobody', async () => {
+  const later = (entry: StreamEntry): StreamEntry => ({
+    ...{ ...entry, version: 2, state: { ...entry.state, wrong: [] } },
+    ...(entry.destination && { destination: { ...entry.destination, times: [entry.at] } }),
+  });
+  for (const [kind, n] of [['issued', 1] as const, ['attempt', 2] as const, ['resent', 3] as const])
+    expect(await faultsOf(kind, n, later)).toEqual([]);
+});
+
 test('a decision that is no later than the one before it is unsound', async () => {
   const change = (entry: StreamEntry): StreamEntry => ({ ...entry, at: entry.at - 10 });
   expect(await faultsOf('attempt', 2, change)).toEqual(['unsound']);
