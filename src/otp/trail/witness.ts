@@ -4,7 +4,7 @@ import type { TrailKeys } from '../keyring.ts';
 
 /** A decision that something outside the ledger names. */
 export interface Witnessed {
-  /** Its stream key. */
+  index: 'stream_key';
   key: string;
   /** How to name it where it is missing. */
   line: string;
@@ -26,7 +26,7 @@ export function witnessOf(
   const stream = { record, purpose, pathway };
   const n = Number(place);
   const line = `${record.objectTypeId}/${record.objectId} ${streamName(stream)}`;
-  return { key: streamKey(keys, stream, n), line, n };
+  return { index: 'stream_key', key: streamKey(keys, stream, n), line, n };
 }
 
 const PATHWAYS = { card: true, workflow: true, approval: true } satisfies Record<Pathway, true>;

@@ -1,7 +1,6 @@
 import type { AuditReply } from '../../../contract/audit-reply.ts';
 import type { AuditRequest } from '../../../contract/audit-request.ts';
 import type { CheckedPart, TrailFinding } from '../../../contract/audit-view.ts';
-import { readByKey } from '../../../hubspot/entry-records.ts';
 import { ENTRY_PROPERTY_NAMES } from '../../../hubspot/schema.ts';
 import { timePage, type Listing, type Place } from '../../../hubspot/time-pages.ts';
 import { isToldAsSealed } from '../../../hubspot/told-as-sealed.ts';
@@ -13,6 +12,7 @@ import { asOf } from './as-of.ts';
 import { checkWitnesses, type WitnessPlace } from './check-witnesses.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { keptOf } from './kept.ts';
+import { readKept } from './read-kept.ts';
 
 /** Entries on a page: two of them, and what they build on, have to fit into a function's 128 MB. */
 const ENTRIES = 100;
@@ -75,10 +75,7 @@ function partOf({ checked, findings }: Part, total: number): CheckedPart {
 
 async function checkEntries(desk: Desk, span: Span, from: Place | undefined): Promise<Part> {
   const { connection, patience, keys } = desk;
-  const check: TrailCheck = {
-    ...{ keys, isToldAsSealed },
-    read: (index, names) => readByKey(connection, patience, index, names),
-  };
+  const check: TrailCheck = { keys, read: readKept(desk), isToldAsSealed };
   const named = new Set<string>();
   const listing: Listing = {
     ...{ span, wanted: 'all', direction: 'ASCENDING', about: ENTRIES },

@@ -1,10 +1,12 @@
 import type { TrailFinding } from '../../../contract/audit-view.ts';
 import { between } from '../../../hubspot/audit-filters.ts';
+import { parseTime } from '../../../hubspot/entry-time.ts';
 import type { RecordType } from '../../../hubspot/record-type.ts';
 import { PAGE, search, type Filter, type Found } from '../../../hubspot/search.ts';
-import { READ_LIMIT } from '../../../otp/ledger.ts';
+import { nameOf, readNeighbours } from '../../../otp/trail/read-neighbours.ts';
 import { witnessOf, type Witnessed } from '../../../otp/trail/witness.ts';
 import type { Desk } from '../desk/desk.ts';
+import { readKept } from './read-kept.ts';
 
 /** Where the records are looked at next: of which type, and behind which id. */
 export interface WitnessPlace {
@@ -14,12 +16,21 @@ export interface WitnessPlace {
 
 const TYPE_IDS: Readonly<Record<RecordType, string>> = { contacts: '0-1', deals: '0-3' };
 
+/** When HubSpot created a record: nobody can change these. */
+const CREATED: Readonly<Record<RecordType, string>> = {
+  contacts: 'createdate',
+  deals: 'hs_createdate',
+};
+
+/** HubSpot tells us the time in seconds, and which of its machines does may differ. */
+const SOON_MS = 60_000;
+
 /** Ids of the records that were merged into one. */
 const MERGED = 'hs_merged_object_ids';
 
 /**
- * Finds decisions that records name and that are not there: taken from the end of a line, nothing in the ledger
- * tells of them. Looks at a page of records whose status is of this time.
+ * Finds decisions that records name and that are not there, or not as they were sealed: of what was taken from the
+ * end of a line, or put in its place, nothing else in the ledger tells. Looks at a page of records whose status is of this time.
  */
 export async function checkWitnesses(
   desk: Desk,
@@ -35,10 +46,11 @@ export async function checkWitnesses(
   ];
   if (last < from) return { findings: [] };
   const { total, results } = await search(desk.connection, desk.patience, {
-    ...{ objectType: type, filters, limit: PAGE, properties: ['otp_ledger_entry', MERGED] },
+    ...{ objectType: type, filters, limit: PAGE },
+    properties: ['otp_ledger_entry', 'otp_status_at', CREATED[type], MERGED],
     sort: { property: 'hs_object_id', direction: 'ASCENDING' },
   });
-  const findings = await missingOf(desk, type, results);
+  const findings = await amissOf(desk, type, results);
   const lastId = results.at(-1)?.id;
   if (lastId !== undefined && total > results.length) {
     return { findings, next: { type, behind: lastId } };
@@ -46,20 +58,32 @@ export async function checkWitnesses(
   return { findings, ...(type === 'contacts' && { next: { type: 'deals' } }) };
 }
 
-async function missingOf(
+async function amissOf(
   desk: Desk,
   type: RecordType,
   records: readonly Found[],
 ): Promise<TrailFinding[]> {
-  const named = records.flatMap((record) => {
-    const all = witnessesOf(desk, type, record);
-    return all.length === 0 ? [] : [all];
+  const named = records
+    .filter((record) => !isCopy(type, record))
+    .map((record) => witnessesOf(desk, type, record));
+  const places = await readNeighbours(desk.keys, readKept(desk), new Map(), named.flat());
+  return named.flatMap((all): TrailFinding[] => {
+    const witness = all.find((each) => places.has(nameOf(each))) ?? all[0];
+    if (witness === undefined) return [];
+    const { line, n } = witness;
+    const there = places.get(nameOf(witness));
+    if (there === undefined) return [{ fault: 'missing', line, n }];
+    return there.fault === undefined ? [] : [{ fault: there.fault, id: there.id, line, n }];
   });
-  const there = await keysThere(desk, named.flat());
-  return named
-    .filter((all) => !all.some(({ key }) => there.has(key)))
-    .flatMap(([own]) => (own === undefined ? [] : [own]))
-    .map(({ line, n }) => ({ fault: 'missing', line, n }));
+}
+
+/** Somebody cloned a record, or imported one with our properties of another one: before it was there, nothing happened to it. */
+function isCopy(type: RecordType, { properties }: Found): boolean {
+  const created = parseTime(properties[CREATED[type]] ?? '');
+  const since = parseTime(properties['otp_status_at'] ?? '');
+  const isLater = created !== undefined && since !== undefined && created > since + SOON_MS;
+  // A merged record can keep what was written on an older one.
+  return isLater && !properties[MERGED];
 }
 
 /** What a record names, on its own line or on that of a record that was merged into it. */
@@ -69,16 +93,4 @@ function witnessesOf({ keys }: Desk, type: RecordType, { id, properties }: Found
   return [id, ...merged]
     .map((objectId) => witnessOf(keys, { objectTypeId: TYPE_IDS[type], objectId }, name))
     .filter((witness) => witness !== undefined);
-}
-
-async function keysThere(
-  { ledger }: Desk,
-  witnesses: readonly Witnessed[],
-): Promise<ReadonlySet<string>> {
-  const keys = [...new Set(witnesses.map(({ key }) => key))];
-  const parts = Array.from({ length: Math.ceil(keys.length / READ_LIMIT) }, (_, i) =>
-    keys.slice(i * READ_LIMIT, (i + 1) * READ_LIMIT),
-  );
-  const found = await Promise.all(parts.map((part) => ledger.read('stream_key', part)));
-  return new Set(found.flatMap((each) => [...each.keys()]));
 }
