@@ -2,6 +2,7 @@ import type { Channel, UserActor } from '../contract/vocabulary.ts';
 import { freePlaces, randomPlace, windowOfTests } from './account-window.ts';
 import { appendCertainly } from './append-certainly.ts';
 import type { TestEntry } from './entry.ts';
+import { ENTRY_VERSION } from './entry-version.ts';
 import { LedgerUnreachable } from './ledger.ts';
 import type { Ports } from './ports.ts';
 import { sealed } from './seal.ts';
@@ -31,13 +32,13 @@ export async function takeTest(ports: Ports, wish: TestWish): Promise<TakenTest>
     const n = randomPlace(turn, window, free);
     const call = turn.random().toString(36).slice(2);
     const entry: TestEntry = {
-      ...{ entry: 'test', version: 1, account: keys.accountId, n, at, ...wish, call },
+      ...{ entry: 'test', version: ENTRY_VERSION, account: keys.accountId, n, at, ...wish, call },
       keys: {
         account_key: windowKey(keys, window.name, n),
         request_key: requestKey(keys, ['test message', String(wish.by.userId), String(at)], call),
       },
     };
-    if (await appendCertainly(ports, sealed(keys, entry))) return { taken: true };
+    if (await appendCertainly(ports, sealed(ports, entry))) return { taken: true };
     if (turn.left() <= 0) throw new LedgerUnreachable('Out of time');
   }
 }

@@ -245,7 +245,8 @@ export const ENGLISH = {
       one: '{count} fault found. Entries checked: {checked}',
       other: '{count} faults found. Entries checked: {checked}',
     },
-    faultsText: 'Do not repair them by hand: export them first, and find out who may edit them.',
+    faultsText:
+      'Do not repair anything by hand: export the entries first, and find out who may edit them.',
     fault: {
       altered: {
         title: 'Altered',
