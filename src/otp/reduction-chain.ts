@@ -41,7 +41,16 @@ export async function noteReduction(
     const n = head.n + 1;
     const at = Math.max(turn.now(), head.at + 1);
     const entry: ReductionEntry = {
-      ...{ entry: 'reduction', version: ENTRY_VERSION, account: keys.accountId, n, at, by, reason, entries },
+      ...{
+        entry: 'reduction',
+        version: ENTRY_VERSION,
+        account: keys.accountId,
+        n,
+        at,
+        by,
+        reason,
+        entries,
+      },
       previous: head.seal,
       keys: {
         stream_key: reductionKey(keys, n),

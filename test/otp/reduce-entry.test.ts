@@ -197,5 +197,7 @@ test('what is left of a decision lies where a decision belongs, and what is left
     of: 'stream',
   });
   const name = step.keys.step_key ?? '';
-  expect(() => believeDecision(keys, reduced(sealing, step), 'step_key', name)).toThrow(TrailBroken);
+  expect(() => believeDecision(keys, reduced(sealing, step), 'step_key', name)).toThrow(
+    TrailBroken,
+  );
 });

@@ -125,7 +125,9 @@ test('T12 an entry of another account is not believed, even under the same key',
   const [stored] = entries as [StoredEntry];
   expect(() => read(stored, stored, testKeys({ accountId: '20260924' }))).toThrow(TrailBroken);
   const foreign = { ...(JSON.parse(stored.body) as StreamEntry), account: '20260924' };
-  expect(() => read(sealed({ keys, ledger: new MemoryLedger() }, foreign))).toThrow(new TrailBroken('From another account'));
+  expect(() => read(sealed({ keys, ledger: new MemoryLedger() }, foreign))).toThrow(
+    new TrailBroken('From another account'),
+  );
 });
 
 test('an entry under another ledger key is not believed', () => {
@@ -157,7 +159,9 @@ test('a step is no decision, and a decision no step', () => {
   expect(believeStep(keys, step, stepName)).toMatchObject({ step: 'handed_over' });
   expect(() => believeDecision(keys, step, 'step_key', stepName)).toThrow(TrailBroken);
   const both = { ...(JSON.parse(decision.body) as StreamEntry), keys: { step_key: 'x' } };
-  expect(() => believeStep(keys, sealed({ keys, ledger: new MemoryLedger() }, both), 'x')).toThrow(TrailBroken);
+  expect(() => believeStep(keys, sealed({ keys, ledger: new MemoryLedger() }, both), 'x')).toThrow(
+    TrailBroken,
+  );
 });
 
 test('white space and another order of members change nothing that the seal vouches for', () => {
