@@ -89,7 +89,7 @@ export interface EmailSettings {
   senderName: string | null;
   /** By HubSpot null is the sender of the e-mail itself, its name too. */
   senderAddress: string | null;
-  /** Where answers go. Null: to the sender. */
+  /** Where answers go. Null: to the sender, by HubSpot as its e-mail says. */
   replyTo: string | null;
   /** Of HubSpot's transactional e-mail. Says nothing where a mail server sends. */
   emailId: string | null;

@@ -12,7 +12,7 @@ export interface SingleSendRequest {
   sendId: string;
   /** A From header; absent: the e-mail's own sender. */
   from?: string;
-  /** Absent: answers go to the sender. */
+  /** Where answers go; absent: as the e-mail itself says. */
   replyTo?: string;
   /** Written to the contact, and kept there with their history. */
   contactProperties: Record<string, string>;

@@ -516,7 +516,10 @@ export const GERMAN: SettingsWords = {
         smtp: 'Eine, von der aus der Mailserver Sie senden lässt. Was nicht zugestellt werden kann, kommt an sie zurück.',
       },
       addressWrong: 'Genau eine E-Mail-Adresse, zum Beispiel verify@ihre.domain.',
-      replyToAbout: 'Leer: Antworten gehen an den Absender.',
+      replyToAbout: {
+        hubspot: 'Leer: wie in der E-Mail.',
+        smtp: 'Leer: Antworten gehen an den Absender.',
+      },
       emailIdAbout:
         'Eine veröffentlichte E-Mail, die für die Single-Send-API gespeichert ist. HubSpot zeigt ihre ID in den Details der E-Mail.',
       emailIdWrong: 'Eine Zahl, zum Beispiel 7001.',

@@ -518,7 +518,10 @@ export const SPANISH: SettingsWords = {
         smtp: 'Una desde la que el servidor de correo le permita enviar. Lo que no se puede entregar vuelve a ella.',
       },
       addressWrong: 'Una sola dirección de correo, por ejemplo verify@su.dominio.',
-      replyToAbout: 'Vacío: las respuestas van al remitente.',
+      replyToAbout: {
+        hubspot: 'Vacío: como en el correo.',
+        smtp: 'Vacío: las respuestas van al remitente.',
+      },
       emailIdAbout:
         'Un correo publicado que se guardó para la API de envío único. HubSpot muestra su ID en los detalles del correo.',
       emailIdWrong: 'Un número, por ejemplo 7001.',

@@ -529,7 +529,10 @@ export const FRENCH: SettingsWords = {
         smtp: 'Une adresse depuis laquelle le serveur de messagerie vous laisse envoyer. Ce qui ne peut pas être remis y revient.',
       },
       addressWrong: 'Une seule adresse e-mail, par exemple verify@votre.domaine.',
-      replyToAbout: 'Vide\u00a0: les réponses vont à l’expéditeur.',
+      replyToAbout: {
+        hubspot: 'Vide\u00a0: comme dans l’e-mail.',
+        smtp: 'Vide\u00a0: les réponses vont à l’expéditeur.',
+      },
       emailIdAbout:
         'Un e-mail publié, enregistré pour l’API d’envoi unique. HubSpot affiche son ID dans les détails de l’e-mail.',
       emailIdWrong: 'Un nombre, par exemple 7001.',

@@ -510,7 +510,10 @@ export const ITALIAN: SettingsWords = {
         smtp: 'Uno da cui il server di posta Le consente di inviare. Ciò che non può essere recapitato vi ritorna.',
       },
       addressWrong: 'Un solo indirizzo e-mail, per esempio verify@il.suo.dominio.',
-      replyToAbout: 'Vuoto: le risposte vanno al mittente.',
+      replyToAbout: {
+        hubspot: 'Vuoto: come nell’e-mail.',
+        smtp: 'Vuoto: le risposte vanno al mittente.',
+      },
       emailIdAbout:
         'Un’e-mail pubblicata e salvata per l’API di invio singolo. HubSpot ne mostra l’ID nei dettagli dell’e-mail.',
       emailIdWrong: 'Un numero, per esempio 7001.',

@@ -510,7 +510,10 @@ export const JAPANESE: SettingsWords = {
         smtp: 'メールサーバーから送信できるアドレスを指定してください。配信できなかったメッセージは、このアドレスに戻ります。',
       },
       addressWrong: 'Eメールアドレスを1つだけ入力してください。例：verify@example.jp',
-      replyToAbout: '空欄の場合、返信は送信者に届きます。',
+      replyToAbout: {
+        hubspot: '空欄の場合は、Eメールの設定のとおりです。',
+        smtp: '空欄の場合、返信は送信者に届きます。',
+      },
       emailIdAbout:
         '単発送信API用に保存され、公開されているEメールです。IDはHubSpotのEメールの詳細に表示されます。',
       emailIdWrong: '数字で入力してください。例：7001',

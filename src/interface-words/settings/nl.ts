@@ -512,7 +512,10 @@ export const DUTCH: SettingsWords = {
         smtp: 'Een adres waarvandaan de mailserver u laat verzenden. Wat niet bezorgd kan worden, komt erop terug.',
       },
       addressWrong: 'Eén e-mailadres en niets anders, bijvoorbeeld verify@uw.domein.',
-      replyToAbout: 'Leeg: antwoorden gaan naar de afzender.',
+      replyToAbout: {
+        hubspot: 'Leeg: zoals in de e-mail.',
+        smtp: 'Leeg: antwoorden gaan naar de afzender.',
+      },
       emailIdAbout:
         'Een gepubliceerde e-mail die voor de single-send-API is opgeslagen. HubSpot toont de ID in de details van de e-mail.',
       emailIdWrong: 'Een getal, bijvoorbeeld 7001.',

@@ -516,7 +516,10 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
         smtp: 'Um do qual o servidor de e-mail permite que você envie. O que não puder ser entregue volta para ele.',
       },
       addressWrong: 'Um único endereço de e-mail, por exemplo verify@seu.dominio.',
-      replyToAbout: 'Vazio: as respostas vão para o remetente.',
+      replyToAbout: {
+        hubspot: 'Vazio: como no e-mail.',
+        smtp: 'Vazio: as respostas vão para o remetente.',
+      },
       emailIdAbout:
         'Um e-mail publicado e salvo para a API de envio único. O HubSpot mostra o ID nos detalhes do e-mail.',
       emailIdWrong: 'Um número, por exemplo 7001.',

@@ -22,7 +22,7 @@ export interface SentEmail {
   at: number;
   to: string;
   from: string;
-  /** Empty: answers go to the sender. */
+  /** Empty: answers go where the template says. */
   replyTo: readonly string[];
   subject: string;
   html: string;

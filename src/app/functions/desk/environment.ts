@@ -15,6 +15,7 @@ export interface Environment {
   keys: Keyring;
   origin: string;
   token: string;
+  /** As the secret says: what leaves goes by `EnvironmentInForce`. */
   route: EmailRoute;
   /** The way that text messages leave; absent: none do. */
   sms?: SmsRoute & { origin: string };

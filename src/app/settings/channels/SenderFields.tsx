@@ -28,7 +28,7 @@ export function SenderFields({ editor }: { editor: Editor }) {
         />
         <SenderField
           name="replyTo"
-          about={sender.replyToAbout}
+          about={sender.replyToAbout[via]}
           wrong={sender.addressWrong}
           {...{ secret: null, editor }}
         />

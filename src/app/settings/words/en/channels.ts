@@ -26,7 +26,10 @@ export const CHANNELS = {
       smtp: 'One from which the mail server lets you send. What bounces comes back to it.',
     },
     addressWrong: 'One e-mail address and nothing else, such as verify@your.domain.',
-    replyToAbout: 'Empty: answers go to the sender.',
+    replyToAbout: {
+      hubspot: 'Empty: as in the e-mail.',
+      smtp: 'Empty: answers go to the sender.',
+    },
     emailIdAbout:
       'A published e-mail that is saved for the single-send API. HubSpot shows its id in the e-mail’s details.',
     emailIdWrong: 'A number, such as 7001.',
