@@ -1,3 +1,6 @@
+import { openDesk } from '../src/app/functions/desk/desk.ts';
+import { readEnvironment } from '../src/app/functions/desk/environment.ts';
+import { settingsWithin } from '../src/app/functions/desk/settings-in-force.ts';
 import { runChecklist } from '../src/app/functions/set-up/checklist.ts';
 import { SECRET, type SecretLine } from '../src/app/functions/set-up/secret-checks.ts';
 import type { Check } from '../src/contract/set-up.ts';
@@ -16,7 +19,12 @@ export async function doctorAccount(variables: Variables, say: Say): Promise<boo
   }
   const origin = variables['HUBSPOT_API_ORIGIN']?.trim() || 'https://api.hubapi.com';
   const connection = { origin, token, clock: NO_CLOCK, left: () => Infinity };
-  const looked = await runChecklist({ variables, connection });
+  const read = readEnvironment({ ...variables, PRIVATE_APP_ACCESS_TOKEN: token }, undefined);
+  const desk = read.ok ? openDesk(read.environment) : undefined;
+  const looked = await runChecklist({
+    ...{ variables, connection },
+    ...(desk && { settings: () => settingsWithin(desk, 0) }),
+  });
   const checks = looked.map((check) => seenFromHere(check, variables));
   for (const { id, state, facts } of checks) {
     const found = facts.map(({ fact, of = '' }) => FACTS[fact](of));

@@ -79,7 +79,7 @@ export const FACTS: Readonly<Record<FactName, (of: string) => string>> = {
     'The app does not answer there. See that the domain is connected and that the app is deployed.',
   no_single_send: () =>
     'HubSpot does not let the app send: the transactional e-mail add-on or its scope is missing. An SMTP server works without.',
-  no_email: () => 'There is no e-mail with the id of OTP_EMAIL_ROUTE.',
+  no_email: () => 'There is no e-mail with the id that the settings name, or else OTP_EMAIL_ROUTE.',
   email_not_published: () => 'The e-mail is a draft. Publish it.',
   email_not_readable: () =>
     'HubSpot does not show the app the e-mail. Send yourself a test from the settings page, and see that the code is in it.',

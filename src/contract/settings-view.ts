@@ -34,7 +34,7 @@ export interface StageView {
   stage: { id: string; label: string };
 }
 
-/** How messages leave, as far as it may be shown. */
+/** How messages leave by now, as far as it may be shown. */
 export interface ChannelView {
   channel: Channel;
   /** `hubspot`: transactional email; `smtp`; `twilio`. Null: none is set. */
@@ -43,6 +43,16 @@ export interface ChannelView {
   brand: string;
   /** The template's id, the server's host or the sending number: never a credential. */
   detail: string;
+}
+
+/** What the secret says of e-mail, which holds where the settings say nothing. Nothing of a login. */
+export interface EmailSecretView {
+  via: 'hubspot' | 'smtp';
+  senderName: string;
+  /** Null: that of HubSpot's e-mail itself. */
+  senderAddress: string | null;
+  /** Null by a mail server. */
+  emailId: string | null;
 }
 
 /** All that the settings page shows besides the set-up. */
@@ -59,6 +69,7 @@ export interface SettingsView {
   teams: TeamView[];
   stages: StageView[];
   channels: ChannelView[];
+  emailSecret: EmailSecretView;
   /** What the reader may do, and whether HubSpot vouched for who they are. */
   you: { role: Role; assurance: 'stated' | 'verified'; email: string };
 }

@@ -83,6 +83,18 @@ export interface SmsSettings {
   messagesPerDay: number;
 }
 
+/** What e-mail says of its sender, and by which e-mail HubSpot sends it. Null: as the secret says. */
+export interface EmailSettings {
+  /** The sender as recipients know it: messages are signed with it. */
+  senderName: string | null;
+  /** By HubSpot null is the sender of the e-mail itself, its name too. */
+  senderAddress: string | null;
+  /** Where answers go. Null: to the sender, by HubSpot as its e-mail says. */
+  replyTo: string | null;
+  /** Of HubSpot's transactional e-mail. Says nothing where a mail server sends. */
+  emailId: string | null;
+}
+
 /**
  * For how many days entries about records are kept whole, by purpose; null: for ever. After that, what is left of
  * one proves that it was there, and identifies nobody.
@@ -93,6 +105,7 @@ export type KeepSettings = Readonly<Record<Purpose, number | null>>;
 export interface Settings {
   purposes: Readonly<Record<Purpose, PurposeSettings>>;
   approvals: ApprovalSettings;
+  email: EmailSettings;
   sms: SmsSettings;
   roles: RoleSettings;
   keep: KeepSettings;

@@ -1,7 +1,8 @@
 import { isSendableEmail } from '../otp/destination.ts';
+import { EMAIL_ID } from '../otp/read-email-settings.ts';
 import { readLogin, readRouteLine, type RouteLine } from './route-line.ts';
 
-/** Which way e-mail leaves, and under which name. */
+/** Which way e-mail leaves, and under which name, as the secret says. */
 export type EmailRoute =
   | { route: 'hubspot'; emailId: number; name: string }
   | {
@@ -39,7 +40,7 @@ export function readEmailRoute(
 
 function hubspotRoute({ url, settings, name }: RouteLine): EmailRoute | undefined {
   if (url.protocol !== 'hubspot:' || settings.size !== 1) return undefined;
-  if (!/^[1-9]\d{0,14}$/.test(url.pathname)) return undefined;
+  if (!EMAIL_ID.test(url.pathname)) return undefined;
   return { route: 'hubspot', emailId: Number(url.pathname), name };
 }
 

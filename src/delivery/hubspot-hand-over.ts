@@ -1,5 +1,6 @@
 import { isSendableEmail } from '../otp/destination.ts';
-import type { EmailRoute } from './email-route.ts';
+import type { HubSpotRouteInForce } from './email-route-in-force.ts';
+import { fromHeader } from './from-header.ts';
 import type { EmailLetter, HandedOver, HandOver } from './hand-over.ts';
 import { readSendResult } from './hubspot-send-result.ts';
 
@@ -9,6 +10,10 @@ export interface SingleSendRequest {
   to: string;
   /** HubSpot sends at most one e-mail for it. */
   sendId: string;
+  /** A From header; absent: the e-mail's own sender. */
+  from?: string;
+  /** Where answers go; absent: as the e-mail itself says. */
+  replyTo?: string;
   /** Written to the contact, and kept there with their history. */
   contactProperties: Record<string, string>;
   /** Only in the sent e-mail: HubSpot stores them nowhere and shows them on no timeline. */
@@ -29,13 +34,18 @@ export type SingleSend = (request: SingleSendRequest) => Promise<SingleSendAnswe
  * for an address to which nothing can be sent.
  */
 export function hubspotHandOver(
-  { emailId }: Extract<EmailRoute, { route: 'hubspot' }>,
+  { emailId, name, from, replyTo }: HubSpotRouteInForce,
   singleSend: SingleSend,
 ): HandOver<EmailLetter> {
+  const sender = {
+    ...(from !== null && { from: fromHeader(name, from) }),
+    ...(replyTo !== null && { replyTo }),
+  };
   return async ({ to, sendId, email, record }) => {
     if (!isSendableEmail(to)) throw new TypeError('No message can be sent to this address');
+    const customProperties = { ...email.parts };
     const ask = (contactProperties: Record<string, string>): Promise<SingleSendAnswer> =>
-      singleSend({ emailId, to, sendId, contactProperties, customProperties: { ...email.parts } });
+      singleSend({ emailId, to, sendId, ...sender, contactProperties, customProperties });
     const first = await ask({ ...record });
     // A property that is gone, or a rule of the account's own, must not keep the message back.
     const isRefused = first.answer === 'refused' && first.status === 400;

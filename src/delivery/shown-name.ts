@@ -39,6 +39,11 @@ export function brandName(raw: string): string | undefined {
   return isBrand ? brand : undefined;
 }
 
+/** Whether messages show this brand as it is, but for its spaces and apostrophes. */
+export function isBrandName(raw: string): boolean {
+  return brandName(raw) === tidy(raw);
+}
+
 function tidy(text: string): string {
   return text
     .normalize('NFC')

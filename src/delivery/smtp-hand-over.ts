@@ -1,6 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 import { isSendableEmail } from '../otp/destination.ts';
-import type { EmailRoute } from './email-route.ts';
+import type { SmtpRouteInForce } from './email-route-in-force.ts';
 import type { EmailLetter, HandOver } from './hand-over.ts';
 import { smtpTransportOptions, type SmtpOptions } from './smtp-options.ts';
 import { smtpRefusal, type SmtpFailure } from './smtp-refusal.ts';
@@ -16,7 +16,7 @@ import { smtpRefusal, type SmtpFailure } from './smtp-refusal.ts';
  * nothing can be sent.
  */
 export function smtpHandOver(
-  route: Extract<EmailRoute, { route: 'smtp' }>,
+  route: SmtpRouteInForce,
   { timeoutMs = 4000, ...more }: SmtpOptions = {},
 ): HandOver<EmailLetter> {
   const options = smtpTransportOptions(route, { timeoutMs, ...more });
@@ -40,12 +40,13 @@ export function smtpHandOver(
 }
 
 function message(
-  { from, name }: Extract<EmailRoute, { route: 'smtp' }>,
+  { from, name, replyTo }: SmtpRouteInForce,
   { to, sendId, email }: EmailLetter,
 ): SendMailOptions {
   return {
     envelope: { from, to: [to] },
     from: { name, address: from },
+    ...(replyTo !== null && { replyTo: { name: '', address: replyTo } }),
     to: { name: '', address: to },
     // The same for a repeated hand-over, so that mailboxes can tell; a digest, so it says nothing.
     messageId: `<${sendId.slice(0, 32)}@${from.slice(from.lastIndexOf('@') + 1)}>`,

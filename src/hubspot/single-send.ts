@@ -17,9 +17,11 @@ interface Status extends SendStatus {
  * client, whose package for this one call is a tenth of a function.
  */
 export function singleSend(connection: Connection): SingleSend {
-  return async ({ emailId, to, sendId, contactProperties, customProperties }) => {
+  return async ({ emailId, to, sendId, from, replyTo, contactProperties, customProperties }) => {
     try {
-      const message = { to, sendId, cc: [], bcc: [], replyTo: [] };
+      const answers = replyTo === undefined ? [] : [replyTo];
+      // Undefined is left out of JSON.
+      const message = { to, from, sendId, cc: [], bcc: [], replyTo: answers };
       const body = JSON.stringify({ emailId, message, contactProperties, customProperties });
       const { text } = await call(connection, { method: 'POST', path: PATH, body });
       const { status = '', sendResult, statusId } = JSON.parse(text) as Status;

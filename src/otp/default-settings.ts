@@ -42,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
     },
   },
   approvals: NOTHING_GUARDED,
+  email: { senderName: null, senderAddress: null, replyTo: null, emailId: null },
   sms: { countries: [], messagesPerDay: 200 },
   roles: { everyone: 'approver', teams: [], people: [] },
   // How long the law wants what kept, only the account knows.
@@ -59,5 +60,6 @@ export const DEFAULTS: SettingsInForce = { version: 0, settings: DEFAULT_SETTING
 
 /** Settings as they were saved, which may have been before there was one of their parts. */
 export function completeSettings(saved: Settings): Settings {
-  return { ...saved, keep: (saved as Partial<Settings>).keep ?? DEFAULT_SETTINGS.keep };
+  const { keep, email } = DEFAULT_SETTINGS;
+  return { ...{ keep, email }, ...saved };
 }

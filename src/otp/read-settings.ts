@@ -8,6 +8,7 @@ import type {
 } from '../contract/settings.ts';
 import type { Channel, Purpose } from '../contract/vocabulary.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { emailIn } from './read-email-settings.ts';
 import { fields, flag, list, matching, oneOf, orWrong, whole, Wrong } from './read-parts.ts';
 import { readApprovals } from './read-approvals.ts';
 import { LEAST_DAYS_KEPT, MOST_DAYS_KEPT } from './retention.ts';
@@ -32,9 +33,10 @@ export function readSettings(
 }
 
 function settingsIn(value: unknown): Settings {
-  const { purposes, approvals, sms, roles, keep } = fields(value, '', [
+  const { purposes, approvals, email, sms, roles, keep } = fields(value, '', [
     'purposes',
     'approvals',
+    'email',
     'sms',
     'roles',
     'keep',
@@ -48,6 +50,7 @@ function settingsIn(value: unknown): Settings {
       names.map((name) => [name, purposeIn(name, given[name])]),
     ) as Record<Purpose, PurposeSettings>,
     approvals: read.policy,
+    email: emailIn(email),
     sms: smsIn(sms),
     roles: rolesIn(roles),
     keep: keepIn(keep, names),

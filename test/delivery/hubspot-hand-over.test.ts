@@ -1,4 +1,5 @@
 import { EmailSendStatusViewSendResultEnum } from '@hubspot/api-client/lib/codegen/marketing/transactional/models/EmailSendStatusView';
+import type { HubSpotRouteInForce } from '../../src/delivery/email-route-in-force.ts';
 import {
   hubspotHandOver,
   type SingleSendAnswer,
@@ -7,15 +8,18 @@ import {
 import { KNOWN_SEND_RESULTS } from '../../src/delivery/hubspot-send-result.ts';
 import { CALL, letter } from './support/a-letter.ts';
 
-const ROUTE = { route: 'hubspot', emailId: 7001, name: 'Northwind Bank' } as const;
+const ROUTE: HubSpotRouteInForce = {
+  ...{ route: 'hubspot', emailId: 7001, name: 'Northwind Bank' },
+  ...{ from: null, replyTo: null },
+};
 
 async function outcome(answer: SingleSendAnswer) {
   return hubspotHandOver(ROUTE, async () => answer)(letter());
 }
 
-async function requestFor(sent = letter()): Promise<SingleSendRequest> {
+async function requestFor(sent = letter(), route = ROUTE): Promise<SingleSendRequest> {
   const requests: SingleSendRequest[] = [];
-  await hubspotHandOver(ROUTE, async (request) => {
+  await hubspotHandOver(route, async (request) => {
     requests.push(request);
     return { answer: 'taken', sendResult: 'SENT' };
   })(sent);
@@ -30,6 +34,14 @@ test('it asks once, for the e-mail of the route, under the id of the send', asyn
     to: 'ana@customer.example',
     sendId: letter().sendId,
   });
+});
+
+test('a sender and an address for answers stand in the request where there are any', async () => {
+  const plain = await requestFor();
+  expect([plain.from, plain.replyTo]).toEqual([undefined, undefined]);
+  const [from, replyTo] = ['codes@northwind.example', 'help@northwind.example'];
+  const named = await requestFor(letter(), { ...ROUTE, name: 'Northwind, Inc.', from, replyTo });
+  expect(named).toMatchObject({ from: '"Northwind, Inc." <codes@northwind.example>', replyTo });
 });
 
 test('the code is in the custom properties and nowhere else', async () => {

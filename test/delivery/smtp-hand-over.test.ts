@@ -1,14 +1,13 @@
 import net from 'node:net';
+import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import type { SMTPServerOptions } from 'smtp-server';
-import type { EmailRoute } from '../../src/delivery/email-route.ts';
+import type { SmtpRouteInForce as SmtpRoute } from '../../src/delivery/email-route-in-force.ts';
 import { smtpHandOver } from '../../src/delivery/smtp-hand-over.ts';
 import type { SmtpOptions } from '../../src/delivery/smtp-options.ts';
 import { callEmail, letter } from './support/a-letter.ts';
 import { reply, startMailServer, type MailServer } from './support/mail-server.ts';
 import { selfSignedCertificate } from './support/self-signed-certificate.ts';
-
-type SmtpRoute = Extract<EmailRoute, { route: 'smtp' }>;
 
 const TLS = selfSignedCertificate();
 const LOGIN = { user: 'mailer', password: 'p@ss word' };
@@ -34,6 +33,7 @@ function route({ port }: { port: number }, changes: Partial<SmtpRoute> = {}): Sm
     requireTls: false,
     from: 'verify@northwind.example',
     name: 'Northwind Bank',
+    replyTo: null,
     ...changes,
   };
 }
@@ -41,6 +41,21 @@ function route({ port }: { port: number }, changes: Partial<SmtpRoute> = {}): Sm
 async function send(to: SmtpRoute, options?: SmtpOptions, what = letter()) {
   return smtpHandOver(to, options)(what);
 }
+
+/** What a secret can call its sender, and worse. */
+const NAMES = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
+  fc
+    .array(
+      fc.constantFrom('Ana', ',', ';', '<', '>', '"', '\\', '@', '\r\n', 'Bcc: ', 'e@f.example'),
+    )
+    .map((pieces) => pieces.join('')),
+);
+
+const HEADERS = [
+  ...['auto-submitted', 'content-language', 'content-type', 'date', 'from', 'message-id'],
+  ...['mime-version', 'reply-to', 'subject', 'to'],
+];
 
 const ACCEPTED = { handedOver: 'accepted' };
 const UNKNOWN = { handedOver: 'unknown' };
@@ -66,6 +81,29 @@ describe('a letter that a server on this machine takes', () => {
       from: 'verify@northwind.example',
       to: ['ana@customer.example'],
     });
+  });
+
+  test('says where answers go, where that is not the sender', async () => {
+    const server = await serve(PLAIN);
+    await send(route(server));
+    await send(route(server, { replyTo: 'help@northwind.example' }));
+    const mails = await Promise.all(server.delivered.map(({ raw }) => simpleParser(raw)));
+    expect(mails.map(({ replyTo }) => replyTo?.text)).toEqual([
+      undefined,
+      'help@northwind.example',
+    ]);
+  });
+
+  test('T29 has one sender and no header more, whatever the sender is called', async () => {
+    const server = await serve(PLAIN);
+    const names = fc.sample(NAMES, { numRuns: 60, seed: 7 });
+    for (const name of names) await send(route(server, { name, replyTo: 'a@n.example' }));
+    expect(server.delivered).toHaveLength(names.length);
+    for (const { raw } of server.delivered) {
+      const { headers, from } = await simpleParser(raw);
+      expect([...headers.keys()].sort()).toEqual(HEADERS);
+      expect(from?.value.map(({ address }) => address)).toEqual(['verify@northwind.example']);
+    }
   });
 
   test('says that no person sent it', async () => {

@@ -50,14 +50,26 @@ test('of two admins who save at once one is shown what the other changed, and no
   expect(await irene.button('Guard this stage no more').count()).toBe(2);
 });
 
-test('an admin gets the message that a contact would get, in the language of their choice', async () => {
+test('an admin says who e-mail comes from, and gets the message that a contact would get, in the language of their choice', async () => {
   const { admin, workbench } = await startJourney();
   const irene = await admin();
   await irene.opens('Channels');
+  await irene.field('Sender’s name').fill('Northwind Codes');
+  await irene.field('Sender’s address').fill('codes@northwind.example');
+  await irene.field('Address for answers').fill('help@northwind');
+  await irene.sees('One e-mail address and nothing else', '1 value cannot be saved');
+  await irene.picture('settings-sender');
+  await irene.field('Address for answers').fill('help@northwind.example');
+  await irene.press('Save');
+  await irene.sees('Version 2 is saved.');
   await irene.field('Language').selectOption({ label: 'Deutsch' });
   await irene.press('Send me a test');
   await irene.sees('Handed over to i');
   await irene.picture('settings-channels');
   const [message] = workbench.inbox.messages();
-  expect(message?.to).toBe('irene.costa@northwind.example');
+  expect(message).toMatchObject({
+    to: 'irene.costa@northwind.example',
+    from: 'Northwind Codes <codes@northwind.example>',
+    replyTo: 'help@northwind.example',
+  });
 });

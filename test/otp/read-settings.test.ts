@@ -45,6 +45,25 @@ test.each<[path: string, value: unknown, wrong: string, nearest?: string]>([
   ['purposes.fax', {}, 'purposes has an unknown part'],
   ['approvals.homeCurrency', 'euro', 'approvals.homeCurrency'],
   ['approvals.stages', [{}], 'approvals.stages[0].pipeline'],
+  ['email', {}, 'email.senderName'],
+  ['email.senderName', '', 'email.senderName'],
+  ['email.senderName', ' Bank', 'email.senderName'],
+  ['email.senderName', 'x'.repeat(81), 'email.senderName'],
+  ['email.senderName', 'Bank\r\nBcc: e@f.example', 'email.senderName'],
+  ['email.senderName', 'Bank\u2028', 'email.senderName'],
+  ['email.senderName', 'Bank" <e@f.example>', 'email.senderName'],
+  ['email.senderName', 7, 'email.senderName'],
+  ['email.senderAddress', 'verify', 'email.senderAddress'],
+  ['email.senderAddress', 'Bank <verify@northwind.example>', 'email.senderAddress'],
+  ['email.senderAddress', 'a@b.example, c@d.example', 'email.senderAddress'],
+  ['email.senderAddress', 'a@b.example\n', 'email.senderAddress'],
+  ['email.replyTo', 'a@b.example;c@d.example', 'email.replyTo'],
+  ['email.replyTo', ['a@b.example'], 'email.replyTo'],
+  ['email.replyTo', undefined, 'email.replyTo'],
+  ['email.emailId', '0', 'email.emailId'],
+  ['email.emailId', '7001?x', 'email.emailId'],
+  ['email.emailId', 7001, 'email.emailId'],
+  ['email.password', 'p', 'email has an unknown part'],
   ['sms.countries', ['gb'], 'sms.countries[0]'],
   ['sms.countries', ['GB', 'GB'], 'sms.countries[1] is there twice'],
   ['sms.messagesPerDay', -1, 'sms.messagesPerDay', '0'],
@@ -72,6 +91,26 @@ test.each<[path: string, value: unknown, wrong: string, nearest?: string]>([
   });
 });
 
+test('T29 no sender or address that can be saved makes a second header or a second address', () => {
+  const piece = fc.constantFrom(
+    ...['Ana', ' ', ',', ';', '<', '>', '"', '@', '\r', '\n', '\u0085', '\u2028', '\u200b', ': '],
+    ...['e@f.example', 'b.example'],
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 90 }),
+    fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
+  );
+  const name = fc.constantFrom('senderName', 'senderAddress', 'replyTo', 'emailId');
+  fc.assert(
+    fc.property(name, text, (field, value) => {
+      if (!readSettings(changed(`email.${field}`, value)).ok) return;
+      expect(value).toMatch(/^[^\p{C}\p{Zl}\p{Zp}"<>\\]{1,254}$/u);
+      expect(value.split('@')).toHaveLength(/address|reply/i.test(field) ? 2 : 1);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('what has no room in an entry cannot be saved', () => {
   const tiers = [{ from: { EUR: 1 }, approvals: [{ users: ['1'.repeat(19)] }] }];
   const stages = Array.from({ length: 200 }, (_, i) => ({
@@ -84,7 +123,15 @@ test('what has no room in an entry cannot be saved', () => {
 });
 
 test('whatever is sent, it is settings or its wrong part is named in one line', () => {
-  const paths = ['purposes.caller_check.digits', 'sms.countries', 'roles', 'approvals', 'purposes'];
+  const paths = [
+    'purposes.caller_check.digits',
+    'email',
+    'email.senderName',
+    'sms.countries',
+    'roles',
+    'approvals',
+    'purposes',
+  ];
   fc.assert(
     fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 3 }), (path, value) => {
       const read = readSettings(changed(path, value));

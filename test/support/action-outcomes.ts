@@ -1,4 +1,5 @@
 import { openDesk, type Desk } from '../../src/app/functions/desk/desk.ts';
+import { furnishedWith } from '../../src/app/functions/desk/settings-in-force.ts';
 import {
   answerCheck,
   checkFailure,
@@ -183,7 +184,7 @@ export function deskWith(route: string): Desk {
   const environment = { keys: testKeys(), origin: 'http://127.0.0.1:1', token: 'none' };
   const desk = openDesk({ ...environment, route: read.route });
   desk.clock.observe(new Date(NOON).toUTCString(), NOON);
-  return { ...desk, settings: DEFAULTS };
+  return furnishedWith(desk, DEFAULTS);
 }
 
 /** What comes of each, without those that can never be: a refusal of another step throws. */

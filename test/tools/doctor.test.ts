@@ -1,5 +1,7 @@
+import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
 import { doctorAccount } from '../../tools/doctor-account.ts';
 import { ACCOUNT_SECRETS, closeAccounts, openAccount, type Account } from '../support/account.ts';
+import { saveIn } from '../support/saved-settings.ts';
 import {
   closeEndpoints,
   REQUIRED_SCOPES,
@@ -61,6 +63,14 @@ test('what the account works without does not stand in the way', async () => {
   const { isReady, lines } = await examine(account);
   expect(isReady).toBe(true);
   expect(lines.find((line) => line.includes('Timeline event of deals'))).toMatch(/^without/);
+});
+
+test('the e-mail is looked at that the settings name', async () => {
+  const account = await open();
+  await saveIn(account, { email: { ...DEFAULT_SETTINGS.email, emailId: '8002' } });
+  const { lines } = await examine(account);
+  expect(lines.find((line) => line.includes('Sending mail'))).toMatch(/^wrong .+\n.+no e-mail/);
+  expect(lines).toContain('ok       Settings\n           Version 1 holds.');
 });
 
 test('secrets that only HubSpot has are left to the settings page', async () => {

@@ -38,6 +38,8 @@ export interface EmulatorSettings {
   requiredProperty: RequiredProperty;
   emailReading: EmailReading;
   scopeList: ScopeList;
+  /** Domains from which the account may send e-mail under its own name. */
+  sendingDomains: readonly string[];
   /** Scopes that the installed app was not granted, whatever it asks for. */
   withheldScopes: readonly string[];
   tiers: Tiers;
@@ -61,6 +63,7 @@ export function defaultSettings(): EmulatorSettings {
     emailReading: 'whole',
     // Unconfirmed: HubSpot documents it for private apps, and does not say which.
     scopeList: 'listed',
+    sendingDomains: ['northwind.example'],
     withheldScopes: [],
     tiers: {
       customObjects: true,

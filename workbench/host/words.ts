@@ -87,6 +87,7 @@ export const words = {
     noText: 'This message has no plain text part.',
     to: 'To',
     from: 'From',
+    replyTo: 'Answers to',
     via: { hubspot: 'HubSpot single-send', smtp: 'SMTP' },
     route: 'Send through',
     bounced: (reason: string) => `Came back: ${reason}`,

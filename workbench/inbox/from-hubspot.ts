@@ -5,6 +5,7 @@ export const fromHubSpot = (email: SentEmail): Omit<Message, 'id'> => ({
   at: email.at,
   to: email.to,
   from: email.from,
+  ...(email.replyTo.length > 0 && { replyTo: email.replyTo.join(', ') }),
   subject: email.subject,
   html: email.html,
   text: email.text,

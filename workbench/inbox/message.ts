@@ -3,6 +3,8 @@ export interface Message {
   at: number;
   to: string;
   from: string;
+  /** Where answers go, where that is not the sender. */
+  replyTo?: string;
   subject: string;
   html: string;
   text: string;

@@ -26,6 +26,7 @@ export async function startSmtpInbox(
             at: now(),
             to: session.envelope.rcptTo.map((each) => each.address).join(', '),
             from: addressText(mail.from) || (session.envelope.mailFrom || { address: '' }).address,
+            ...(mail.replyTo !== undefined && { replyTo: mail.replyTo.text }),
             subject: mail.subject ?? '',
             html: mail.html || '',
             text: mail.text ?? '',

@@ -124,11 +124,11 @@ export const GERMAN: SettingsWords = {
       },
       sender: {
         title: 'Der Mailserver hat den Absender abgelehnt',
-        text: 'Prüfen Sie, ob die Absenderadresse in OTP_EMAIL_ROUTE über diesen Server senden darf.',
+        text: 'Prüfen Sie, ob die Absenderadresse unter „Kanäle“, sonst die in OTP_EMAIL_ROUTE, über diesen Server senden darf.',
       },
       template: {
         title: 'HubSpot hat die E-Mail abgelehnt',
-        text: 'Prüfen Sie, ob die E-Mail, deren ID in OTP_EMAIL_ROUTE steht, veröffentlicht und für die Single-Send-API erstellt ist und die Platzhalter aus src/delivery/hubspot-email-template.html hat.',
+        text: 'Prüfen Sie, ob die E-Mail, deren ID unter „Kanäle“ oder sonst in OTP_EMAIL_ROUTE steht, veröffentlicht und für die Single-Send-API erstellt ist und die Platzhalter aus src/delivery/hubspot-email-template.html hat.',
       },
       account: {
         title: 'Dieser HubSpot-Account darf nicht senden',
@@ -316,7 +316,8 @@ export const GERMAN: SettingsWords = {
         step: 'Fügen Sie es hinzu oder nennen Sie in OTP_EMAIL_ROUTE einen Mailserver: Alles andere funktioniert.',
       },
       no_email: {
-        found: 'Es gibt keine E-Mail mit der ID, die OTP_EMAIL_ROUTE nennt.',
+        found:
+          'Es gibt keine E-Mail mit der ID, die unter „Kanäle“ oder sonst in OTP_EMAIL_ROUTE steht.',
         step: 'Erstellen Sie sie aus src/delivery/hubspot-email-template.html, veröffentlichen Sie sie und tragen Sie ihre ID dort ein.',
       },
       email_not_published: {
@@ -490,8 +491,39 @@ export const GERMAN: SettingsWords = {
   },
   channels: {
     intro:
-      'Wie Nachrichten hinausgehen, steht in zwei Secrets, damit keine Seite ein Passwort zeigt. Was davon gezeigt werden darf:',
+      'Wie Nachrichten hinausgehen, steht in zwei Secrets, damit keine Seite ein Passwort zeigt. Was gilt, soweit es gezeigt werden darf:',
     columns: { channel: 'Kanal', via: 'Über', brand: 'Unterschrift', detail: 'Mit' },
+    sender: {
+      title: 'Von wem E-Mails kommen',
+      about:
+        'Ein leeres Feld gilt so, wie es das Secret OTP_EMAIL_ROUTE sagt. Eine Testnachricht geht nach dem, was gespeichert ist.',
+      labels: {
+        senderName: 'Name des Absenders',
+        senderAddress: 'Adresse des Absenders',
+        replyTo: 'Adresse für Antworten',
+        emailId: 'ID der E-Mail in HubSpot',
+      },
+      nameAbout: {
+        hubspot:
+          'Mit ihm sind Nachrichten unterschrieben. In der Absenderzeile steht er, sobald hier auch eine Absenderadresse eingetragen ist.',
+        smtp: 'Steht in der Absenderzeile, und Nachrichten sind mit ihm unterschrieben.',
+      },
+      nameWrong:
+        'Höchstens 80 Buchstaben, Ziffern, Leerzeichen und von den Zeichen nur & . , ’ + ! ( ) / -',
+      addressAbout: {
+        hubspot:
+          'Muss in HubSpot verifiziert sein: an einer verbundenen Domain für den E-Mail-Versand oder die eines Benutzers. An die Stelle jeder anderen setzt HubSpot eine eigene. Leer: wie in der E-Mail.',
+        smtp: 'Eine, von der aus der Mailserver Sie senden lässt. Was nicht zugestellt werden kann, kommt an sie zurück.',
+      },
+      addressWrong: 'Genau eine E-Mail-Adresse, zum Beispiel verify@ihre.domain.',
+      replyToAbout: {
+        hubspot: 'Leer: wie in der E-Mail.',
+        smtp: 'Leer: Antworten gehen an den Absender.',
+      },
+      emailIdAbout:
+        'Eine veröffentlichte E-Mail, die für die Single-Send-API gespeichert ist. HubSpot zeigt ihre ID in den Details der E-Mail.',
+      emailIdWrong: 'Eine Zahl, zum Beispiel 7001.',
+    },
     countries: 'Länder, in die SMS gehen',
     countriesAbout:
       'Keines gewählt: nur das Land der Absendernummer. Jedes weitere Land ist eines mehr, in dem jemand hohe Kosten verursachen kann.',
@@ -557,6 +589,7 @@ export const GERMAN: SettingsWords = {
     noChange: 'Die Standardwerte, unverändert',
     change: '{label}: {before} → {now}',
     nothing: 'nichts',
+    asSecret: 'wie im Secret',
     entries: { one: '{count} Eintrag', other: '{count} Einträge' },
     yes: 'ja',
     no: 'nein',
@@ -567,6 +600,10 @@ export const GERMAN: SettingsWords = {
     labels: {
       homeCurrency: 'Währung eines Deals, der keine nennt',
       stages: 'Geschützte Phasen',
+      senderName: 'Name des E-Mail-Absenders',
+      senderAddress: 'Adresse des E-Mail-Absenders',
+      replyTo: 'Adresse für Antworten auf E-Mails',
+      emailId: 'ID der E-Mail in HubSpot',
       countries: 'Länder, in die SMS gehen',
       messagesPerDay: 'SMS pro Tag',
       everyone: 'Rolle für alle',

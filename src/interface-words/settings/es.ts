@@ -122,11 +122,11 @@ export const SPANISH: SettingsWords = {
       },
       sender: {
         title: 'El servidor de correo ha rechazado el remitente',
-        text: 'Compruebe que la dirección del remitente en OTP_EMAIL_ROUTE puede enviar a través de ese servidor.',
+        text: 'Compruebe que la dirección del remitente indicada en «Canales» o, si no, en OTP_EMAIL_ROUTE puede enviar a través de ese servidor.',
       },
       template: {
         title: 'HubSpot ha rechazado el correo',
-        text: 'Compruebe que el correo cuyo ID figura en OTP_EMAIL_ROUTE está publicado, creado para la API de envío único y tiene los marcadores de src/delivery/hubspot-email-template.html.',
+        text: 'Compruebe que el correo cuyo ID figura en «Canales» o, si no, en OTP_EMAIL_ROUTE está publicado, creado para la API de envío único y tiene los marcadores de src/delivery/hubspot-email-template.html.',
       },
       account: {
         title: 'Esta cuenta de HubSpot no puede enviar',
@@ -317,7 +317,8 @@ export const SPANISH: SettingsWords = {
         step: 'Añádalo, o indique un servidor de correo en OTP_EMAIL_ROUTE: todo lo demás funciona.',
       },
       no_email: {
-        found: 'No hay ningún correo con el ID que indica OTP_EMAIL_ROUTE.',
+        found:
+          'No hay ningún correo con el ID que figura en «Canales» o, si no, en OTP_EMAIL_ROUTE.',
         step: 'Créelo a partir de src/delivery/hubspot-email-template.html, publíquelo y ponga allí su ID.',
       },
       email_not_published: { found: 'El correo es un borrador.', step: 'Publíquelo.' },
@@ -492,8 +493,39 @@ export const SPANISH: SettingsWords = {
   },
   channels: {
     intro:
-      'Cómo salen los mensajes está en dos secretos, para que ninguna página muestre una contraseña. Lo que se puede mostrar de ellos:',
+      'Cómo salen los mensajes está en dos secretos, para que ninguna página muestre una contraseña. Lo que rige, en lo que se puede mostrar:',
     columns: { channel: 'Canal', via: 'Por', brand: 'Firma', detail: 'A través de' },
+    sender: {
+      title: 'De quién vienen los correos',
+      about:
+        'Un campo vacío vale como dice el secreto OTP_EMAIL_ROUTE. Una prueba se envía según lo guardado.',
+      labels: {
+        senderName: 'Nombre del remitente',
+        senderAddress: 'Dirección del remitente',
+        replyTo: 'Dirección para las respuestas',
+        emailId: 'ID del correo de HubSpot',
+      },
+      nameAbout: {
+        hubspot:
+          'Con él se firman los mensajes. Aparece en la línea del remitente cuando aquí se indica también una dirección del remitente.',
+        smtp: 'Aparece en la línea del remitente, y con él se firman los mensajes.',
+      },
+      nameWrong:
+        'Como máximo 80 letras, cifras, espacios y, de los signos, solo & . , ’ + ! ( ) / -',
+      addressAbout: {
+        hubspot:
+          'Debe estar verificada en HubSpot: de un dominio de envío de correo conectado o de un usuario. En lugar de cualquier otra, HubSpot pone una suya. Vacío: como en el correo.',
+        smtp: 'Una desde la que el servidor de correo le permita enviar. Lo que no se puede entregar vuelve a ella.',
+      },
+      addressWrong: 'Una sola dirección de correo, por ejemplo verify@su.dominio.',
+      replyToAbout: {
+        hubspot: 'Vacío: como en el correo.',
+        smtp: 'Vacío: las respuestas van al remitente.',
+      },
+      emailIdAbout:
+        'Un correo publicado que se guardó para la API de envío único. HubSpot muestra su ID en los detalles del correo.',
+      emailIdWrong: 'Un número, por ejemplo 7001.',
+    },
     countries: 'Países que reciben SMS',
     countriesAbout:
       'Ninguno elegido: solo el país del número remitente. Cada país más es uno más en el que alguien puede hacerle gastar.',
@@ -562,6 +594,7 @@ export const SPANISH: SettingsWords = {
     noChange: 'Los valores predeterminados, sin cambios',
     change: '{label}: {before} → {now}',
     nothing: 'nada',
+    asSecret: 'como dice el secreto',
     entries: { one: '{count} elemento', other: '{count} elementos' },
     yes: 'sí',
     no: 'no',
@@ -572,6 +605,10 @@ export const SPANISH: SettingsWords = {
     labels: {
       homeCurrency: 'Moneda de un negocio que no indica ninguna',
       stages: 'Etapas protegidas',
+      senderName: 'Nombre del remitente del correo',
+      senderAddress: 'Dirección del remitente del correo',
+      replyTo: 'Dirección para las respuestas al correo',
+      emailId: 'ID del correo de HubSpot',
       countries: 'Países que reciben SMS',
       messagesPerDay: 'SMS al día',
       everyone: 'Rol de todos',

@@ -126,11 +126,11 @@ export const FRENCH: SettingsWords = {
       },
       sender: {
         title: 'Le serveur de messagerie a refusé l’expéditeur',
-        text: 'Vérifiez que l’adresse d’expédition dans OTP_EMAIL_ROUTE peut envoyer par ce serveur.',
+        text: 'Vérifiez que l’adresse d’expédition indiquée sous «\u00a0Canaux\u00a0» ou, à défaut, dans OTP_EMAIL_ROUTE peut envoyer par ce serveur.',
       },
       template: {
         title: 'HubSpot a refusé l’e-mail',
-        text: 'Vérifiez que l’e-mail dont l’ID figure dans OTP_EMAIL_ROUTE est publié, conçu pour l’API d’envoi unique et contient les emplacements de src/delivery/hubspot-email-template.html.',
+        text: 'Vérifiez que l’e-mail dont l’ID figure sous «\u00a0Canaux\u00a0» ou, à défaut, dans OTP_EMAIL_ROUTE est publié, conçu pour l’API d’envoi unique et contient les emplacements de src/delivery/hubspot-email-template.html.',
       },
       account: {
         title: 'Ce compte HubSpot ne peut pas envoyer',
@@ -327,7 +327,8 @@ export const FRENCH: SettingsWords = {
         step: 'Ajoutez-le, ou indiquez un serveur de messagerie dans OTP_EMAIL_ROUTE\u00a0: tout le reste fonctionne.',
       },
       no_email: {
-        found: 'Il n’existe pas d’e-mail avec l’ID qu’indique OTP_EMAIL_ROUTE.',
+        found:
+          'Il n’existe pas d’e-mail avec l’ID qui figure sous «\u00a0Canaux\u00a0» ou, à défaut, dans OTP_EMAIL_ROUTE.',
         step: 'Créez-le à partir de src/delivery/hubspot-email-template.html, publiez-le et inscrivez-y son ID.',
       },
       email_not_published: { found: 'L’e-mail est un brouillon.', step: 'Publiez-le.' },
@@ -503,8 +504,39 @@ export const FRENCH: SettingsWords = {
   },
   channels: {
     intro:
-      'La façon dont partent les messages est dans deux secrets, pour qu’aucune page n’affiche de mot de passe. Ce qui peut en être montré\u00a0:',
+      'La façon dont partent les messages est dans deux secrets, pour qu’aucune page n’affiche de mot de passe. Ce qui s’applique, dans la mesure où cela peut être montré\u00a0:',
     columns: { channel: 'Canal', via: 'Par', brand: 'Signature', detail: 'Au moyen de' },
+    sender: {
+      title: 'De qui viennent les e-mails',
+      about:
+        'Un champ vide vaut comme l’indique le secret OTP_EMAIL_ROUTE. Un test part selon ce qui est enregistré.',
+      labels: {
+        senderName: 'Nom de l’expéditeur',
+        senderAddress: 'Adresse de l’expéditeur',
+        replyTo: 'Adresse pour les réponses',
+        emailId: 'ID de l’e-mail de HubSpot',
+      },
+      nameAbout: {
+        hubspot:
+          'Les messages en sont signés. Il figure dans la ligne de l’expéditeur dès qu’une adresse de l’expéditeur est indiquée ici aussi.',
+        smtp: 'Figure dans la ligne de l’expéditeur, et les messages en sont signés.',
+      },
+      nameWrong:
+        'Au plus 80 lettres, chiffres, espaces et, parmi les signes, uniquement & . , ’ + ! ( ) / -',
+      addressAbout: {
+        hubspot:
+          'Doit être vérifiée dans HubSpot\u00a0: d’un domaine d’envoi d’e-mails connecté, ou celle d’un utilisateur. À la place de toute autre, HubSpot en met une à lui. Vide\u00a0: comme dans l’e-mail.',
+        smtp: 'Une adresse depuis laquelle le serveur de messagerie vous laisse envoyer. Ce qui ne peut pas être remis y revient.',
+      },
+      addressWrong: 'Une seule adresse e-mail, par exemple verify@votre.domaine.',
+      replyToAbout: {
+        hubspot: 'Vide\u00a0: comme dans l’e-mail.',
+        smtp: 'Vide\u00a0: les réponses vont à l’expéditeur.',
+      },
+      emailIdAbout:
+        'Un e-mail publié, enregistré pour l’API d’envoi unique. HubSpot affiche son ID dans les détails de l’e-mail.',
+      emailIdWrong: 'Un nombre, par exemple 7001.',
+    },
     countries: 'Pays qui reçoivent des SMS',
     countriesAbout:
       'Aucun choisi\u00a0: seulement le pays du numéro d’envoi. Chaque pays de plus en est un de plus où quelqu’un peut alourdir votre facture.',
@@ -576,6 +608,7 @@ export const FRENCH: SettingsWords = {
     noChange: 'Les valeurs par défaut, inchangées',
     change: '{label}\u00a0: {before} → {now}',
     nothing: 'rien',
+    asSecret: 'comme l’indique le secret',
     entries: { one: '{count} élément', other: '{count} éléments' },
     yes: 'oui',
     no: 'non',
@@ -586,6 +619,10 @@ export const FRENCH: SettingsWords = {
     labels: {
       homeCurrency: 'Devise d’une transaction qui n’en indique pas',
       stages: 'Phases protégées',
+      senderName: 'Nom de l’expéditeur des e-mails',
+      senderAddress: 'Adresse de l’expéditeur des e-mails',
+      replyTo: 'Adresse pour les réponses aux e-mails',
+      emailId: 'ID de l’e-mail de HubSpot',
       countries: 'Pays qui reçoivent des SMS',
       messagesPerDay: 'SMS par jour',
       everyone: 'Rôle de tous',

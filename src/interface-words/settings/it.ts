@@ -124,11 +124,11 @@ export const ITALIAN: SettingsWords = {
       },
       sender: {
         title: 'Il server di posta ha rifiutato il mittente',
-        text: 'Verifichi che l’indirizzo del mittente in OTP_EMAIL_ROUTE possa inviare tramite quel server.',
+        text: 'Verifichi che l’indirizzo del mittente indicato in «Canali» o, in mancanza, in OTP_EMAIL_ROUTE possa inviare tramite quel server.',
       },
       template: {
         title: 'HubSpot ha rifiutato l’e-mail',
-        text: 'Verifichi che l’e-mail il cui ID è in OTP_EMAIL_ROUTE sia pubblicata, creata per l’API di invio singolo e abbia i segnaposto di src/delivery/hubspot-email-template.html.',
+        text: 'Verifichi che l’e-mail il cui ID è in «Canali» o, in mancanza, in OTP_EMAIL_ROUTE sia pubblicata, creata per l’API di invio singolo e abbia i segnaposto di src/delivery/hubspot-email-template.html.',
       },
       account: {
         title: 'Questo account HubSpot non può inviare',
@@ -313,7 +313,8 @@ export const ITALIAN: SettingsWords = {
         step: 'Lo aggiunga, oppure indichi un server di posta in OTP_EMAIL_ROUTE: tutto il resto funziona.',
       },
       no_email: {
-        found: 'Non esiste un’e-mail con l’ID indicato da OTP_EMAIL_ROUTE.',
+        found:
+          'Non esiste un’e-mail con l’ID indicato in «Canali» o, in mancanza, in OTP_EMAIL_ROUTE.',
         step: 'La crei da src/delivery/hubspot-email-template.html, la pubblichi e ne inserisca lì l’ID.',
       },
       email_not_published: { found: 'L’e-mail è una bozza.', step: 'La pubblichi.' },
@@ -485,8 +486,38 @@ export const ITALIAN: SettingsWords = {
   },
   channels: {
     intro:
-      'Come partono i messaggi è in due segreti, così nessuna pagina mostra una password. Ciò che se ne può mostrare:',
+      'Come partono i messaggi è in due segreti, così nessuna pagina mostra una password. Ciò che vale, per quanto si può mostrare:',
     columns: { channel: 'Canale', via: 'Con', brand: 'Firma', detail: 'Tramite' },
+    sender: {
+      title: 'Da chi arrivano le e-mail',
+      about:
+        'Un campo vuoto vale come dice il segreto OTP_EMAIL_ROUTE. Una prova parte secondo ciò che è salvato.',
+      labels: {
+        senderName: 'Nome del mittente',
+        senderAddress: 'Indirizzo del mittente',
+        replyTo: 'Indirizzo per le risposte',
+        emailId: 'ID dell’e-mail di HubSpot',
+      },
+      nameAbout: {
+        hubspot:
+          'È la firma dei messaggi. Compare nella riga del mittente quando qui è indicato anche un indirizzo del mittente.',
+        smtp: 'Compare nella riga del mittente ed è la firma dei messaggi.',
+      },
+      nameWrong: 'Al massimo 80 lettere, cifre, spazi e, tra i segni, solo & . , ’ + ! ( ) / -',
+      addressAbout: {
+        hubspot:
+          'Deve essere verificato in HubSpot: di un dominio di invio e-mail connesso o di un utente. Al posto di ogni altro HubSpot ne mette uno suo. Vuoto: come nell’e-mail.',
+        smtp: 'Uno da cui il server di posta Le consente di inviare. Ciò che non può essere recapitato vi ritorna.',
+      },
+      addressWrong: 'Un solo indirizzo e-mail, per esempio verify@il.suo.dominio.',
+      replyToAbout: {
+        hubspot: 'Vuoto: come nell’e-mail.',
+        smtp: 'Vuoto: le risposte vanno al mittente.',
+      },
+      emailIdAbout:
+        'Un’e-mail pubblicata e salvata per l’API di invio singolo. HubSpot ne mostra l’ID nei dettagli dell’e-mail.',
+      emailIdWrong: 'Un numero, per esempio 7001.',
+    },
     countries: 'Paesi che ricevono SMS',
     countriesAbout:
       'Nessuno scelto: solo il paese del numero mittente. Ogni paese in più è uno in più in cui qualcuno può farLe salire i costi.',
@@ -555,6 +586,7 @@ export const ITALIAN: SettingsWords = {
     noChange: 'I valori predefiniti, invariati',
     change: '{label}: {before} → {now}',
     nothing: 'nulla',
+    asSecret: 'come dice il segreto',
     entries: { one: '{count} elemento', other: '{count} elementi' },
     yes: 'sì',
     no: 'no',
@@ -565,6 +597,10 @@ export const ITALIAN: SettingsWords = {
     labels: {
       homeCurrency: 'Valuta di una trattativa che non ne indica',
       stages: 'Fasi protette',
+      senderName: 'Nome del mittente delle e-mail',
+      senderAddress: 'Indirizzo del mittente delle e-mail',
+      replyTo: 'Indirizzo per le risposte alle e-mail',
+      emailId: 'ID dell’e-mail di HubSpot',
       countries: 'Paesi che ricevono SMS',
       messagesPerDay: 'SMS al giorno',
       everyone: 'Ruolo di tutti',

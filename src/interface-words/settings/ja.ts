@@ -119,11 +119,11 @@ export const JAPANESE: SettingsWords = {
       },
       sender: {
         title: 'メールサーバーが送信元を拒否しました',
-        text: 'OTP_EMAIL_ROUTEの送信元アドレスが、そのサーバーから送信できることを確認してください。',
+        text: '「チャネル」、または未設定の場合はOTP_EMAIL_ROUTEの送信元アドレスが、そのサーバーから送信できることを確認してください。',
       },
       template: {
         title: 'HubSpotがEメールを拒否しました',
-        text: 'OTP_EMAIL_ROUTEに記載されたIDのEメールが公開され、単発送信API用に作成され、src/delivery/hubspot-email-template.htmlの差し込み箇所を含むことを確認してください。',
+        text: '「チャネル」、または未設定の場合はOTP_EMAIL_ROUTEに記載されたIDのEメールが公開され、単発送信API用に作成され、src/delivery/hubspot-email-template.htmlの差し込み箇所を含むことを確認してください。',
       },
       account: {
         title: 'このHubSpotアカウントでは送信できません',
@@ -311,7 +311,8 @@ export const JAPANESE: SettingsWords = {
         step: '追加するか、OTP_EMAIL_ROUTEにメールサーバーを指定してください。ほかはすべて動作します。',
       },
       no_email: {
-        found: 'OTP_EMAIL_ROUTEに指定されたIDのEメールがありません。',
+        found:
+          '「チャネル」、または未設定の場合はOTP_EMAIL_ROUTEに指定されたIDのEメールがありません。',
         step: 'src/delivery/hubspot-email-template.htmlから作成して公開し、そのIDを設定してください。',
       },
       email_not_published: { found: 'Eメールが下書きのままです。', step: '公開してください。' },
@@ -485,8 +486,38 @@ export const JAPANESE: SettingsWords = {
   },
   channels: {
     intro:
-      'メッセージの送信経路は2つのシークレットに保存されているため、パスワードはどのページにも表示されません。表示できる内容は次のとおりです：',
+      'メッセージの送信経路は2つのシークレットに保存されているため、パスワードはどのページにも表示されません。現在の内容のうち、表示できるものは次のとおりです：',
     columns: { channel: 'チャネル', via: '送信手段', brand: '署名', detail: '経路' },
+    sender: {
+      title: 'Eメールの送信元',
+      about:
+        '空欄の項目には、シークレットOTP_EMAIL_ROUTEの内容が適用されます。テストは、保存済みの内容で送信されます。',
+      labels: {
+        senderName: '送信者名',
+        senderAddress: '送信元アドレス',
+        replyTo: '返信先アドレス',
+        emailId: 'HubSpotのEメールのID',
+      },
+      nameAbout: {
+        hubspot:
+          'メッセージの署名に使われます。差出人欄には、ここで送信元アドレスも設定した場合に表示されます。',
+        smtp: '差出人欄に表示され、メッセージの署名にも使われます。',
+      },
+      nameWrong: '80文字以内の文字、数字、スペースと、記号は & . , ’ + ! ( ) / - のみ使えます。',
+      addressAbout: {
+        hubspot:
+          'HubSpotで認証済みのアドレスを指定してください。接続済みのEメール送信ドメインのアドレスか、ユーザーのアドレスです。それ以外は、HubSpotが自社のアドレスに置き換えます。空欄の場合は、Eメールの設定のとおりです。',
+        smtp: 'メールサーバーから送信できるアドレスを指定してください。配信できなかったメッセージは、このアドレスに戻ります。',
+      },
+      addressWrong: 'Eメールアドレスを1つだけ入力してください。例：verify@example.jp',
+      replyToAbout: {
+        hubspot: '空欄の場合は、Eメールの設定のとおりです。',
+        smtp: '空欄の場合、返信は送信者に届きます。',
+      },
+      emailIdAbout:
+        '単発送信API用に保存され、公開されているEメールです。IDはHubSpotのEメールの詳細に表示されます。',
+      emailIdWrong: '数字で入力してください。例：7001',
+    },
     countries: 'SMSを送信する国',
     countriesAbout:
       '未選択の場合は、送信元番号の国だけです。国を増やすほど、第三者に料金を膨らまされる恐れが大きくなります。',
@@ -551,6 +582,7 @@ export const JAPANESE: SettingsWords = {
     noChange: '初期設定のまま',
     change: '{label}：{before} → {now}',
     nothing: 'なし',
+    asSecret: 'シークレットのとおり',
     entries: { other: '{count}件' },
     yes: 'はい',
     no: 'いいえ',
@@ -561,6 +593,10 @@ export const JAPANESE: SettingsWords = {
     labels: {
       homeCurrency: '通貨が指定されていない取引の通貨',
       stages: '保護されたステージ',
+      senderName: 'Eメールの送信者名',
+      senderAddress: 'Eメールの送信元アドレス',
+      replyTo: 'Eメールの返信先アドレス',
+      emailId: 'HubSpotのEメールのID',
       countries: 'SMSを送信する国',
       messagesPerDay: '1日のSMS数',
       everyone: '全員の役割',

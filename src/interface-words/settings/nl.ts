@@ -123,11 +123,11 @@ export const DUTCH: SettingsWords = {
       },
       sender: {
         title: 'De mailserver heeft de afzender geweigerd',
-        text: 'Controleer of het afzenderadres in OTP_EMAIL_ROUTE via die server mag verzenden.',
+        text: 'Controleer of het afzenderadres onder ‘Kanalen’, of anders dat in OTP_EMAIL_ROUTE, via die server mag verzenden.',
       },
       template: {
         title: 'HubSpot heeft de e-mail geweigerd',
-        text: 'Controleer of de e-mail waarvan de ID in OTP_EMAIL_ROUTE staat is gepubliceerd, voor de single-send-API is gemaakt en de plaatshouders van src/delivery/hubspot-email-template.html heeft.',
+        text: 'Controleer of de e-mail waarvan de ID onder ‘Kanalen’ of anders in OTP_EMAIL_ROUTE staat is gepubliceerd, voor de single-send-API is gemaakt en de plaatshouders van src/delivery/hubspot-email-template.html heeft.',
       },
       account: {
         title: 'Dit HubSpot-account mag niet verzenden',
@@ -318,7 +318,8 @@ export const DUTCH: SettingsWords = {
         step: 'Voeg die toe, of noem een mailserver in OTP_EMAIL_ROUTE: al het andere werkt.',
       },
       no_email: {
-        found: 'Er is geen e-mail met de ID die OTP_EMAIL_ROUTE noemt.',
+        found:
+          'Er is geen e-mail met de ID die onder ‘Kanalen’ of anders in OTP_EMAIL_ROUTE staat.',
         step: 'Maak die op basis van src/delivery/hubspot-email-template.html, publiceer die en zet de ID daar neer.',
       },
       email_not_published: { found: 'De e-mail is een concept.', step: 'Publiceer de e-mail.' },
@@ -486,8 +487,39 @@ export const DUTCH: SettingsWords = {
   },
   channels: {
     intro:
-      'Hoe berichten vertrekken staat in twee geheimen, zodat geen pagina een wachtwoord toont. Wat ervan getoond mag worden:',
+      'Hoe berichten vertrekken staat in twee geheimen, zodat geen pagina een wachtwoord toont. Wat geldt, voor zover het getoond mag worden:',
     columns: { channel: 'Kanaal', via: 'Via', brand: 'Ondertekening', detail: 'Met' },
+    sender: {
+      title: 'Van wie e-mail komt',
+      about:
+        'Een leeg veld geldt zoals het geheim OTP_EMAIL_ROUTE zegt. Een test vertrekt volgens wat is opgeslagen.',
+      labels: {
+        senderName: 'Naam van de afzender',
+        senderAddress: 'Adres van de afzender',
+        replyTo: 'Adres voor antwoorden',
+        emailId: 'ID van de e-mail in HubSpot',
+      },
+      nameAbout: {
+        hubspot:
+          'Berichten worden ermee ondertekend. In de afzenderregel staat hij zodra hier ook een afzenderadres is ingevuld.',
+        smtp: 'Staat in de afzenderregel, en berichten worden ermee ondertekend.',
+      },
+      nameWrong:
+        'Hoogstens 80 letters, cijfers, spaties en van de tekens alleen & . , ’ + ! ( ) / -',
+      addressAbout: {
+        hubspot:
+          'Moet in HubSpot geverifieerd zijn: van een verbonden e-mailverzenddomein of van een gebruiker. In plaats van elk ander zet HubSpot er een van zichzelf. Leeg: zoals in de e-mail.',
+        smtp: 'Een adres waarvandaan de mailserver u laat verzenden. Wat niet bezorgd kan worden, komt erop terug.',
+      },
+      addressWrong: 'Eén e-mailadres en niets anders, bijvoorbeeld verify@uw.domein.',
+      replyToAbout: {
+        hubspot: 'Leeg: zoals in de e-mail.',
+        smtp: 'Leeg: antwoorden gaan naar de afzender.',
+      },
+      emailIdAbout:
+        'Een gepubliceerde e-mail die voor de single-send-API is opgeslagen. HubSpot toont de ID in de details van de e-mail.',
+      emailIdWrong: 'Een getal, bijvoorbeeld 7001.',
+    },
     countries: 'Landen die sms’jes krijgen',
     countriesAbout:
       'Geen gekozen: alleen het land van het verzendnummer. Elk land erbij is er een waarin iemand u op kosten kan jagen.',
@@ -553,6 +585,7 @@ export const DUTCH: SettingsWords = {
     noChange: 'De standaardwaarden, ongewijzigd',
     change: '{label}: {before} → {now}',
     nothing: 'niets',
+    asSecret: 'zoals in het geheim',
     entries: { one: '{count} item', other: '{count} items' },
     yes: 'ja',
     no: 'nee',
@@ -563,6 +596,10 @@ export const DUTCH: SettingsWords = {
     labels: {
       homeCurrency: 'Valuta van een deal die er geen noemt',
       stages: 'Beschermde fasen',
+      senderName: 'Naam van de e-mailafzender',
+      senderAddress: 'Adres van de e-mailafzender',
+      replyTo: 'Adres voor antwoorden op e-mail',
+      emailId: 'ID van de e-mail in HubSpot',
       countries: 'Landen die sms’jes krijgen',
       messagesPerDay: 'Sms’jes per dag',
       everyone: 'Rol van iedereen',

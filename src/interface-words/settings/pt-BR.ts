@@ -121,11 +121,11 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
       },
       sender: {
         title: 'O servidor de e-mail recusou o remetente',
-        text: 'Verifique se o endereço do remetente em OTP_EMAIL_ROUTE pode enviar por esse servidor.',
+        text: 'Verifique se o endereço do remetente em “Canais” ou, na falta dele, em OTP_EMAIL_ROUTE pode enviar por esse servidor.',
       },
       template: {
         title: 'O HubSpot recusou o e-mail',
-        text: 'Verifique se o e-mail cujo ID está em OTP_EMAIL_ROUTE está publicado, foi criado para a API de envio único e tem os marcadores de src/delivery/hubspot-email-template.html.',
+        text: 'Verifique se o e-mail cujo ID está em “Canais” ou, na falta dele, em OTP_EMAIL_ROUTE está publicado, foi criado para a API de envio único e tem os marcadores de src/delivery/hubspot-email-template.html.',
       },
       account: {
         title: 'Esta conta do HubSpot não pode enviar',
@@ -319,7 +319,8 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
         step: 'Adicione-o ou indique um servidor de e-mail em OTP_EMAIL_ROUTE: todo o resto funciona.',
       },
       no_email: {
-        found: 'Não há nenhum e-mail com o ID que OTP_EMAIL_ROUTE indica.',
+        found:
+          'Não há nenhum e-mail com o ID que está em “Canais” ou, na falta dele, em OTP_EMAIL_ROUTE.',
         step: 'Crie-o a partir de src/delivery/hubspot-email-template.html, publique-o e coloque o ID dele ali.',
       },
       email_not_published: { found: 'O e-mail é um rascunho.', step: 'Publique-o.' },
@@ -491,8 +492,38 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
   },
   channels: {
     intro:
-      'Como as mensagens saem está em dois segredos, para que nenhuma página mostre uma senha. O que pode ser mostrado deles:',
+      'Como as mensagens saem está em dois segredos, para que nenhuma página mostre uma senha. O que vale, até onde pode ser mostrado:',
     columns: { channel: 'Canal', via: 'Por', brand: 'Assinatura', detail: 'Por meio de' },
+    sender: {
+      title: 'De quem vêm os e-mails',
+      about:
+        'Um campo vazio vale como diz o segredo OTP_EMAIL_ROUTE. Um teste é enviado conforme o que está salvo.',
+      labels: {
+        senderName: 'Nome do remetente',
+        senderAddress: 'Endereço do remetente',
+        replyTo: 'Endereço para respostas',
+        emailId: 'ID do e-mail do HubSpot',
+      },
+      nameAbout: {
+        hubspot:
+          'As mensagens são assinadas com ele. Aparece na linha do remetente quando aqui também há um endereço do remetente.',
+        smtp: 'Aparece na linha do remetente, e as mensagens são assinadas com ele.',
+      },
+      nameWrong: 'No máximo 80 letras, números, espaços e, dos sinais, somente & . , ’ + ! ( ) / -',
+      addressAbout: {
+        hubspot:
+          'Deve estar verificado no HubSpot: de um domínio de envio de e-mails conectado ou de um usuário. No lugar de qualquer outro, o HubSpot coloca um dele. Vazio: como no e-mail.',
+        smtp: 'Um do qual o servidor de e-mail permite que você envie. O que não puder ser entregue volta para ele.',
+      },
+      addressWrong: 'Um único endereço de e-mail, por exemplo verify@seu.dominio.',
+      replyToAbout: {
+        hubspot: 'Vazio: como no e-mail.',
+        smtp: 'Vazio: as respostas vão para o remetente.',
+      },
+      emailIdAbout:
+        'Um e-mail publicado e salvo para a API de envio único. O HubSpot mostra o ID nos detalhes do e-mail.',
+      emailIdWrong: 'Um número, por exemplo 7001.',
+    },
     countries: 'Países que recebem SMS',
     countriesAbout:
       'Nenhum escolhido: somente o país do número remetente. Cada país a mais é mais um em que alguém pode aumentar a sua conta.',
@@ -561,6 +592,7 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
     noChange: 'Os valores padrão, sem alterações',
     change: '{label}: {before} → {now}',
     nothing: 'nada',
+    asSecret: 'como diz o segredo',
     entries: { one: '{count} item', other: '{count} itens' },
     yes: 'sim',
     no: 'não',
@@ -571,6 +603,10 @@ export const BRAZILIAN_PORTUGUESE: SettingsWords = {
     labels: {
       homeCurrency: 'Moeda de um negócio que não indica nenhuma',
       stages: 'Etapas protegidas',
+      senderName: 'Nome do remetente dos e-mails',
+      senderAddress: 'Endereço do remetente dos e-mails',
+      replyTo: 'Endereço para respostas aos e-mails',
+      emailId: 'ID do e-mail do HubSpot',
       countries: 'Países que recebem SMS',
       messagesPerDay: 'SMS por dia',
       everyone: 'Papel de todos',

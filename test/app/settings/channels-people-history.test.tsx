@@ -76,6 +76,62 @@ describe('channels', () => {
     expect(page.words).toContain('The answer was: SMTP 451 4.7.1.');
   });
 
+  test('what e-mail says of its sender is part of the settings, and an emptied field is left to the secret', async () => {
+    const { settings } = view();
+    const email = { ...settings.email, replyTo: 'help@northwind.example' };
+    const page = await open('channels', view({ settings: { ...settings, email } }));
+    expect(page.input('senderName').props.placeholder).toBe('Northwind Bank');
+    await page.type('senderName', 'Contoso ');
+    await page.set(page.input('senderName'), 'Contoso ');
+    await page.type('senderAddress', 'codes@contoso.example');
+    await page.type('replyTo', '');
+    await page.type('emailId', '8002');
+    await page.press('Save');
+    expect(lastSave(page)?.email).toEqual({
+      ...{ senderName: 'Contoso', senderAddress: 'codes@contoso.example' },
+      ...{ replyTo: null, emailId: '8002' },
+    });
+  });
+
+  test.each([
+    ['senderName', 'Bank <a@b.example>', 'Up to 80 letters'],
+    ['senderAddress', 'a@b.example, c@d.example', 'One e-mail address and nothing else'],
+    ['replyTo', 'help', 'One e-mail address and nothing else'],
+    ['emailId', 'seven', 'A number, such as 7001.'],
+  ])('%s that is %j is marked with what to do, and keeps from saving', async (name, text, toDo) => {
+    const page = await open('channels');
+    await page.type(name, text);
+    expect(page.input(name).props).toMatchObject({
+      ...{ error: true, validationMessage: expect.stringContaining(toDo) },
+    });
+    expect(page.isEnabled('Save')).toBe(false);
+  });
+
+  test('a name that the function would not save is marked, with the nearest, until it is changed', async () => {
+    const page = await open('channels');
+    await page.type('senderName', 'Bank.co/x');
+    const refused = { refusal: 'not_sound', path: 'email.senderName', nearest: 'Bank' } as const;
+    page.fn.answersOnce({ ok: false, ...refused });
+    await page.press('Save');
+    expect(page.alerts).toContain('Name of e-mail’s sender cannot be saved as it is');
+    expect(page.input('senderName').props).toMatchObject({
+      ...{ error: true, validationMessage: 'The nearest value that can be saved is Bank.' },
+    });
+    await page.type('senderName', 'Bank');
+    expect(page.input('senderName').props.error).toBe(false);
+  });
+
+  test('where a mail server sends, HubSpot’s e-mail has no field, and the address is the secret’s', async () => {
+    const emailSecret = {
+      ...{ via: 'smtp' as const, senderName: 'Northwind', emailId: null },
+      senderAddress: 'verify@northwind.example',
+    };
+    const page = await open('channels', view({ emailSecret }));
+    expect(page.input('senderAddress').props.placeholder).toBe('verify@northwind.example');
+    expect(page.words).not.toContain('Id of HubSpot’s e-mail');
+    expect(page.words).toContain('One from which the mail server lets you send.');
+  });
+
   test('countries and text messages in a day are part of the settings', async () => {
     const page = await open('channels');
     await page.set(page.multi('countries'), ['IE', 'GB']);
@@ -139,6 +195,7 @@ describe('the history', () => {
       { path: 'purposes.caller_check.whenNew', before: '"warn"', now: '"refuse"' },
       { path: 'roles.people', before: '[]', now: '[{"userId":1,"role":"admin"}]' },
       { path: 'sms.countries', before: '[]', now: '["IE","GB"]' },
+      { path: 'email.senderName', before: 'null', now: '"sender"' },
       { path: 'something.newer', before: '', now: '1' },
     ];
     const { words } = await open('history', view({ history: [version({ changes })] }));
@@ -147,6 +204,7 @@ describe('the history', () => {
       'Somebody on the phone, A code for a new address: goes out with a warning → is refused',
       'Roles of people: none → 1 entry',
       'Countries that get text messages: none → IE, GB',
+      'Name of e-mail’s sender: as the secret says → sender',
       'something.newer: none → 1',
     ]) {
       expect(words).toContain(each);

@@ -11,6 +11,7 @@ const settings: fc.Arbitrary<Settings> = fc
   .record({
     minutes: fc.integer({ min: 1, max: 3 }),
     digits: fc.integer({ min: 6, max: 7 }),
+    replyTo: fc.constantFrom(null, 'a@n.example', 'b@n.example'),
     perDay: fc.integer({ min: 0, max: 2 }),
     countries: fc.subarray(['GB', 'IE']),
     everyone: fc.constantFrom('viewer' as const, 'approver' as const),
@@ -18,12 +19,13 @@ const settings: fc.Arbitrary<Settings> = fc
       selector: ({ userId }) => userId,
     }),
   })
-  .map(({ minutes, digits, perDay, countries, everyone, people }) => ({
+  .map(({ minutes, digits, replyTo, perDay, countries, everyone, people }) => ({
     ...DEFAULT_SETTINGS,
     purposes: {
       ...DEFAULT_SETTINGS.purposes,
       caller_check: { ...DEFAULT_SETTINGS.purposes.caller_check, minutes, digits },
     },
+    email: { ...DEFAULT_SETTINGS.email, replyTo },
     sms: { countries, messagesPerDay: perDay },
     roles: { everyone, teams: [], people },
   }));

@@ -220,6 +220,40 @@ test('one sendId sends once', async () => {
   expect(hubspot.emulator.emails.sent()).toHaveLength(1);
 });
 
+const HUBSPOTS = 'otp=example.com@hs-domain.com';
+
+test.each([
+  ['codes@northwind.example', 'codes@northwind.example'],
+  ['Bank <codes@northwind.example>', 'Bank <codes@northwind.example>'],
+  ['"Bank, Inc." <codes@northwind.example>', '"Bank, Inc." <codes@northwind.example>'],
+  ['Kim <kim@contoso.example>', 'Kim <kim@contoso.example>'],
+  ['otp@example.com', HUBSPOTS],
+  ['Bank <otp@example.com>', `Bank <${HUBSPOTS}>`],
+])('an e-mail from %s is seen as from %s', async (from, shown) => {
+  publishTemplate();
+  const names = { firstName: 'Kim', lastName: 'Lindqvist' };
+  hubspot.emulator.owners.add({ id: '9', userId: 9, email: 'kim@contoso.example', ...names });
+  const replyTo = ['Help <help@northwind.example>'];
+  await hubspot.call('POST', SEND, email({ message: { to: 'ann@example.com', from, replyTo } }));
+  expect(hubspot.emulator.emails.sent()).toMatchObject([{ from: shown, replyTo }]);
+});
+
+test.each([
+  'Bank',
+  'a@b.example, c@d.example',
+  'Bank, Inc. <a@b.example>',
+  'a@b.example\r\nBcc: c',
+])('an e-mail from %j is not sent, and one with such an answer address is refused', async (bad) => {
+  publishTemplate();
+  const sent = await hubspot.call('POST', SEND, email({ message: { to: 'a@b.co', from: bad } }));
+  expect(await statusOf(sent.body.statusId)).toMatchObject({
+    sendResult: 'INVALID_FROM_ADDRESS',
+  });
+  const answered = email({ message: { to: 'a@b.co', replyTo: [bad] } });
+  expect((await hubspot.call('POST', SEND, answered)).status).toBe(400);
+  expect(hubspot.emulator.emails.sent()).toEqual([]);
+});
+
 test('contactProperties are really written, to a contact made for the purpose', async () => {
   publishTemplate();
   await hubspot.call('POST', SEND, email({ contactProperties: { firstname: 'Ann' } }));

@@ -22,6 +22,8 @@ export interface SentEmail {
   at: number;
   to: string;
   from: string;
+  /** Empty: answers go where the template says. */
+  replyTo: readonly string[];
   subject: string;
   html: string;
   text: string;

@@ -27,6 +27,12 @@ function ReadableMessage({ message, zone }: { message: Message; zone: string }) 
       <dl>
         <dt>{words.inbox.from}</dt>
         <dd>{message.from}</dd>
+        {message.replyTo !== undefined && (
+          <>
+            <dt>{words.inbox.replyTo}</dt>
+            <dd>{message.replyTo}</dd>
+          </>
+        )}
         <dt>{words.inbox.to}</dt>
         <dd>{message.to}</dd>
       </dl>

@@ -5,7 +5,7 @@ import { believeSettings } from '../../../otp/seal.ts';
 import type { SettingsHead } from '../../../otp/settings-chain.ts';
 import { settingsKey } from '../../../otp/stream.ts';
 import type { BareDesk, Desk } from '../desk/desk.ts';
-import { KNOWN_FOR_MS, settingsWithin } from '../desk/settings-in-force.ts';
+import { furnishedWith, KNOWN_FOR_MS, settingsWithin } from '../desk/settings-in-force.ts';
 
 /**
  * The desk of somebody who reads the audit. Where the line of the settings itself is broken, a check has to be able
@@ -14,7 +14,7 @@ import { KNOWN_FOR_MS, settingsWithin } from '../desk/settings-in-force.ts';
  */
 export async function furnishedToRead(desk: BareDesk): Promise<ReadingDesk> {
   const { entry, ...settings } = await settingsToRead(desk);
-  return { ...desk, settings, demandsVerified: entry?.by.assurance === 'verified' };
+  return { ...furnishedWith(desk, settings), demandsVerified: entry?.by.assurance === 'verified' };
 }
 
 /** The desk of somebody who reads the audit. */

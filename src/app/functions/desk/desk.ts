@@ -7,7 +7,7 @@ import type { Keyring } from '../../../otp/keyring.ts';
 import type { Ledger } from '../../../otp/ledger.ts';
 import type { SettingsInForce } from '../../../otp/policy.ts';
 import type { Turn } from '../../../otp/turn.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, EnvironmentInForce } from './environment.ts';
 
 /** What a call of a function works with before anything is asked. */
 export interface BareDesk {
@@ -24,6 +24,7 @@ export interface BareDesk {
 
 /** Everything that one call of a function works with. */
 export interface Desk extends BareDesk {
+  environment: EnvironmentInForce;
   /** What the account's admins have decided. */
   settings: SettingsInForce;
 }

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../contract/vocabulary.ts';
 import type { EmailLetter, HandOver, SmsLetter } from '../../../delivery/hand-over.ts';
+import type { EmailRouteInForce } from '../../../delivery/email-route-in-force.ts';
 import { readEmailRoute, type EmailRoute } from '../../../delivery/email-route.ts';
 import { hubspotHandOver } from '../../../delivery/hubspot-hand-over.ts';
 import { readSmsRoute, type SmsRoute } from '../../../delivery/sms-route.ts';
@@ -14,9 +15,15 @@ export interface Environment {
   keys: Keyring;
   origin: string;
   token: string;
+  /** As the secret says: what leaves goes by `EnvironmentInForce`. */
   route: EmailRoute;
   /** The way that text messages leave; absent: none do. */
   sms?: SmsRoute & { origin: string };
+}
+
+/** What an account's secrets and its admins give a function: by this messages leave. */
+export interface EnvironmentInForce extends Environment {
+  route: EmailRouteInForce;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -78,7 +85,10 @@ export function smsHandOverOf({ sms }: Environment, connection: Connection): Han
 }
 
 /** The way that this account's e-mails leave. */
-export function handOverOf(route: EmailRoute, connection: Connection): HandOver<EmailLetter> {
+export function handOverOf(
+  route: EmailRouteInForce,
+  connection: Connection,
+): HandOver<EmailLetter> {
   switch (route.route) {
     case 'hubspot':
       return hubspotHandOver(route, singleSend(connection));

@@ -1,3 +1,5 @@
+import { emailRouteInForce } from '../../../delivery/email-route-in-force.ts';
+import type { SettingsInForce } from '../../../otp/policy.ts';
 import { settingsHead, type SettingsHead } from '../../../otp/settings-chain.ts';
 import type { BareDesk, Desk } from './desk.ts';
 
@@ -11,7 +13,17 @@ const nameOf = ({ connection: { origin, token } }: BareDesk): string => `${origi
 
 /** The desk with the settings as they were no more than a minute ago. Throws `LedgerUnreachable`. */
 export async function furnished<Bare extends BareDesk>(desk: Bare): Promise<Bare & Desk> {
-  return { ...desk, settings: await settingsWithin(desk, KNOWN_FOR_MS) };
+  return furnishedWith(desk, await settingsWithin(desk, KNOWN_FOR_MS));
+}
+
+/** The desk with these settings. E-mail leaves from it as they and the secret say together. */
+export function furnishedWith<Bare extends BareDesk>(
+  desk: Bare,
+  settings: SettingsInForce,
+): Bare & Desk {
+  const { environment } = desk;
+  const route = emailRouteInForce(environment.route, settings.settings.email);
+  return { ...desk, settings, environment: { ...environment, route } };
 }
 
 /** The settings as they were no more than `ageMs` ago by this machine's clock. */

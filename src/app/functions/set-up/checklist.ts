@@ -10,6 +10,8 @@ import { checkRoundTrip } from '../../../hubspot/set-up/round-trip-check.ts';
 import { checkScopes } from '../../../hubspot/set-up/scopes-check.ts';
 import { checkToken } from '../../../hubspot/set-up/token-check.ts';
 import type { Connection } from '../../../hubspot/transport.ts';
+import { DEFAULTS } from '../../../otp/default-settings.ts';
+import type { SettingsInForce } from '../../../otp/policy.ts';
 import app from '../../app-hsmeta.json';
 import { readBaseUrl } from '../endpoint/endpoint-secrets.ts';
 import { checkEndpoint } from './endpoint-check.ts';
@@ -23,8 +25,8 @@ export interface Installation {
   variables: Variables;
   /** Undefined without a token. */
   connection: Connection | undefined;
-  /** The version of the settings that holds; 0 where none was ever saved. Throws what a ledger throws. */
-  settingsVersion?: () => Promise<number>;
+  /** The settings that hold. Absent: they cannot be read from here. Throws what a ledger throws. */
+  settings?: () => Promise<SettingsInForce>;
 }
 
 const REQUIRED: readonly string[] = app.config.auth.requiredScopes;
@@ -43,16 +45,20 @@ export async function runChecklist(installation: Installation): Promise<Check[]>
   const { variables, connection } = installation;
   const { token, accountId } = await lookAtToken(connection);
   const reached = accountId === undefined ? undefined : connection;
+  const defining = lookAtDefinitions(reached, accountId);
+  const settings = settingsOf(installation, defining);
   const [scopes, definitions, secrets, mail] = await Promise.all([
     line('scopes', async () => lookAtScopes(reached, variables)),
-    lookAtDefinitions(reached, accountId),
+    defining,
     lookAtSecrets(variables, accountId),
-    line('email_template', () => checkMail(reached, variables['OTP_EMAIL_ROUTE'])),
+    line('email_template', async () => {
+      const { email } = ((await settings) ?? DEFAULTS).settings;
+      return checkMail(reached, variables['OTP_EMAIL_ROUTE'], email);
+    }),
   ]);
-  const hasLedger = definitions.every(({ id, state }) => id !== 'entry_object' || state === 'ok');
   const last = await Promise.all([
-    line('round_trip', async () => lookAtRoundTrip(hasLedger ? reached : undefined)),
-    ...lookAtSettings(installation, hasLedger),
+    line('round_trip', async () => lookAtRoundTrip(hasLedger(definitions) ? reached : undefined)),
+    ...lookAtSettings(installation, settings),
   ]);
   const others = [...definitions, ...secrets, mail, ...last];
   const lacking = scopes.facts.flatMap(({ fact: name, of }) => (name === 'lacks_scope' ? of : []));
@@ -169,12 +175,28 @@ async function lookAtRoundTrip(connection: Connection | undefined): Promise<Stan
     : checkRoundTrip(connection, crypto.randomUUID());
 }
 
-function lookAtSettings({ settingsVersion }: Installation, hasLedger: boolean): Promise<Check>[] {
-  if (settingsVersion === undefined) return [];
+function hasLedger(definitions: readonly Check[]): boolean {
+  return definitions.every(({ id, state }) => id !== 'entry_object' || state === 'ok');
+}
+
+/** Undefined where they cannot be read from here, or there is no ledger to read them from. */
+async function settingsOf(
+  { settings }: Installation,
+  defining: Promise<readonly Check[]>,
+): Promise<SettingsInForce | undefined> {
+  return settings !== undefined && hasLedger(await defining) ? settings() : undefined;
+}
+
+function lookAtSettings(
+  installation: Installation,
+  settings: Promise<SettingsInForce | undefined>,
+): Promise<Check>[] {
+  if (installation.settings === undefined) return [];
   return [
     line('settings', async () => {
-      if (!hasLedger) return waitsFor('entry_object');
-      const version = await settingsVersion();
+      const read = await settings;
+      if (read === undefined) return waitsFor('entry_object');
+      const { version } = read;
       return version === 0 ? ok(fact('defaults')) : ok(fact('version', String(version)));
     }),
   ];

@@ -6,8 +6,8 @@ import { composeSms } from '../../../delivery/sms-text.ts';
 import { composeTestEmail } from '../../../delivery/test-email.ts';
 import { TEST_FACTS } from '../../../delivery/test-facts.ts';
 import { textDirection } from '../../../delivery/text-direction.ts';
-import type { BareDesk } from '../desk/desk.ts';
-import { KNOWN_FOR_MS, settingsWithin } from '../desk/settings-in-force.ts';
+import type { BareDesk, Desk } from '../desk/desk.ts';
+import { furnishedWith, KNOWN_FOR_MS, settingsWithin } from '../desk/settings-in-force.ts';
 import { readReader } from './reader.ts';
 
 type PreviewRequest = Extract<SettingsRequest, { action: 'preview' }>;
@@ -22,13 +22,13 @@ export async function answerPreview(
   if ('refusal' in reader) return { ok: false, ...reader };
   const { channel, language } = request;
   const written = messageLanguage(language);
-  const said = textOf(desk, channel, written, reader.by.name);
+  const said = textOf(furnishedWith(desk, head), channel, written, reader.by.name);
   const direction = textDirection(written);
   return { ok: true, action: 'preview', channel, language, direction, ...said };
 }
 
 function textOf(
-  { environment: { route, sms } }: BareDesk,
+  { environment: { route, sms } }: Desk,
   channel: Channel,
   language: MessageLanguage,
   name: string,

@@ -1,6 +1,7 @@
 import type { SettingsRefusal, SettingsReply } from '../../../contract/settings-reply.ts';
 import type { SettingsRequest } from '../../../contract/settings-request.ts';
-import type { Settings } from '../../../contract/settings.ts';
+import type { EmailSettings, Settings } from '../../../contract/settings.ts';
+import { brandName, isBrandName } from '../../../delivery/shown-name.ts';
 import { readPipelines } from '../../../hubspot/pipelines.ts';
 import { readSettings } from '../../../otp/read-settings.ts';
 import { hasAdmin, mayAct, roleOf } from '../../../otp/roles.ts';
@@ -62,6 +63,8 @@ async function soundSettings(
     return { refusal: 'not_sound', path, ...(nearest !== undefined && { nearest }) };
   }
   const { settings } = read;
+  const unsound = unsoundSenderName(settings.email);
+  if (unsound !== undefined) return unsound;
   // Who can change the settings must stay somebody's to say.
   if (hasAdmin(head.settings.roles) && !hasAdmin(settings.roles)) {
     return { refusal: 'not_sound', path: 'roles has no admin' };
@@ -75,9 +78,17 @@ async function soundSettings(
   return unknown === undefined ? { settings } : { refusal: 'not_sound', path: unknown.missing };
 }
 
-/** A page that was opened before there was this part does not send it, and wants nothing of it changed. */
-function withWhatIsKept(wanted: unknown, { keep }: Settings): unknown {
-  return typeof wanted === 'object' && wanted !== null ? { keep, ...wanted } : wanted;
+/** A page that was opened before there were these parts does not send them, and wants nothing of them changed. */
+function withWhatIsKept(wanted: unknown, { keep, email }: Settings): unknown {
+  return typeof wanted === 'object' && wanted !== null ? { keep, email, ...wanted } : wanted;
+}
+
+/** Messages say the name of their sender, so it has to be one that they can say as it is. */
+function unsoundSenderName({ senderName }: EmailSettings): SettingsRefusal | undefined {
+  if (senderName === null || isBrandName(senderName)) return undefined;
+  const nearest = brandName(senderName);
+  const path = 'email.senderName';
+  return { refusal: 'not_sound', path, ...(nearest !== undefined && { nearest }) };
 }
 
 async function saved(desk: BareDesk, head: SettingsHead, reader: Reader): Promise<SettingsReply> {

@@ -7,7 +7,7 @@ import { requestKey } from '../../../otp/stream.ts';
 import { takeTest } from '../../../otp/take-test.ts';
 import type { BareDesk } from '../desk/desk.ts';
 import { handOverOf } from '../desk/environment.ts';
-import { settingsWithin } from '../desk/settings-in-force.ts';
+import { furnishedWith, settingsWithin } from '../desk/settings-in-force.ts';
 import { refusalToAdminister, readReader } from './reader.ts';
 
 type TestRequest = Extract<SettingsRequest, { action: 'test' }>;
@@ -25,7 +25,7 @@ export async function answerTest(desk: BareDesk, request: TestRequest): Promise<
   }
   const test = await takeTest(desk, { by: reader.by, channel: request.channel });
   if (!test.taken) return { ok: false, refusal: 'too_many_tests', until: test.until };
-  const { route } = desk.environment;
+  const { route } = furnishedWith(desk, head).environment;
   const handed = await handOverOf(
     route,
     desk.connection,

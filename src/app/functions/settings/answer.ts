@@ -69,7 +69,7 @@ function installationOf(
 ): Installation {
   return {
     ...{ variables, connection },
-    ...(desk && { settingsVersion: async () => (await settingsWithin(desk, 0)).version }),
+    ...(desk && { settings: () => settingsWithin(desk, 0) }),
   };
 }
 

@@ -1,11 +1,13 @@
 import type {
   ChannelView,
+  EmailSecretView,
   SettingsVersion,
   SettingsView,
   StageView,
 } from '../../../contract/settings-view.ts';
 import type { PolicyFloor } from '../../../contract/settings-floor.ts';
 import type { Purpose } from '../../../contract/vocabulary.ts';
+import { emailRouteInForce } from '../../../delivery/email-route-in-force.ts';
 import type { EmailRoute } from '../../../delivery/email-route.ts';
 import { readEverybody } from '../../../hubspot/people.ts';
 import { readPipelines, type Pipelines } from '../../../hubspot/pipelines.ts';
@@ -42,7 +44,11 @@ export async function settingsView(
     history,
     ...everybody,
     stages: stagesOf(pipelines),
-    channels: [emailView(environment.route), smsView(environment)],
+    channels: [
+      emailView(emailRouteInForce(environment.route, head.settings.email)),
+      smsView(environment),
+    ],
+    emailSecret: secretView(environment.route),
     // By these settings: who has just been made an admin, or is none any more, sees it.
     you: {
       role: roleOf(head.settings.roles, user),
@@ -95,5 +101,17 @@ function emailView(route: EmailRoute): ChannelView {
       return { channel: 'email', via: 'hubspot', brand, detail: String(route.emailId) };
     case 'smtp':
       return { channel: 'email', via: 'smtp', brand, detail: `${route.host}:${route.port}` };
+  }
+}
+
+function secretView(secret: EmailRoute): EmailSecretView {
+  const senderName = secret.name;
+  switch (secret.route) {
+    case 'hubspot': {
+      const emailId = String(secret.emailId);
+      return { via: 'hubspot', senderName, senderAddress: null, emailId };
+    }
+    case 'smtp':
+      return { via: 'smtp', senderName, senderAddress: secret.from, emailId: null };
   }
 }

@@ -17,9 +17,10 @@ import { Rows } from '../frame/Rows.tsx';
 import { WholeNumber } from '../frame/WholeNumber.tsx';
 import { useWords } from '../words/words.ts';
 import { COUNTRIES } from './countries.ts';
+import { SenderFields } from './SenderFields.tsx';
 import { TestMessage } from './TestMessage.tsx';
 
-/** How messages leave, what is allowed of text messages, and a message to oneself. */
+/** How messages leave, who e-mail comes from, a message to oneself, and what is allowed of text messages. */
 export function ChannelsTab({ editor }: { editor: Editor }) {
   const { channels: words } = useWords();
   const formats = useFormats();
@@ -30,6 +31,8 @@ export function ChannelsTab({ editor }: { editor: Editor }) {
     <Rows>
       <Text>{words.intro}</Text>
       <ChannelTable channels={view.channels} />
+      <SenderFields editor={editor} />
+      <Divider />
       <TestMessage editor={editor} />
       <Divider />
       <MultiSelect

@@ -21,6 +21,14 @@ export function editorOf(shown: Shown, actions: SettingsActions): Editor {
     ...{ shown, actions, problems },
     readOnly: !mayEdit(shown) || shown.press?.question.action === 'save',
     edit: actions.edit,
-    problem: (path) => problemAt(problems, path),
+    problem: (path) => problemAt(problems, path) ?? refusedAt(shown, path),
   };
+}
+
+/** What the function would not save, until something is changed. */
+function refusedAt({ problem }: Shown, path: string): DraftProblem | undefined {
+  if (problem?.problem !== 'refused' || problem.refusal.refusal !== 'not_sound') return undefined;
+  const { path: refused, nearest } = problem.refusal;
+  if (refused !== path) return undefined;
+  return { path, problem: 'refused', ...(nearest !== undefined && { nearest }) };
 }

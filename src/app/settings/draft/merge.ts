@@ -15,6 +15,7 @@ export function onTopOf(base: Settings, mine: Settings, theirs: Settings): Setti
         ({ pipeline, stage }) => JSON.stringify([pipeline, stage]),
       ),
     },
+    email: merged(base.email, mine.email, theirs.email),
     sms: merged(base.sms, mine.sms, theirs.sms),
     keep: merged(base.keep, mine.keep, theirs.keep),
     roles: {

@@ -1,20 +1,31 @@
 import type { NumericSetting, PolicyFloor } from '../../../contract/settings-floor.ts';
 import type { StageView } from '../../../contract/settings-view.ts';
-import type { GuardedStageSettings, Settings } from '../../../contract/settings.ts';
+import type { EmailSettings, GuardedStageSettings, Settings } from '../../../contract/settings.ts';
 import type { Purpose } from '../../../contract/vocabulary.ts';
 
 /** What keeps a draft from being saved. `path` as in the history; `nearest`: the value next to it that can be saved. */
 export interface DraftProblem {
   path: string;
-  problem: 'out_of_range' | 'empty' | 'no_such_stage' | 'twice' | 'no_currency';
+  problem:
+    'out_of_range' | 'empty' | 'no_such_stage' | 'twice' | 'no_currency' | 'unfit' | 'refused';
   nearest?: string;
 }
+
+const ADDRESS = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/;
+
+/** What each text about e-mail looks like; the function looks closer. */
+const OF_EMAIL: Readonly<Record<keyof EmailSettings, RegExp>> = {
+  senderName: /^[\p{L}\p{M}\p{N} &.,’'+!()/-]{1,80}$/u,
+  senderAddress: ADDRESS,
+  replyTo: ADDRESS,
+  emailId: /^[1-9]\d{0,14}$/,
+};
 
 const MESSAGES_PER_DAY = [0, 10_000] as const;
 
 /** Everything in a draft that could not be saved, as far as the page can tell. */
 export function draftProblems(
-  { purposes, approvals, sms }: Settings,
+  { purposes, approvals, email, sms }: Settings,
   floors: Readonly<Record<Purpose, PolicyFloor>>,
   stages: readonly StageView[],
 ): DraftProblem[] {
@@ -28,6 +39,7 @@ export function draftProblems(
     ...approvals.stages.flatMap((stage, i) =>
       stageProblems(`approvals.stages[${i}]`, stage, approvals.stages.slice(0, i), stages),
     ),
+    ...emailProblems(email),
     ...rangeProblems('sms.messagesPerDay', sms.messagesPerDay, MESSAGES_PER_DAY),
   ];
 }
@@ -38,6 +50,14 @@ export function problemAt(
   path: string,
 ): DraftProblem | undefined {
   return problems.find((problem) => problem.path === path);
+}
+
+function emailProblems(email: EmailSettings): DraftProblem[] {
+  return (Object.keys(OF_EMAIL) as (keyof EmailSettings)[]).flatMap((name) =>
+    email[name] === null || OF_EMAIL[name].test(email[name])
+      ? []
+      : [{ path: `email.${name}`, problem: 'unfit' } as const],
+  );
 }
 
 function numberProblems(

@@ -17,8 +17,8 @@ export function Changes({ changes }: Pick<SettingsVersion, 'changes'>) {
         <Text key={path}>
           {fill(history.change, {
             label: labelOf(path, words),
-            before: shownValue(before, words),
-            now: shownValue(now, words),
+            before: shownValue(path, before, words),
+            now: shownValue(path, now, words),
           })}
         </Text>
       ))}

@@ -5,6 +5,10 @@ import type { Words } from '../words/words.ts';
 const STARTS: readonly [path: string, label: keyof Words['history']['labels']][] = [
   ['approvals.homeCurrency', 'homeCurrency'],
   ['approvals.stages', 'stages'],
+  ['email.senderName', 'senderName'],
+  ['email.senderAddress', 'senderAddress'],
+  ['email.replyTo', 'replyTo'],
+  ['email.emailId', 'emailId'],
   ['sms.countries', 'countries'],
   ['sms.messagesPerDay', 'messagesPerDay'],
   ['roles.everyone', 'everyone'],

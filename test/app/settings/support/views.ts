@@ -57,6 +57,9 @@ export function view(changes: Partial<SettingsView> = {}): SettingsView {
       stage: { id, label: id === 'closedwon' ? 'Closed won' : 'Contract sent' },
     })),
     channels: [{ channel: 'email', via: 'hubspot', brand: 'Northwind Bank', detail: '7001' }],
+    emailSecret: {
+      ...{ via: 'hubspot', senderName: 'Northwind Bank', senderAddress: null, emailId: '7001' },
+    },
     you: { role: 'approver', assurance: 'stated', email: 'robin@northwind.example' },
     ...changes,
   };

@@ -9,10 +9,11 @@ import { currentProperties, type StoredRecord } from '../../store/record.ts';
 import { isoTimestamp } from '../../store/timestamp.ts';
 import { authorOf } from '../records/author.ts';
 import { htmlToText, renderTemplate } from './render-template.ts';
+import { isMailbox, shownSender } from './sender.ts';
 
 interface SingleSendInput {
   emailId: number;
-  message: { to: string; from?: string; sendId?: string };
+  message: { to: string; from?: string; sendId?: string; replyTo?: readonly string[] };
   contactProperties?: Record<string, unknown>;
   customProperties?: Record<string, unknown>;
 }
@@ -52,7 +53,9 @@ function singleSend(call: Call) {
   if ('problem' in address || address.value === '') {
     throw validationError(`Invalid to address: ${input.message.to}`);
   }
-  const { sendId } = input.message;
+  const { sendId, from = template.from, replyTo = [] } = input.message;
+  // HubSpot docs, Transactional email: a list of Reply-To header values. What becomes of others is not documented.
+  if (!replyTo.every(isMailbox)) throw validationError('Invalid replyTo address');
   const status: SendStatus = {
     statusId: account.identifiers.uuid(),
     requestedAt: account.clock.now(),
@@ -63,6 +66,11 @@ function singleSend(call: Call) {
   if (sendId !== undefined && emails.sent.some((email) => email.sendId === sendId)) {
     status.sendResult = 'IDEMPOTENT_IGNORE';
     return { status: 200, body: finished(status) };
+  }
+  // HubSpot docs, Transactional email, sendResult: "the From address is invalid".
+  if (!isMailbox(from)) {
+    status.sendResult = 'INVALID_FROM_ADDRESS';
+    return { status: 200, body: pending(status) };
   }
   const contact = writeContact(call, address.value, input.contactProperties ?? {});
   const fate = fateOf(call, address.value, contact);
@@ -81,7 +89,8 @@ function singleSend(call: Call) {
       statusId: status.statusId,
       at: status.requestedAt,
       to: address.value,
-      from: input.message.from ?? template.from,
+      from: shownSender(account, from),
+      replyTo,
       subject: renderTemplate(template.subject, values),
       html,
       text: template.text === undefined ? htmlToText(html) : renderTemplate(template.text, values),

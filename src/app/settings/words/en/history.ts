@@ -8,6 +8,8 @@ export const HISTORY = {
   noChange: 'The defaults, as they are',
   change: '{label}: {before} → {now}',
   nothing: 'none',
+  /** A setting that is left to the secret. */
+  asSecret: 'as the secret says',
   entries: { one: '{count} entry', other: '{count} entries' },
   yes: 'yes',
   no: 'no',
@@ -20,6 +22,10 @@ export const HISTORY = {
   labels: {
     homeCurrency: 'Currency of a deal that names none',
     stages: 'Guarded stages',
+    senderName: 'Name of e-mail’s sender',
+    senderAddress: 'Address of e-mail’s sender',
+    replyTo: 'Address for answers to e-mail',
+    emailId: 'Id of HubSpot’s e-mail',
     countries: 'Countries that get text messages',
     messagesPerDay: 'Text messages in a day',
     everyone: 'Everyone’s role',

@@ -70,11 +70,11 @@ export const PROBLEMS = {
     },
     sender: {
       title: 'The mail server refused the sender',
-      text: 'See that the sender’s address in OTP_EMAIL_ROUTE may send through that server.',
+      text: 'See that the sender’s address, as under Channels or else in OTP_EMAIL_ROUTE, may send through that server.',
     },
     template: {
       title: 'HubSpot refused the e-mail',
-      text: 'See that the e-mail whose id is in OTP_EMAIL_ROUTE is published, made for the single-send API, and has the places of src/delivery/hubspot-email-template.html.',
+      text: 'See that the e-mail whose id is under Channels, or else in OTP_EMAIL_ROUTE, is published, made for the single-send API, and has the places of src/delivery/hubspot-email-template.html.',
     },
     account: {
       title: 'This HubSpot account may not send',

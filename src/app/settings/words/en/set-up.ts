@@ -167,7 +167,7 @@ export const FACTS = {
     step: 'Add it, or let OTP_EMAIL_ROUTE name a mail server: everything else works.',
   },
   no_email: {
-    found: 'There is no e-mail with the id that OTP_EMAIL_ROUTE names.',
+    found: 'There is no e-mail with the id under Channels, or else in OTP_EMAIL_ROUTE.',
     step: 'Make it from src/delivery/hubspot-email-template.html, publish it, and put its id there.',
   },
   email_not_published: { found: 'The e-mail is a draft.', step: 'Publish it.' },
