@@ -181,6 +181,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Kommt eine E-Mail an eine zusätzliche Adresse zurück, erfährt diese Karte das nicht: Fragen Sie, ob sie angekommen ist.',
     noResend:
       'Zuletzt gab es viele Nachrichten: Bis dieser Code endet, kann keine weitere hinausgehen.',
     cancel: 'Code stornieren',

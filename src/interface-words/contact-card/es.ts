@@ -172,6 +172,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Si el correo a una dirección adicional vuelve rechazado, esta tarjeta no se entera: pregunte si ha llegado.',
     noResend:
       'Ha habido muchos mensajes últimamente: no puede salir ninguno más antes de que termine este código.',
     cancel: 'Cancelar código',

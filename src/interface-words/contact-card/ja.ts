@@ -178,6 +178,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{ago}に{by}送信',
+    mayComeBack:
+      '追加のメールアドレス宛てのメールが戻ってきても、このカードには分かりません。届いたか確認してください。',
     noResend: '最近メッセージが多かったため、このコードが終了するまで再送信できません。',
     cancel: 'コードを取り消す',
     cancelling: '取り消しています…',

@@ -172,6 +172,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Komt een e-mail aan een extra adres terug, dan merkt deze kaart dat niet: vraag of die is aangekomen.',
     noResend:
       'Er waren onlangs veel berichten: tot deze code eindigt, kan er geen meer worden verzonden.',
     cancel: 'Code annuleren',

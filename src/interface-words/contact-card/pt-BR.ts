@@ -178,6 +178,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Se um e-mail para um endereço adicional voltar, este cartão não fica sabendo: pergunte se ele chegou.',
     noResend:
       'Houve muitas mensagens recentemente: nenhuma outra pode sair antes que este código termine.',
     cancel: 'Cancelar código',

@@ -47,6 +47,14 @@ test('the other channel comes first, and the dead end is not offered', async () 
   ]);
 });
 
+test('beside an additional address stands that nobody learns what comes back from it', async () => {
+  const unseen = 'If mail to an additional address comes back, this card does not learn of it';
+  const sentTo = (destination: string) =>
+    openCard({ ...standingAt(open({ destination })), destinations: [address(), other] });
+  expect((await sentTo('dest-3')).words).toContain(unseen);
+  expect((await sentTo('dest-1')).words).not.toContain(unseen);
+});
+
 test('another address can be chosen', async () => {
   const card = await openCard(cameBack('no_mailbox'));
   await card.pick('destination', 'dest-3');

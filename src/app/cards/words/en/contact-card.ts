@@ -96,6 +96,8 @@ export const CONTACT_CARD = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'If mail to an additional address comes back, this card does not learn of it: ask whether it has arrived.',
     noResend: 'There were many messages lately: no more can go out before this code ends.',
     cancel: 'Cancel code',
     cancelling: 'Canceling…',
