@@ -324,7 +324,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'Wartet auf einen zweiten Supervisor',
-      '{asked} Grund: „{reason}“. Ein anderer Supervisor kann es {until} auf dieser Karte bestätigen.',
+      '{asked} Ein anderer Supervisor kann es {until} auf dieser Karte bestätigen. Grund: „{reason}“',
     ],
     byHand: 'Von Hand bestätigt',
     proof: 'Von Hand bestätigt {by}: Es wurde kein Code eingegeben. Grund: „{reason}“',

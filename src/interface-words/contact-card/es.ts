@@ -308,7 +308,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'En espera de un segundo supervisor',
-      '{asked} Motivo: «{reason}». Otro supervisor puede confirmarlo en esta tarjeta {until}.',
+      '{asked} Otro supervisor puede confirmarlo en esta tarjeta {until}. Motivo: «{reason}»',
     ],
     byHand: 'Confirmado a mano',
     proof: 'Confirmado a mano {by}: no se introdujo ningún código. Motivo: «{reason}»',

@@ -314,7 +314,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'En attente d’un deuxième superviseur',
-      '{asked} Motif : « {reason} ». Un autre superviseur peut confirmer sur cette carte {until}.',
+      '{asked} Un autre superviseur peut confirmer sur cette carte {until}. Motif : « {reason} »',
     ],
     byHand: 'Confirmé manuellement',
     proof: 'Confirmé manuellement {by} : aucun code n’a été saisi. Motif : « {reason} »',

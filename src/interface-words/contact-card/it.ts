@@ -321,7 +321,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'In attesa di un secondo supervisore',
-      '{asked} Motivo: “{reason}”. Un altro supervisore può confermare su questa scheda {until}.',
+      '{asked} Un altro supervisore può confermare su questa scheda {until}. Motivo: “{reason}”',
     ],
     byHand: 'Confermato a mano',
     proof: 'Confermato a mano {by}: nessun codice è stato inserito. Motivo: “{reason}”',

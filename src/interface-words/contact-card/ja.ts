@@ -313,7 +313,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'もう一人のスーパーバイザーを待っています',
-      '{asked}理由：「{reason}」。別のスーパーバイザーは、{until}このカードで承認できます。',
+      '{asked}別のスーパーバイザーは、{until}このカードで承認できます。理由：「{reason}」',
     ],
     byHand: '手動で承認済み',
     proof: '{by}手動で承認しました。コードは入力されていません。理由：「{reason}」',

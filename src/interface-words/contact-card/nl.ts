@@ -310,7 +310,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'Wacht op een tweede supervisor',
-      '{asked} Reden: ‘{reason}’. Een andere supervisor kan het {until} op deze kaart bevestigen.',
+      '{asked} Een andere supervisor kan het {until} op deze kaart bevestigen. Reden: ‘{reason}’',
     ],
     byHand: 'Handmatig bevestigd',
     proof: 'Handmatig bevestigd {by}: er is geen code ingevoerd. Reden: ‘{reason}’',

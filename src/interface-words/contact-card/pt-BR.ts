@@ -317,7 +317,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'Aguardando um segundo supervisor',
-      '{asked} Motivo: “{reason}”. Outro supervisor pode confirmar neste cartão {until}.',
+      '{asked} Outro supervisor pode confirmar neste cartão {until}. Motivo: “{reason}”',
     ],
     byHand: 'Confirmado manualmente',
     proof: 'Confirmado manualmente {by}: nenhum código foi digitado. Motivo: “{reason}”',

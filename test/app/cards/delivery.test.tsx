@@ -81,10 +81,11 @@ test('a code of a workflow is not replaced from the card', async () => {
   expect(card.buttons).not.toContain('Send a new code');
 });
 
-test('a message that was put off may be sent again in a few minutes', async () => {
+test('a message that was put off may be sent again in a few minutes, and nobody is told that it has gone', async () => {
   const card = await openCard(standingAt(open({ delivery: 'put_off', resendFrom: NOW })));
   expect(card.words).toContain('The message was put off');
   expect(card.words).toContain('Send it again then');
+  expect(card.words).not.toContain('I’ve just sent a code');
   expect(card.button('Send again').props.disabled).toBe(false);
 });
 

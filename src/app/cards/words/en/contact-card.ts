@@ -225,7 +225,7 @@ export const CONTACT_CARD = {
     },
     pending: [
       'Waiting for a second supervisor',
-      '{asked} Reason: “{reason}”. Another supervisor can confirm it on this card {until}.',
+      '{asked} Another supervisor can confirm it on this card {until}. Reason: “{reason}”',
     ],
     byHand: 'Confirmed by hand',
     proof: 'Confirmed by hand {by}: no code was entered. Reason: “{reason}”',
