@@ -117,7 +117,7 @@ export const CONTACT_CARD: ContactWords = {
   purposeNow: {
     byWorkflow: '{purpose}, por um fluxo de trabalho',
     byHand: '{purpose} (confirmado manualmente)',
-    open: '{purpose} (código aberto)',
+    open: '{purpose} (em aberto)',
     verified: '{purpose} (verificado)',
     locked: '{purpose} (bloqueado)',
   },
