@@ -37,8 +37,6 @@ export interface DestinationView {
   masked: string;
   source: 'primary_email' | 'additional_email' | 'mobile_phone' | 'phone';
   freshness: Freshness;
-  /** Until when another code to it would be refused (cool-down, or too many in 10 minutes or 24 hours). */
-  restsUntil?: Instant;
 }
 
 /** Why a message that was taken, or that should have been, does not arrive. */
@@ -146,6 +144,11 @@ export interface PurposeView {
   refusesNewForMs: number;
   /** How long a code of this purpose lives, in minutes. */
   minutes: number;
+  /**
+   * By `DestinationView.id`: until when a rep's next code for this purpose would be refused there (cool-down, or
+   * too many in 10 minutes or 24 hours). Absent: it would not be.
+   */
+  rests: Readonly<Record<string, Instant>>;
   standing: Standing;
   /** What waits for a second supervisor. */
   override?: OverrideView;

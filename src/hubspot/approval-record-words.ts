@@ -37,11 +37,15 @@ export function approvalWords(
   }
 }
 
-function moveWords({ move: { from, to, money } }: ApprovalRequest): string {
+/** A workflow asks once the deal has been moved: who reads it later must not take that for a move that was approved. */
+function moveWords({ move: { from, to, money }, movedBy }: ApprovalRequest): string {
   const sum = `${money.amount} ${money.currency}`;
-  return from.id === to.id
-    ? `the stage ${to.label} for ${sum}`
-    : `the move from ${from.label} to ${to.label} for ${sum}`;
+  if (from.id !== to.id) return `the move from ${from.label} to ${to.label} for ${sum}`;
+  const before =
+    movedBy === undefined
+      ? 'where the deal was already'
+      : `to which user ${movedBy} had moved the deal already`;
+  return `the stage ${to.label}, ${before}, for ${sum}`;
 }
 
 function becauseOf(reason: string): string {

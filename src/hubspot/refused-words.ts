@@ -2,7 +2,7 @@ import type { RefusalReason } from '../contract/refusal-reason.ts';
 
 /** Why a step was refused, after "was refused: ". */
 export const REFUSED_WORDS: Readonly<Record<RefusalReason, string>> = {
-  cool_down: 'a message went out less than a minute before',
+  cool_down: 'a message had gone out shortly before',
   destination_limit: 'many messages had gone to that address or number',
   rep_limit: 'they had sent many messages in this minute',
   account_limit: 'the account had reached its limit',

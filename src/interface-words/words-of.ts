@@ -1,4 +1,5 @@
 import type { Surface, WordsReply } from '../contract/interface-words.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import { interfaceLanguage } from './languages.ts';
 import { wordsBySurface } from './words-by-surface.ts';
 
@@ -9,7 +10,8 @@ export function wordsOf(surface: string, tag: string): WordsReply {
   const language = interfaceLanguage(tag);
   const words = language && all[surface][language];
   if (!words) return { ok: false, refusal: 'no_such_language' };
-  return { ok: true, surface, language, words };
+  const shown = language === 'fr' ? withFrenchSpaces(words) : words;
+  return { ok: true, surface, language, words: shown };
 }
 
 function isSurface(name: string, all: Readonly<Record<Surface, unknown>>): name is Surface {

@@ -45,7 +45,7 @@ test('an address that came onto the record today gets no code, and the step says
   await view.finishes();
   await view.stepShows(
     'Send a code',
-    'Not sent: the email address or phone number came onto the record less than 24 hours ago',
+    'Not sent: the email address or phone number came onto the record too recently for this purpose',
   );
   expect((await view.way()).slice(2)).toEqual([
     '3. Send a code | Done | Send status: Not sent: the address is too new',

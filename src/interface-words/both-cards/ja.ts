@@ -4,7 +4,7 @@ export const BOTH_CARDS: BothWords = {
   language: 'ja',
   back: '戻る',
   tryAgain: 'もう一度試す',
-  later: '{label}（{when}）',
+  later: '{label}（{when}から）',
   inOneLine: '{title}。{text}',
   times: {
     justNow: '数秒前',

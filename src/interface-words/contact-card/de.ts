@@ -181,6 +181,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Kommt eine E-Mail an eine zusätzliche Adresse zurück, erfährt diese Karte das nicht: Fragen Sie, ob sie angekommen ist.',
     noResend:
       'Zuletzt gab es viele Nachrichten: Bis dieser Code endet, kann keine weitere hinausgehen.',
     cancel: 'Code stornieren',
@@ -322,7 +324,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'Wartet auf einen zweiten Supervisor',
-      '{asked} Grund: „{reason}“. Ein anderer Supervisor kann es {until} auf dieser Karte bestätigen.',
+      '{asked} Ein anderer Supervisor kann es {until} auf dieser Karte bestätigen. Grund: „{reason}“',
     ],
     byHand: 'Von Hand bestätigt',
     proof: 'Von Hand bestätigt {by}: Es wurde kein Code eingegeben. Grund: „{reason}“',

@@ -172,6 +172,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Si el correo a una dirección adicional vuelve rechazado, esta tarjeta no se entera: pregunte si ha llegado.',
     noResend:
       'Ha habido muchos mensajes últimamente: no puede salir ninguno más antes de que termine este código.',
     cancel: 'Cancelar código',
@@ -306,7 +308,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'En espera de un segundo supervisor',
-      '{asked} Motivo: «{reason}». Otro supervisor puede confirmarlo en esta tarjeta {until}.',
+      '{asked} Otro supervisor puede confirmarlo en esta tarjeta {until}. Motivo: «{reason}»',
     ],
     byHand: 'Confirmado a mano',
     proof: 'Confirmado a mano {by}: no se introdujo ningún código. Motivo: «{reason}»',

@@ -175,6 +175,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Si un e-mail envoyé à une adresse supplémentaire est renvoyé, cette carte ne l’apprend pas : demandez s’il est arrivé.',
     noResend:
       'Il y a eu beaucoup de messages récemment : aucun autre ne peut partir avant la fin de ce code.',
     cancel: 'Annuler le code',
@@ -312,7 +314,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'En attente d’un deuxième superviseur',
-      '{asked} Motif : « {reason} ». Un autre superviseur peut confirmer sur cette carte {until}.',
+      '{asked} Un autre superviseur peut confirmer sur cette carte {until}. Motif : « {reason} »',
     ],
     byHand: 'Confirmé manuellement',
     proof: 'Confirmé manuellement {by} : aucun code n’a été saisi. Motif : « {reason} »',

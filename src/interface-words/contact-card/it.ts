@@ -184,6 +184,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Se un’email a un indirizzo aggiuntivo torna indietro, questa scheda non lo viene a sapere: chieda se è arrivata.',
     noResend:
       'Di recente ci sono stati molti messaggi: non ne possono partire altri prima che questo codice termini.',
     cancel: 'Annulla codice',
@@ -319,7 +321,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'In attesa di un secondo supervisore',
-      '{asked} Motivo: “{reason}”. Un altro supervisore può confermare su questa scheda {until}.',
+      '{asked} Un altro supervisore può confermare su questa scheda {until}. Motivo: “{reason}”',
     ],
     byHand: 'Confermato a mano',
     proof: 'Confermato a mano {by}: nessun codice è stato inserito. Motivo: “{reason}”',

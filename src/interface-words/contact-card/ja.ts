@@ -178,6 +178,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{ago}に{by}送信',
+    mayComeBack:
+      '追加のメールアドレス宛てのメールが戻ってきても、このカードには分かりません。届いたか確認してください。',
     noResend: '最近メッセージが多かったため、このコードが終了するまで再送信できません。',
     cancel: 'コードを取り消す',
     cancelling: '取り消しています…',
@@ -311,7 +313,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'もう一人のスーパーバイザーを待っています',
-      '{asked}理由：「{reason}」。別のスーパーバイザーは、{until}このカードで承認できます。',
+      '{asked}別のスーパーバイザーは、{until}このカードで承認できます。理由：「{reason}」',
     ],
     byHand: '手動で承認済み',
     proof: '{by}手動で承認しました。コードは入力されていません。理由：「{reason}」',

@@ -172,6 +172,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Komt een e-mail aan een extra adres terug, dan merkt deze kaart dat niet: vraag of die is aangekomen.',
     noResend:
       'Er waren onlangs veel berichten: tot deze code eindigt, kan er geen meer worden verzonden.',
     cancel: 'Code annuleren',
@@ -308,7 +310,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'Wacht op een tweede supervisor',
-      '{asked} Reden: ‘{reason}’. Een andere supervisor kan het {until} op deze kaart bevestigen.',
+      '{asked} Een andere supervisor kan het {until} op deze kaart bevestigen. Reden: ‘{reason}’',
     ],
     byHand: 'Handmatig bevestigd',
     proof: 'Handmatig bevestigd {by}: er is geen code ingevoerd. Reden: ‘{reason}’',

@@ -117,7 +117,7 @@ export const CONTACT_CARD: ContactWords = {
   purposeNow: {
     byWorkflow: '{purpose}, por um fluxo de trabalho',
     byHand: '{purpose} (confirmado manualmente)',
-    open: '{purpose} (código aberto)',
+    open: '{purpose} (em aberto)',
     verified: '{purpose} (verificado)',
     locked: '{purpose} (bloqueado)',
   },
@@ -178,6 +178,8 @@ export const CONTACT_CARD: ContactWords = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'Se um e-mail para um endereço adicional voltar, este cartão não fica sabendo: pergunte se ele chegou.',
     noResend:
       'Houve muitas mensagens recentemente: nenhuma outra pode sair antes que este código termine.',
     cancel: 'Cancelar código',
@@ -315,7 +317,7 @@ export const CONTACT_CARD: ContactWords = {
     },
     pending: [
       'Aguardando um segundo supervisor',
-      '{asked} Motivo: “{reason}”. Outro supervisor pode confirmar neste cartão {until}.',
+      '{asked} Outro supervisor pode confirmar neste cartão {until}. Motivo: “{reason}”',
     ],
     byHand: 'Confirmado manualmente',
     proof: 'Confirmado manualmente {by}: nenhum código foi digitado. Motivo: “{reason}”',

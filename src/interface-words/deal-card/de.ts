@@ -200,6 +200,18 @@ export const DEAL_CARD: DealWords = {
       'Verschoben nach {stage}',
       'Der Deal wurde {ago} verschoben, so wie er genehmigt wurde. Seitdem wurde er geändert oder weiter verschoben.',
     ],
+    partlyThere: [
+      'Genehmigung {number} von {needed} liegt vor',
+      'Der Deal ist schon in „{stage}“: Es fehlt noch die zweite Genehmigung. Die erste gilt {until}.',
+    ],
+    there: [
+      'In {stage} genehmigt',
+      'Der Deal ist {ago} in diese Phase gekommen, bevor jemand das genehmigt hatte. Genehmigt wurde er so, wie er jetzt ist.',
+    ],
+    thereOnce: [
+      'In {stage} genehmigt',
+      'Der Deal ist {ago} in diese Phase gekommen, bevor jemand das genehmigt hatte. Seit der Genehmigung wurde er geändert oder weiter verschoben.',
+    ],
   },
   changed: {
     asked: [

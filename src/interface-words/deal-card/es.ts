@@ -187,6 +187,18 @@ export const DEAL_CARD: DealWords = {
       'Movido a {stage}',
       'El negocio se movió {ago}, tal como se aprobó. Desde entonces se ha cambiado o se ha movido de nuevo.',
     ],
+    partlyThere: [
+      'Aprobación {number} de {needed} concedida',
+      'El negocio ya está en «{stage}»: falta la segunda aprobación. La primera vale {until}.',
+    ],
+    there: [
+      'Aprobado en {stage}',
+      'El negocio llegó a esta etapa {ago}, antes de que nadie lo aprobara. Se aprobó tal como está ahora.',
+    ],
+    thereOnce: [
+      'Aprobado en {stage}',
+      'El negocio llegó a esta etapa {ago}, antes de que nadie lo aprobara. Después de aprobarse se ha cambiado o se ha movido de nuevo.',
+    ],
   },
   changed: {
     asked: [

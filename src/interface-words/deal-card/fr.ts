@@ -193,6 +193,18 @@ export const DEAL_CARD: DealWords = {
       'Déplacée vers {stage}',
       'La transaction a été déplacée {ago}, telle qu’elle avait été approuvée. Depuis, elle a été modifiée ou déplacée de nouveau.',
     ],
+    partlyThere: [
+      'Approbation {number} sur {needed} donnée',
+      'La transaction est déjà dans « {stage} » : il manque la seconde approbation. La première compte {until}.',
+    ],
+    there: [
+      'Approuvée dans {stage}',
+      'La transaction était arrivée à cette étape {ago}, avant que quiconque ne l’approuve. Elle a été approuvée telle qu’elle est.',
+    ],
+    thereOnce: [
+      'Approuvée dans {stage}',
+      'La transaction était arrivée à cette étape {ago}, avant que quiconque ne l’approuve. Après l’approbation, elle a été modifiée ou déplacée de nouveau.',
+    ],
   },
   changed: {
     asked: [

@@ -190,6 +190,18 @@ export const DEAL_CARD: DealWords = {
       'Spostata in {stage}',
       'La trattativa è stata spostata {ago}, così come approvata. Da allora è stata modificata o spostata ancora.',
     ],
+    partlyThere: [
+      'Approvazione {number} di {needed} concessa',
+      'La trattativa è già in “{stage}”: manca la seconda approvazione. La prima vale {until}.',
+    ],
+    there: [
+      'Approvata in {stage}',
+      'La trattativa era arrivata in questa fase {ago}, prima che qualcuno lo approvasse. È stata approvata così com’è ora.',
+    ],
+    thereOnce: [
+      'Approvata in {stage}',
+      'La trattativa era arrivata in questa fase {ago}, prima che qualcuno lo approvasse. Dopo l’approvazione è stata modificata o spostata ancora.',
+    ],
   },
   changed: {
     asked: [

@@ -191,6 +191,18 @@ export const DEAL_CARD: DealWords = {
       'Verplaatst naar {stage}',
       'De deal is {ago} verplaatst, zoals hij is goedgekeurd. Sindsdien is hij gewijzigd of verder verplaatst.',
     ],
+    partlyThere: [
+      'Goedkeuring {number} van {needed} is gegeven',
+      'De deal staat al in ‘{stage}’: de tweede goedkeuring ontbreekt nog. De eerste geldt {until}.',
+    ],
+    there: [
+      'Goedgekeurd in {stage}',
+      'De deal kwam {ago} in deze fase, voordat iemand dat had goedgekeurd. Hij is goedgekeurd zoals hij nu is.',
+    ],
+    thereOnce: [
+      'Goedgekeurd in {stage}',
+      'De deal kwam {ago} in deze fase, voordat iemand dat had goedgekeurd. Na de goedkeuring is hij gewijzigd of verder verplaatst.',
+    ],
   },
   changed: {
     asked: [

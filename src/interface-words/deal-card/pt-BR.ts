@@ -181,6 +181,18 @@ export const DEAL_CARD: DealWords = {
       'Movido para {stage}',
       'O negócio foi movido {ago}, como foi aprovado. Desde então, foi alterado ou movido novamente.',
     ],
+    partlyThere: [
+      'Aprovação {number} de {needed} concedida',
+      'O negócio já está em “{stage}”: falta a segunda aprovação. A primeira vale {until}.',
+    ],
+    there: [
+      'Aprovado em {stage}',
+      'O negócio chegou a esta etapa {ago}, antes que alguém aprovasse isso. Foi aprovado como está agora.',
+    ],
+    thereOnce: [
+      'Aprovado em {stage}',
+      'O negócio chegou a esta etapa {ago}, antes que alguém aprovasse isso. Depois de aprovado, foi alterado ou movido novamente.',
+    ],
   },
   changed: {
     asked: [

@@ -47,6 +47,14 @@ test('the other channel comes first, and the dead end is not offered', async () 
   ]);
 });
 
+test('beside an additional address stands that nobody learns what comes back from it', async () => {
+  const unseen = 'If mail to an additional address comes back, this card does not learn of it';
+  const sentTo = (destination: string) =>
+    openCard({ ...standingAt(open({ destination })), destinations: [address(), other] });
+  expect((await sentTo('dest-3')).words).toContain(unseen);
+  expect((await sentTo('dest-1')).words).not.toContain(unseen);
+});
+
 test('another address can be chosen', async () => {
   const card = await openCard(cameBack('no_mailbox'));
   await card.pick('destination', 'dest-3');
@@ -73,10 +81,11 @@ test('a code of a workflow is not replaced from the card', async () => {
   expect(card.buttons).not.toContain('Send a new code');
 });
 
-test('a message that was put off may be sent again in a few minutes', async () => {
+test('a message that was put off may be sent again in a few minutes, and nobody is told that it has gone', async () => {
   const card = await openCard(standingAt(open({ delivery: 'put_off', resendFrom: NOW })));
   expect(card.words).toContain('The message was put off');
   expect(card.words).toContain('Send it again then');
+  expect(card.words).not.toContain('I’ve just sent a code');
   expect(card.button('Send again').props.disabled).toBe(false);
 });
 

@@ -57,6 +57,16 @@ test('Enter right after the last digit checks once', async () => {
   expect(card.button('Checking…').props.disabled).toBe(true);
 });
 
+test('a right code says at once until when no other can be sent', async () => {
+  const card = await openCard(standingAt(open()));
+  const rests = { 'dest-1': NOW + 42 * SECOND };
+  card.fn.answerStep = () =>
+    Promise.resolve(done('check', { result: 'verified' }, purpose(verified(), { rests })));
+  await card.type('483912');
+  expect(card.button('Verify again').text).toBe('Verify again in 0:42');
+  expect(card.button('Verify again').props.disabled).toBe(true);
+});
+
 test('an empty field sends nothing', async () => {
   const card = await openCard(standingAt(open()));
   await card.submit('  ');

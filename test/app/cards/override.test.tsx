@@ -103,7 +103,7 @@ test('whoever asked waits, and sees what for and until when', async () => {
   await card.press('Ask to confirm by hand');
   expect(card.alerts).toEqual([{ variant: 'info', title: 'Waiting for a second supervisor' }]);
   expect(card.words).toContain(
-    'You asked to confirm by hand just now. Reason: “His phone was stolen”. Another supervisor can confirm it on this card until 10:14 AM.',
+    'You asked to confirm by hand just now. Another supervisor can confirm it on this card until 10:14 AM. Reason: “His phone was stolen”',
   );
   expect(card.buttons).toEqual(['Send code']);
 });

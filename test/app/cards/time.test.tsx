@@ -1,6 +1,7 @@
 import { NARROW } from '../../../src/app/cards/frame/narrow.tsx';
 import { openCard, OpenedCard, pass, stopTheClock } from './support/opened-card.tsx';
 import { VerifyContact } from '../../../src/app/cards/verify-contact/VerifyContact.tsx';
+import { looked } from './support/card-function.ts';
 import { without } from './support/without.ts';
 import {
   DAY,
@@ -33,6 +34,19 @@ test('a clock that is set while the card is open moves no countdown', async () =
   jest.setSystemTime(NOW + 40 * DAY);
   await pass(2 * SECOND);
   expect(card.words).toContain('4:58 left');
+});
+
+test('a computer that wakes up looks again within seconds, and shows nothing of the evening before', async () => {
+  const card = await openCard(standingAt(verified()));
+  expect(card.words).toContain('Verified 4 minutes ago');
+  const morning = NOW + 14 * HOUR;
+  card.fn.answerLook = () => Promise.resolve(looked(view({ now: morning })));
+  jest.setSystemTime(morning);
+  await pass(5 * SECOND);
+  expect(card.fn.looks).toHaveLength(2);
+  expect(card.buttons).toEqual(['Send code']);
+  await pass(30 * SECOND);
+  expect(card.fn.looks).toHaveLength(2);
 });
 
 test('a worker without a stopwatch counts with differences of the computer’s clock', async () => {
@@ -101,8 +115,8 @@ test('a quiet look shows no spinner, and when it fails nothing changes', async (
 
 test('nothing ticks while nothing counts down', async () => {
   await openCard(view({ purposes: [purpose(verified({ until: NOW + 30 * MINUTE }))] }));
-  // The steady look, the timer for the end of the verification, and its look.
-  expect(jest.getTimerCount()).toBe(3);
+  // The steady look, whether the computer has slept, the timer for the end of the verification, and its look.
+  expect(jest.getTimerCount()).toBe(4);
   await pass(SECOND);
-  expect(jest.getTimerCount()).toBe(3);
+  expect(jest.getTimerCount()).toBe(4);
 });

@@ -1,6 +1,6 @@
 import type { Freshness, PurposeView } from '../../../src/contract/record-view.ts';
 import { openCard, stopTheClock } from './support/opened-card.tsx';
-import { address, DAY, HOUR, idle, MINUTE, NOW, purpose, SECOND, view } from './support/views.ts';
+import { address, DAY, HOUR, MINUTE, NOW, purpose, SECOND, view } from './support/views.ts';
 
 beforeEach(stopTheClock);
 
@@ -90,8 +90,8 @@ test('a wish for another address is answered before it comes up', async () => {
 });
 
 test('a resting address says when it can be used, and then can', async () => {
-  const destinations = [address({ restsUntil: NOW + 42 * SECOND })];
-  const card = await openCard(view({ destinations, purposes: [idle('caller_check')] }));
+  const rests = { 'dest-1': NOW + 42 * SECOND };
+  const card = await openCard(view({ purposes: [purpose({ standing: 'idle' }, { rests })] }));
   expect(card.button('Send code').text).toBe('Send code in 0:42');
   expect(card.button('Send code').props.disabled).toBe(true);
 });

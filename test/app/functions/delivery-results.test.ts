@@ -67,6 +67,21 @@ test('an e-mail that HubSpot took and then did not send is told, with its reason
   expect(notes(account).join()).toContain('HubSpot PREVIOUSLY_BOUNCED');
 });
 
+test('what HubSpot did not send is told though the card was closed before it looked', async () => {
+  const account = await openAccount();
+  const { records, clock } = account.emulator;
+  records.update('contacts', account.contact, { hs_email_hard_bounce_reason_enum: 'UNKNOWN_USER' });
+  clock.advance(60_000);
+  const rep = new Rep(account);
+  expect(await rep.send()).toMatchObject({ result: { result: 'sent' } });
+  clock.advance(30_000);
+  expect(await delivery(new Rep(account, { userId: 72 }))).toEqual({
+    undelivered: 'bounced_before',
+  });
+  expect(notes(account).join()).toContain('HubSpot PREVIOUSLY_BOUNCED');
+  expect(account.emulator.emails.sent()).toEqual([]);
+});
+
 test('a bounce from before says nothing of a message that HubSpot sends', async () => {
   const account = await openAccount();
   const { records, clock } = account.emulator;

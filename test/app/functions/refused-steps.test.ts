@@ -38,7 +38,7 @@ test('the trail says who was refused, for what and why', async () => {
     { reason: 'cool_down', by: { userId: 71 }, stream: { purpose: 'caller_check' } },
   ]);
   expect(summaries(account)).toEqual([
-    'Dana Reyes was refused: a message went out less than a minute before (Confirm who is calling).',
+    'Dana Reyes was refused: a message had gone out shortly before (Confirm who is calling).',
   ]);
 });
 

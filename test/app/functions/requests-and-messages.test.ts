@@ -36,6 +36,17 @@ test('a request that was answered for one purpose answers nothing for another', 
   expect(view.purposes[1]).toMatchObject({ standing: { standing: 'open', triesLeft: 4 } });
 });
 
+test('the answer to a right code says until when its address rests', async () => {
+  const { account, rep, challenge, code } = await openCode();
+  const [sentAt = NaN] = decisionsOf(ledgerOf(account), account.keys).map(({ at }) => at);
+  const until = sentAt + MINUTE;
+  const checked = await rep.ask({ action: 'check', challenge, code });
+  const { destinations } = await rep.look();
+  const rests = { [destinations[0]?.id ?? '']: until };
+  expect(checked).toMatchObject({ result: { result: 'verified' }, purpose: { rests } });
+  expect(await rep.send()).toMatchObject({ refusal: 'cool_down', until });
+});
+
 test('one request name sends one message for each purpose, with an entry for each', async () => {
   const account = await openAccount();
   const rep = new Rep(account);

@@ -42,6 +42,15 @@ test.each([
   expect(answerWords(request, undefined)).toMatchObject({ ok: true, language });
 });
 
+test('no line of French begins with a mark, nor ends inside a quotation mark', () => {
+  for (const surface of ['contact_card', 'deal_card', 'settings', 'audit']) {
+    const reply = answerWords({ surface, language: 'fr' }, undefined);
+    const texts = [...textsOf(reply.ok ? reply.words : {}).values()].join('\n');
+    expect(texts).toMatch(/\u00a0[:;?!»]/);
+    expect(texts).not.toMatch(/ [:;?!»]|« /);
+  }
+});
+
 test.each([
   ['contact_card', CONTACT_CARD],
   ['deal_card', DEAL_CARD],

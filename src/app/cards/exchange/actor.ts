@@ -15,12 +15,17 @@ export type GetActor = (waits: boolean) => Promise<Claims['actor']>;
 export function actorFrom(endpoints: Place['endpoints'], userId: number): GetActor {
   let actor: Claims['actor'] = endpoints && 'awaited';
   let askedAt = -RENEWED_AFTER;
+  let isVouched = false;
   let coming: Promise<void> | undefined;
   return async (waits) => {
-    if (endpoints && Date.now() - askedAt >= RENEWED_AFTER) {
+    // A clock that was set back does not make a token last.
+    if (endpoints && Math.abs(Date.now() - askedAt) >= RENEWED_AFTER) {
       askedAt = Date.now();
       coming = whoami(endpoints, userId).then((token) => {
-        actor = token;
+        // Whom HubSpot vouched for, it will again: a computer that wakes up may have no network yet.
+        if (token === undefined && isVouched) askedAt = -RENEWED_AFTER;
+        else actor = token;
+        isVouched ||= token !== undefined;
       });
     }
     if (waits) await coming;

@@ -7,6 +7,7 @@ import { ifShown, START, type Event, type Shown, type State } from './state.ts';
 import type { Answer, Talk } from './talk.ts';
 import type { Place } from './usePlace.ts';
 import { useQuietLooks } from './useQuietLooks.ts';
+import { useWaking } from './useWaking.ts';
 
 /** What the parts of every card can set off. */
 export interface Actions<T extends Talk> {
@@ -76,6 +77,7 @@ export function useExchange<T extends Talk, S extends Shown<T>, Own = never>(
   }, [press, ask]);
 
   useQuietLooks(state, look);
+  useWaking(look);
 
   const actions = useMemo<Actions<T>>(
     () => ({

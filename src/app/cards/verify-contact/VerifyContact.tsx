@@ -31,9 +31,10 @@ function ContactCard({ place, room }: { place: Place; room: Room }) {
   const isReady = state.screen !== 'loading';
   const words = useWords<ContactWords>('contact_card', CONTACT_CARD, place.language, isReady);
   const destination = state.screen === 'shown' ? destinationOf(state) : null;
-  const rest = destination?.restsUntil ?? null;
-  const pending = state.screen === 'shown' ? purposeOf(state).override : undefined;
-  const times = useTimes(state, place, words ?? CONTACT_CARD, [rest, pending?.until ?? null]);
+  const { rests, override } = state.screen === 'shown' ? purposeOf(state) : {};
+  const restsUntil = (destination && rests?.[destination.id]) ?? null;
+  const countdowns = [restsUntil, override?.until ?? null];
+  const times = useTimes(state, place, words ?? CONTACT_CARD, countdowns);
 
   if (!words) return <Loading label={NO_WORDS_YET} />;
   if (state.screen === 'loading') return <Loading label={words.looking.label} />;

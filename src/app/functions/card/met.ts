@@ -31,10 +31,10 @@ export interface Met<Part> {
 /** The hard bounce that was read with the record; or the address by which to ask for it. */
 export type Bounces = { bounce?: HardBounce | undefined } | { address: string | undefined };
 
-/** What is known of the newest message of a stream. */
+/** What is known of the newest message of a stream, and of those to everybody whom the record knows. */
 export interface MessageFacts {
-  /** Sends to its destination, where they were read. */
-  sends: SendChain | undefined;
+  /** Sends to each destination, by id, where they were read. */
+  chains: Readonly<Record<string, SendChain>>;
   delivery: Delivery;
 }
 

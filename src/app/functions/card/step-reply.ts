@@ -97,12 +97,19 @@ function partOf<Part>(
   met: Met<Part>,
   { stream, head, entry, delivery }: Stepped,
 ): Part {
-  const sends = entry?.destination ?? chainOf(desk, head);
-  return met.partOf({ stream, head }, { sends, delivery });
+  return met.partOf({ stream, head }, { chains: chainsNow(desk, entry), delivery });
 }
 
-function chainOf(desk: CardDesk, { state }: StreamHead): SendChain | undefined {
-  return state.open === null ? undefined : desk.bookmark?.destinations[state.open.destination];
+/** The sends that the bookmark knows, and the one of this very call. */
+function chainsNow(
+  { bookmark }: CardDesk,
+  entry: StreamEntry | undefined,
+): Readonly<Record<string, SendChain>> {
+  const { destination } = entry ?? {};
+  return {
+    ...bookmark?.destinations,
+    ...(destination && { [destination.id]: { n: destination.n, times: destination.times } }),
+  };
 }
 
 /** What is known of the newest message of a stream without asking. */
@@ -129,16 +136,13 @@ function nextBookmark(
       ? []
       : [witness({ reference }, { stream, n: message })]),
   ];
-  const { destination, rep } = entry ?? {};
+  const { rep } = entry ?? {};
   return writeBookmark(desk.keys, {
     record: request.record,
     user: { id: met.by.userId, name: met.by.name, teams: met.teams },
     vouchedAt: met.vouchedAt,
     streams: { ...old?.streams, [streamName(stream)]: head },
-    destinations: {
-      ...old?.destinations,
-      ...(destination && { [destination.id]: { n: destination.n, times: destination.times } }),
-    },
+    destinations: chainsNow(desk, entry),
     rep: rep ? { n: rep.n, times: rep.times } : (old?.rep ?? null),
     witnessed: [...new Set([...(old?.witnessed ?? []), ...witnessed])].slice(-40),
   });

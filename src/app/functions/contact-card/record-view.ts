@@ -5,9 +5,6 @@ import type { StreamAt } from '../../../hubspot/record-projection.ts';
 import { maskOf } from '../../../otp/destination.ts';
 import type { SendChain } from '../../../otp/entry.ts';
 import { freshnessOf } from '../../../otp/freshness.ts';
-import { NO_SENDS } from '../../../otp/heads.ts';
-import { destinationRest } from '../../../otp/limits.ts';
-import { policyOf } from '../../../otp/policy.ts';
 import { roleOf } from '../../../otp/roles.ts';
 import { historyOf } from '../../../otp/standing.ts';
 import type { CardDesk } from '../card/card-desk.ts';
@@ -37,14 +34,12 @@ export function recordView(
     record,
     you: { role: roleOf(desk.settings.settings.roles, { ...met.by, teams: met.teams }) },
     destinations: [...met.destinations].map(([id, destination]) =>
-      destinationView(id, destination, { desk, met, chain: chains[id] ?? NO_SENDS, now }),
+      destinationView(id, destination, met, now),
     ),
     purposes: standing
       .map(({ stream, head }, i) => {
-        const { open } = head.state;
-        const sends = open === null ? undefined : chains[open.destination];
         const delivery = handled[i]?.delivery ?? 'handed_over';
-        return met.partOf({ stream, head }, { sends, delivery });
+        return met.partOf({ stream, head }, { chains, delivery });
       })
       .filter(concernsReps),
     history: standing
@@ -62,17 +57,14 @@ function concernsReps({ pathway, standing }: PurposeView): boolean {
 function destinationView(
   id: string,
   destination: ContactAddress,
-  { desk, met, chain, now }: { desk: CardDesk; met: MetContact; chain: SendChain; now: number },
+  { by }: MetContact,
+  now: number,
 ): DestinationView {
-  // Purposes may differ in it: shown is that of the one a card begins with.
-  const policy = policyOf(desk.settings, { purpose: 'caller_check', pathway: 'card' });
-  const rest = destinationRest(chain.times, policy, now);
   return {
     id,
     channel: destination.channel,
     masked: maskOf(destination),
     source: destination.source,
-    freshness: freshnessOf(destination, met.by.userId, now),
-    ...(rest && 'until' in rest && { restsUntil: rest.until }),
+    freshness: freshnessOf(destination, by.userId, now),
   };
 }

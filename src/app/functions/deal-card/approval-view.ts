@@ -18,9 +18,10 @@ export function approvalView(
   desk: DealDesk,
   met: MetDeal,
   { stream, head: { state, at } }: StreamAt,
-  { sends, delivery }: MessageFacts,
+  { chains, delivery }: MessageFacts,
 ): ApprovalView {
   const policy = policyOf(desk.settings, stream);
+  const sends = state.open === null ? undefined : chains[state.open.destination];
   const isRead = state.open?.recipient !== undefined && isAmong(met, state.open.recipient);
   return {
     id: streamName(stream),

@@ -66,13 +66,11 @@ function dealView(
   const now = desk.turn.now();
   const [approval] = standing;
   if (approval === undefined) throw new TypeError('A deal has a stream for its approvals');
-  const { open } = approval.head.state;
-  const sends = open === null ? undefined : chains[open.destination];
   return {
     now,
     record,
     ...targetsOf(desk, met),
-    purposes: [met.partOf(approval, { sends, delivery: handled[0]?.delivery ?? 'handed_over' })],
+    purposes: [met.partOf(approval, { chains, delivery: handled[0]?.delivery ?? 'handed_over' })],
     history: approvalHistory(approval.head.state, now),
   };
 }

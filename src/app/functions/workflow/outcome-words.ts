@@ -9,13 +9,13 @@ export const SEND_WORDS: Readonly<Record<Exclude<SendStatus, 'failed'>, (to: str
   unconfirmed: (to) =>
     `A code was made for ${to}, but nobody confirmed that its message was taken.`,
   already_sent: (to) =>
-    `No new code was sent: one went to ${to} less than a minute ago and is still good.`,
+    `No new code was sent: one that went to ${to} shortly before is still good.`,
   limit_reached: (to) => `No code was sent: ${to} has had as many as it may get for now.`,
   locked: () =>
     'No code was sent: after too many wrong codes, none is sent for this record and purpose for now.',
   no_destination: () => 'No code was sent: there is no email address that a code can go to.',
   recently_changed: (to) =>
-    `No code was sent: ${to} came onto the record less than 24 hours ago, which is too new for this purpose.`,
+    `No code was sent: ${to} came onto the record too recently for this purpose.`,
   country_not_allowed: (to) =>
     `No code was sent: text messages go to no phone of the country of ${to}.`,
   delivery_refused: (to) => `The message to ${to} was refused.`,

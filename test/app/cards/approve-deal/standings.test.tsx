@@ -7,6 +7,7 @@ import {
   change,
   changed,
   CONTRACT,
+  MOVE,
   deal,
   given,
   past,
@@ -121,6 +122,14 @@ test('a deal that was moved on since is no alarm', async () => {
   expect(card.alerts).toEqual([{ variant: 'info', title: 'Moved to Contract sent' }]);
   expect(card.words).toContain('Since then it has been changed or moved on.');
   expect(card.buttons).toEqual([]);
+});
+
+test('a deal that was in the stage before anybody approved that is not said to have been moved as approved', async () => {
+  const move = { ...MOVE, from: CONTRACT };
+  const card = await openDeal(deal({ ...moved, request: { ...moved.request, move } }));
+  expect(card.alerts).toEqual([{ variant: 'success', title: 'Approved in Contract sent' }]);
+  expect(card.words).toContain('before anybody approved that');
+  expect(card.words).not.toContain('as it was approved');
 });
 
 test('what has changed is said exactly, a line for each', async () => {

@@ -63,7 +63,7 @@ export function purpose(
   const { purpose: name = 'caller_check', pathway = 'card' } = changes;
   const about = { id: `${pathway}/${name}`, purpose: name, pathway };
   const channels = ['email', 'sms'] as const;
-  return { ...about, channels, refusesNewForMs: 0, minutes: 5, standing, ...changes };
+  return { ...about, channels, refusesNewForMs: 0, minutes: 5, rests: {}, standing, ...changes };
 }
 
 export function idle(name: Purpose): PurposeView {

@@ -54,6 +54,21 @@ test('everybody who opens the deal sees who is waited for, and the code in the c
   expect(await scene.check('put_back')).toMatchObject({ result: 'approved', put_back: 'no' });
 });
 
+test('the trail says that a workflow asked, and that the deal had been moved before anybody approved it', async () => {
+  const scene = await ApprovalScene.moved();
+  const { challenge } = await scene.hold();
+  await scene.dana.check(challenge);
+  const entries = scene.dana.account.emulator.records
+    .list('p_otp_entry')
+    .map(({ properties: { actor, summary = '' } }) => [actor, summary])
+    .filter(([, summary]) => summary?.includes('the stage'));
+  const stage = /the stage Contract Sent, where the deal was already, for/;
+  expect(entries).toEqual([
+    ['Workflow 4001 (confirmed by HubSpot)', expect.stringMatching(stage)],
+    ['Dana Reyes (as stated by the card)', expect.stringMatching(stage)],
+  ]);
+});
+
 test('the user whom the workflow names is asked, where policy lets them approve', async () => {
   const scene = await ApprovalScene.moved();
   await scene.hold({ approver: LEE.ownerId });

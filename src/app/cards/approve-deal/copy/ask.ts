@@ -15,6 +15,14 @@ export function askLabel(which: AskLabel, approver: Approver, words: DealWords):
   return fill(words.ask[which], { approver: called(approver, words) });
 }
 
-export function fromTo({ from, to }: Pick<StageMove, 'from' | 'to'>): string {
-  return `${from.label} → ${to.label}`;
+type Stages = Pick<StageMove, 'from' | 'to'>;
+
+export function fromTo(move: Stages): string {
+  const { from, to } = move;
+  return isThere(move) ? to.label : `${from.label} → ${to.label}`;
+}
+
+/** Whether what is to be approved is that the deal is where it was moved before: only workflows ask that. */
+export function isThere({ from, to }: Stages): boolean {
+  return from.id === to.id;
 }

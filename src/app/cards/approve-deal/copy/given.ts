@@ -1,3 +1,4 @@
+import { isThere } from './ask.ts';
 import type { TitleAndText } from '../../../../contract/interface-words.ts';
 import type { Times } from '../../words/times.ts';
 import { fillBoth } from '../../words/fill.ts';
@@ -5,11 +6,15 @@ import type { StandingOf } from '../card.ts';
 import type { DealWords } from '../../words/en/deal-card.ts';
 
 export function partlyWords(
-  { request: { given, needed }, until }: StandingOf<'partly'>,
+  { request: { given, needed, move }, until }: StandingOf<'partly'>,
   times: Times,
-  words: DealWords,
+  { given: { partly, partlyThere } }: DealWords,
 ): TitleAndText {
-  return fillBoth(words.given.partly, { number: given.length, needed, until: times.until(until) });
+  return fillBoth(isThere(move) ? partlyThere : partly, {
+    ...{ number: given.length, needed },
+    stage: move.to.label,
+    until: times.until(until),
+  });
 }
 
 export function approvedWords(
@@ -23,7 +28,8 @@ export function approvedWords(
 export function movedWords(
   { request: { move }, at, stays }: StandingOf<'moved'>,
   times: Times,
-  { given: { moved, movedOn } }: DealWords,
+  { given: { moved, movedOn, there, thereOnce } }: DealWords,
 ): TitleAndText {
-  return fillBoth(stays ? moved : movedOn, { stage: move.to.label, ago: times.ago(at) });
+  const [as, since] = isThere(move) ? [there, thereOnce] : [moved, movedOn];
+  return fillBoth(stays ? as : since, { stage: move.to.label, ago: times.ago(at) });
 }

@@ -5,6 +5,7 @@ import { symbols, type EntryWords } from '../../words/code-entry.ts';
 import { fill, fillBoth } from '../../words/fill.ts';
 import { personOf } from '../../words/people.ts';
 import type { Times } from '../../words/times.ts';
+import { isThere } from './ask.ts';
 import { called } from './people.ts';
 import type { DealWords } from '../../words/en/deal-card.ts';
 
@@ -49,7 +50,7 @@ export function entryWords(
   return {
     label: ofApprover(label, request, words),
     hint: fill(hint, { symbols: symbols(code, words) }),
-    enter: isLast && move.from.id !== move.to.id ? enterAndMove : enter,
+    enter: isLast && !isThere(move) ? enterAndMove : enter,
     alreadyTried: ofApprover(alreadyTried, request, words),
     wrongHint: ofApprover(wrongHint, request, words),
   };

@@ -1,6 +1,7 @@
 import type { TitleAndText } from '../../../../contract/interface-words.ts';
-import type { OpenCode, PurposeView } from '../../../../contract/record-view.ts';
+import type { OpenCode, PurposeView, RecordView } from '../../../../contract/record-view.ts';
 import type { Channel, Purpose } from '../../../../contract/vocabulary.ts';
+import { isLost } from '../../exchange/lost.ts';
 import { symbols, type EntryWords } from '../../words/code-entry.ts';
 import { fill } from '../../words/fill.ts';
 import { personOf } from '../../words/people.ts';
@@ -33,6 +34,16 @@ export function sentBy(
   { open, people }: ContactWords,
 ): string {
   return fill(open.sentBy, { ...personOf(actor, me, people), ago: times.ago(sentAt) });
+}
+
+/** HubSpot shows only what came back from the primary address. Empty for any other address. */
+export function mayComeBack(
+  { destination, delivery }: OpenCode,
+  { destinations }: RecordView,
+  { open }: ContactWords,
+): string {
+  const source = destinations.find(({ id }) => id === destination)?.source;
+  return source === 'additional_email' && !isLost(delivery) ? open.mayComeBack : '';
 }
 
 /** How the rep begins, word for word. */

@@ -21,7 +21,7 @@ interface SendFormProps {
 export function SendForm({ card, label, variant, without }: SendFormProps) {
   const { shown, purpose, destination, words, times, actions } = card;
   if (!destination) return <NoDestination card={card} />;
-  const { restsUntil } = destination;
+  const restsUntil = purpose.rests[destination.id];
   // The alert above says why and what to do; pressing again would change nothing.
   const isRefused = refusalOf(shown.problem, 'recently_changed') !== null;
   return (

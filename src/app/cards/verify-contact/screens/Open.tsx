@@ -22,6 +22,8 @@ export function Open({ card, standing }: OpenProps) {
   const { words, room } = card;
   const { Columns } = room;
   const isOurs = standing.enteredBy === 'staff';
+  // Nobody is told that a code is on its way while none is.
+  const hasLeft = !isLost(standing.delivery) && standing.delivery !== 'put_off';
   const other = anotherWay(card, standing);
   return (
     <Frame card={card}>
@@ -35,7 +37,7 @@ export function Open({ card, standing }: OpenProps) {
             wayOn={wayOn(card.purpose, other, words)}
           />
           {other && <AnotherWay card={card} standing={standing} destination={other} />}
-          {isOurs && !isLost(standing.delivery) && <Script card={card} standing={standing} />}
+          {isOurs && hasLeft && <Script card={card} standing={standing} />}
         </Rows>
         <Rows>
           {isOurs ? (

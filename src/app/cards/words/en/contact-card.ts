@@ -96,6 +96,8 @@ export const CONTACT_CARD = {
   },
   open: {
     sentBy: '{By}, {ago}',
+    mayComeBack:
+      'If mail to an additional address comes back, this card does not learn of it: ask whether it has arrived.',
     noResend: 'There were many messages lately: no more can go out before this code ends.',
     cancel: 'Cancel code',
     cancelling: 'Canceling…',
@@ -223,7 +225,7 @@ export const CONTACT_CARD = {
     },
     pending: [
       'Waiting for a second supervisor',
-      '{asked} Reason: “{reason}”. Another supervisor can confirm it on this card {until}.',
+      '{asked} Another supervisor can confirm it on this card {until}. Reason: “{reason}”',
     ],
     byHand: 'Confirmed by hand',
     proof: 'Confirmed by hand {by}: no code was entered. Reason: “{reason}”',

@@ -83,6 +83,19 @@ export const DEAL_CARD = {
       'Moved to {stage}',
       'The deal was moved {ago}, as it was approved. Since then it has been changed or moved on.',
     ],
+    /** Of a stage that the deal was in before anybody was asked. */
+    partlyThere: [
+      'Approval {number} of {needed} is given',
+      'The deal is in “{stage}” already: what is missing is the second approval. The first counts {until}.',
+    ],
+    there: [
+      'Approved in {stage}',
+      'The deal had come to this stage {ago}, before anybody approved that. It was approved as it is now.',
+    ],
+    thereOnce: [
+      'Approved in {stage}',
+      'The deal had come to this stage {ago}, before anybody approved that. After it was approved, it was changed or moved on.',
+    ],
   },
   changed: {
     asked: [
