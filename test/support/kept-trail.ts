@@ -16,7 +16,7 @@ import { checkPart } from '../../src/otp/trail/check-part.ts';
 import { storedIn } from '../../src/otp/trail/kept-entry.ts';
 import { seededRandom } from './ledger-play.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { DANA, NOON, testKeys, VerificationDesk } from './verification-desk.ts';
+import { DANA, NOON, testKeys, VerificationDesk, WORKFLOW } from './verification-desk.ts';
 
 const SAM = { userId: 72, name: 'Sam Ortiz', assurance: 'verified' } as const;
 
@@ -63,7 +63,7 @@ export async function playedLedger(keys = testKeys(), at = NOON): Promise<Memory
   if (refused) await ledger.append(sealed(keys, refused));
   const reduction = { by: SAM, reason: 'retention', entries: 3 } as const;
   await noteReduction(desk, { ...reduction, name: 'first' });
-  await noteReduction(desk, { ...reduction, name: 'second' });
+  await noteReduction(desk, { ...reduction, by: WORKFLOW, name: 'second' });
   return ledger;
 }
 

@@ -10,7 +10,13 @@ export interface Answered {
 }
 
 export type ActionName =
-  'generate' | 'verify' | 'send-and-wait' | 'check-approval' | 'require-approval' | 'digest';
+  | 'generate'
+  | 'verify'
+  | 'send-and-wait'
+  | 'check-approval'
+  | 'require-approval'
+  | 'digest'
+  | 'retention';
 
 /** A delivery of HubSpot's, which a test may spoil before it goes out. */
 export interface Delivery {
@@ -28,10 +34,12 @@ export const newCallback = (): string => `ap-20260923-${String((callbacks += 1))
 /** HubSpot's workflows in a test account: signs and delivers what an action is asked. */
 export class Workflow {
   readonly account: Account;
+  readonly id: number;
   readonly record: { objectId: number; objectType: 'CONTACT' | 'DEAL' };
 
-  constructor(account: Account, options: { deal?: string; contact?: string } = {}) {
+  constructor(account: Account, options: { deal?: string; contact?: string; id?: number } = {}) {
     this.account = account;
+    this.id = options.id ?? 4001;
     this.record =
       options.deal === undefined
         ? { objectId: Number(options.contact ?? account.contact), objectType: 'CONTACT' }
@@ -102,7 +110,7 @@ export class Workflow {
       body: {
         callbackId,
         origin: { portalId: emulator.accountId, actionDefinitionId: 2, actionDefinitionVersion: 3 },
-        context: { source: 'WORKFLOWS', workflowId: 4001 },
+        context: { source: 'WORKFLOWS', workflowId: this.id },
         object: { ...this.record, properties: {} },
         inputFields,
       },
