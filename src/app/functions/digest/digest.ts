@@ -14,6 +14,7 @@ import { patient, scheduledStream, takeTurn } from '../workflow/scheduled.ts';
 import { digestFailure, digestOutputs, digestProblem, type Digested } from './answer-digest.ts';
 import { readDigestFields, type DigestWish } from './digest-fields.ts';
 import { handOverOnce } from './hand-over.ts';
+import { countOverdue } from './overdue.ts';
 import { readRecipients } from './recipients.ts';
 import { DIGEST_SUMMARIES } from './summaries.ts';
 import { readWeek, type Week } from './week.ts';
@@ -54,11 +55,13 @@ async function sendDigest(
     ...{ day: period.to, record: request.record, summary: DIGEST_SUMMARIES.turn },
   });
   if (since === undefined) return outcome({ digest: 'already_sent' });
+  // First: reading takes whatever time there is.
+  const overdue = await countOverdue(desk, period.to);
   const week = await readWeek(desk, period, zone);
   const unusual = unusualIn(week.tally, week.until);
-  if (isQuiet(week, unusual)) return outcome({ digest: 'nothing_to_report' });
+  if (overdue === 0 && isQuiet(week, unusual)) return outcome({ digest: 'nothing_to_report' });
   const email = composeDigestEmail({
-    ...{ ...week, totals: week.tally.totals, period, zone, unusual },
+    ...{ ...week, totals: week.tally.totals, period, zone, unusual, overdue },
     ...{ brand: environment.route.name, purposes: PURPOSE_WORDS, workflowId: request.workflowId },
     addressOf: ({ objectTypeId, objectId }) =>
       `https://${account.uiDomain}/contacts/${keys.accountId}/record/${objectTypeId}/${objectId}`,
