@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Action } from '../../src/app/functions/workflow/action.ts';
 import type { EntryReply } from '../../src/contract/entry.ts';
 import type { Account } from './account.ts';
 
@@ -9,14 +10,7 @@ export interface Answered {
   headers?: Record<string, string>;
 }
 
-export type ActionName =
-  | 'generate'
-  | 'verify'
-  | 'send-and-wait'
-  | 'check-approval'
-  | 'require-approval'
-  | 'digest'
-  | 'retention';
+export type ActionName = Action['name'];
 
 /** A delivery of HubSpot's, which a test may spoil before it goes out. */
 export interface Delivery {
