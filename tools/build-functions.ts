@@ -15,6 +15,7 @@ export const FUNCTION_NAMES = [
   'otp-enter',
   'otp-generate',
   'otp-require-approval',
+  'otp-retention',
   'otp-send-and-wait',
   'otp-settings',
   'otp-verify',

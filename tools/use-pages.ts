@@ -25,6 +25,7 @@ const PAGES = [
   'uses/4-deal-stage',
   'uses/5-regulated-request',
   'digest',
+  'retention',
 ].map((name) => `docs/${name}.md`);
 
 const DRAWING = /(<!-- drawing -->\n)[^]*(<!-- end of drawing -->)/;

@@ -123,4 +123,13 @@ export interface ReducedPart {
   left: number;
   /** Of what is to be reduced, how many by purpose. */
   purposes: Partial<Record<Purpose, number>>;
+  /** Only where a count of what is due begins. */
+  last?: LastForAge;
+}
+
+/** The newest note that entries were about to be reduced for their age. */
+export interface LastForAge {
+  at: Instant;
+  /** Who, and whether HubSpot vouched for it, in words. */
+  by: string;
 }

@@ -103,6 +103,29 @@ export interface DigestOutputs {
   error_code: string;
 }
 
+/** What *Apply OTP retention* says became of what is due. */
+export type RetentionResult =
+  /** All that was due. */
+  | 'reduced'
+  /** The time of one call was over before all that is due was looked at; the next one goes on. */
+  | 'more_due'
+  | 'nothing_due'
+  /** By the settings everything is kept for ever. */
+  | 'nothing_set'
+  /** Another enrolment has taken it on for the day. */
+  | 'already_taken'
+  /** Something of the set-up is wrong. */
+  | 'failed';
+
+/** What *Apply OTP retention* puts out, in the same form. */
+export interface RetentionOutputs {
+  result: RetentionResult;
+  /** How many entries were reduced. */
+  entries: string;
+  summary: string;
+  error_code: string;
+}
+
 /** What *Check approval* puts out, in the same form. */
 export interface CheckApprovalOutputs {
   result: Exclude<ApprovalResult, 'too_many_attempts' | 'cancelled' | 'not_sent'>;

@@ -20,6 +20,8 @@ export interface DigestFacts {
   read: number;
   total: number;
   altered: number;
+  /** Entries that are kept whole for longer than the settings say. */
+  overdue: number;
   purposes: Readonly<Record<Purpose, string>>;
   /** Where HubSpot shows a record. */
   addressOf: (record: RecordRef) => string;
@@ -32,7 +34,7 @@ export interface DigestFacts {
  * shown as text.
  */
 export function composeDigestEmail(facts: DigestFacts): ComposedEmail {
-  const { unusual, read, total, altered, totals } = facts;
+  const { unusual, read, total, altered, totals, overdue } = facts;
   const things = unusual.length + (altered > 0 ? 1 : 0);
   const isPart = read < total;
   return emailOfParts(
@@ -41,7 +43,11 @@ export function composeDigestEmail(facts: DigestFacts): ComposedEmail {
       otp_direction: 'ltr',
       otp_subject: SAY.subject(brandName(facts.brand) ?? SAY.unknownBrand, things),
       otp_greeting: daysOf(facts),
-      otp_intro: [...totalLines(totals, unusual), ...(isPart ? [SAY.onlyPart] : [])].join('\n'),
+      otp_intro: [
+        ...totalLines(totals, unusual),
+        ...(overdue > 0 ? [SAY.overdue(overdue)] : []),
+        ...(isPart ? [SAY.onlyPart] : []),
+      ].join('\n'),
       otp_code_label: SAY.countLabel,
       otp_code: shownCount(things),
       otp_lifetime: isPart ? SAY.readPart(read, total) : SAY.readAll(read),

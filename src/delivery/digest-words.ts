@@ -53,6 +53,8 @@ export const DIGEST_WORDS = {
         ? '1 entry does not fit its seal: somebody changed it, copied it or made it up. Check the trail.'
         : `${shownCount(count)} entries do not fit their seal: somebody changed them, copied them or made them up. Check the trail.`,
   },
+  overdue: (count: number) =>
+    `Entries kept whole for longer than the settings say: ${shownCount(count)}. Have a workflow do Apply OTP retention each day, or reduce them on the audit page.`,
   onlyPart:
     'There were more entries than can be read for a message, so that this is less than what happened.',
   none: 'No record, rep or country stood out, nobody sent outside working hours, and no override was given.',

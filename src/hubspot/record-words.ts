@@ -181,7 +181,7 @@ export function reducedWords({ kind, outcome, purpose }: ReducedEntry): string {
 /** What setting about reducing entries says. */
 export function reductionWords({ by, reason, entries }: ReductionEntry): string {
   const many = entries === 1 ? '1 entry' : `${entries} entries`;
-  return `${by.name} had ${many} reduced, ${REDUCTION_REASONS[reason]}.`;
+  return `${whoAsked(by)} had ${many} reduced, ${REDUCTION_REASONS[reason]}.`;
 }
 
 const REDUCTION_REASONS: Readonly<Record<ReductionEntry['reason'], string>> = {

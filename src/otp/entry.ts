@@ -1,7 +1,14 @@
 import type { RefusalReason } from '../contract/refusal-reason.ts';
 import type { Undelivered } from '../contract/record-view.ts';
 import type { Settings } from '../contract/settings.ts';
-import type { Actor, Channel, Pathway, Purpose, UserActor } from '../contract/vocabulary.ts';
+import type {
+  Actor,
+  Channel,
+  Pathway,
+  Purpose,
+  UserActor,
+  WorkflowActor,
+} from '../contract/vocabulary.ts';
 import type { LedgerEvent, StreamState } from './stream-state.ts';
 import type { Index, Stream } from './stream.ts';
 
@@ -148,7 +155,7 @@ export type ReductionReason =
  */
 export interface ReductionEntry extends Sealed {
   entry: 'reduction';
-  by: UserActor;
+  by: UserActor | WorkflowActor;
   reason: ReductionReason;
   /** At most so many. Of a try that was broken off, some may be counted by the next as well. */
   entries: number;

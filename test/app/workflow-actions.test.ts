@@ -12,6 +12,7 @@ import { readDigestFields } from '../../src/app/functions/digest/digest-fields.t
 import { GENERATE } from '../../src/app/functions/workflow/generate.ts';
 import { purposeFor } from '../../src/app/functions/workflow/purposes.ts';
 import { REQUIRE_APPROVAL } from '../../src/app/functions/workflow/require-approval.ts';
+import { RETENTION } from '../../src/app/functions/retention/retention.ts';
 import { SEND_AND_WAIT } from '../../src/app/functions/workflow/send-and-wait.ts';
 import { readSendFields, type SendDesk } from '../../src/app/functions/workflow/send-fields.ts';
 import { VERIFY } from '../../src/app/functions/workflow/verify.ts';
@@ -28,6 +29,7 @@ import {
   fieldNames,
   functionMeta,
   optionsOf,
+  SCHEDULED_ACTIONS,
   SENDING,
   valuesOf,
 } from '../support/workflow-action-meta.ts';
@@ -44,6 +46,7 @@ const ACTS = {
   'check-approval': CHECK_APPROVAL,
   'require-approval': REQUIRE_APPROVAL,
   digest: DIGEST,
+  retention: RETENTION,
 };
 
 describe.each(ALL_ACTIONS)('the action %s', (name) => {
@@ -53,7 +56,8 @@ describe.each(ALL_ACTIONS)('the action %s', (name) => {
   test('is offered to workflows alone, for the records that it can be about', () => {
     expect(config.isPublished).toBe(true);
     const isOfApprovals = (APPROVAL_ACTIONS as readonly string[]).includes(name);
-    const types = isOfApprovals ? ['DEAL'] : name === 'digest' ? ['CONTACT'] : ['CONTACT', 'DEAL'];
+    const isScheduled = (SCHEDULED_ACTIONS as readonly string[]).includes(name);
+    const types = isOfApprovals ? ['DEAL'] : isScheduled ? ['CONTACT'] : ['CONTACT', 'DEAL'];
     expect(config.objectTypes).toEqual(types);
     expect(config.supportedClients).toEqual([{ client: 'WORKFLOWS' }]);
     const request = { callbackId: 'x', origin: { portalId: 1 }, inputFields: {} };

@@ -19,7 +19,7 @@ const FACTS: DigestFacts = {
   zone: 'Europe/Dublin',
   totals: { ...emptyTally().totals, codes: 12, again: 1, verified: 9, wrong: 4, overridesAsked: 2 },
   unusual: [],
-  ...{ read: 1204, total: 1204, altered: 0, workflowId: 4001 },
+  ...{ read: 1204, total: 1204, altered: 0, overdue: 0, workflowId: 4001 },
   purposes: PURPOSE_WORDS,
   addressOf: ({ objectId }) => `https://app.hubspot.com/contacts/1/record/0-1/${objectId}`,
 };
@@ -49,6 +49,14 @@ test('what was reduced is told where anything was', () => {
   const { text } = digest({ totals: { ...FACTS.totals, reduced: 1_300 } });
   expect(text).toContain('Entries reduced to what proves that they were there: 1,300.');
   expect(digest().text).not.toContain('reduced');
+});
+
+test('what is kept too long is told where anything is, with the next step, and is nothing unusual', () => {
+  const { subject, text } = digest({ overdue: 1_204 });
+  expect(subject).toContain('nothing unusual');
+  expect(text).toContain('Entries kept whole for longer than the settings say: 1,204.');
+  expect(text).toContain('Apply OTP retention');
+  expect(digest().text).not.toContain('kept whole');
 });
 
 test('entries that do not fit their seal are the first thing that is said', () => {

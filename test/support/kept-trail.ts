@@ -17,7 +17,7 @@ import { once } from '../../src/otp/trail/once.ts';
 import type { KeptEntry, ReadKept } from '../../src/otp/trail/read-neighbours.ts';
 import { seededRandom } from './ledger-play.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { DANA, NOON, testKeys, VerificationDesk } from './verification-desk.ts';
+import { DANA, NOON, testKeys, VerificationDesk, WORKFLOW } from './verification-desk.ts';
 
 const SAM = { userId: 72, name: 'Sam Ortiz', assurance: 'verified' } as const;
 
@@ -64,7 +64,7 @@ export async function playedLedger(keys = testKeys(), at = NOON): Promise<Memory
   if (refused) await ledger.append(sealed(desk, refused));
   const reduction = { by: SAM, reason: 'retention', entries: 3 } as const;
   await noteReduction(desk, { ...reduction, name: 'first' });
-  await noteReduction(desk, { ...reduction, name: 'second' });
+  await noteReduction(desk, { ...reduction, by: WORKFLOW, name: 'second' });
   return ledger;
 }
 

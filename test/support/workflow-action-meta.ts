@@ -49,8 +49,9 @@ export interface FunctionMeta {
 export const ACTIONS = ['generate', 'verify', 'send-and-wait'] as const;
 /** Those that are about the approval of a deal in its stage. */
 export const APPROVAL_ACTIONS = ['check-approval', 'require-approval'] as const;
-/** All of them; the last one is about what happened with all codes. */
-export const ALL_ACTIONS = [...ACTIONS, ...APPROVAL_ACTIONS, 'digest'] as const;
+/** Those that a schedule sets off; they are about what happened with all codes. */
+export const SCHEDULED_ACTIONS = ['digest', 'retention'] as const;
+export const ALL_ACTIONS = [...ACTIONS, ...APPROVAL_ACTIONS, ...SCHEDULED_ACTIONS] as const;
 /** Those that send. */
 export const SENDING = ['generate', 'send-and-wait'] as const;
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Action } from '../../src/app/functions/workflow/action.ts';
 import type { EntryReply } from '../../src/contract/entry.ts';
 import type { Account } from './account.ts';
 
@@ -9,8 +10,7 @@ export interface Answered {
   headers?: Record<string, string>;
 }
 
-export type ActionName =
-  'generate' | 'verify' | 'send-and-wait' | 'check-approval' | 'require-approval' | 'digest';
+export type ActionName = Action['name'];
 
 /** A delivery of HubSpot's, which a test may spoil before it goes out. */
 export interface Delivery {
@@ -28,10 +28,12 @@ export const newCallback = (): string => `ap-20260923-${String((callbacks += 1))
 /** HubSpot's workflows in a test account: signs and delivers what an action is asked. */
 export class Workflow {
   readonly account: Account;
+  readonly id: number;
   readonly record: { objectId: number; objectType: 'CONTACT' | 'DEAL' };
 
-  constructor(account: Account, options: { deal?: string; contact?: string } = {}) {
+  constructor(account: Account, options: { deal?: string; contact?: string; id?: number } = {}) {
     this.account = account;
+    this.id = options.id ?? 4001;
     this.record =
       options.deal === undefined
         ? { objectId: Number(options.contact ?? account.contact), objectType: 'CONTACT' }
@@ -102,7 +104,7 @@ export class Workflow {
       body: {
         callbackId,
         origin: { portalId: emulator.accountId, actionDefinitionId: 2, actionDefinitionVersion: 3 },
-        context: { source: 'WORKFLOWS', workflowId: 4001 },
+        context: { source: 'WORKFLOWS', workflowId: this.id },
         object: { ...this.record, properties: {} },
         inputFields,
       },

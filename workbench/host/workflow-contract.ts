@@ -16,7 +16,7 @@ export type WorkflowStart =
   | { on: 'form_submitted'; form: FormId; title: string; fields: readonly string[] }
   | { on: 'property'; event: string }
   | { on: 'deal_stage'; stage: string; stageLabel: string; amountFrom: number }
-  | { on: 'schedule'; weekday: string; time: string; contact: string };
+  | { on: 'schedule'; weekday?: string; time: string; contact: string };
 
 /** In the words of HubSpot's editor, where labels stand in quotation marks already. */
 export type StepInfo = NumberedStepInfo | { kind: 'go_to'; to: number; title: string };

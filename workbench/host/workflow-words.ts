@@ -18,8 +18,8 @@ export const workflowWords = {
     deal: (stage: string, amount: string) =>
       `When a deal of ${amount} or more is moved to ${stage}`,
     property: (event: string) => `When ${event}`,
-    schedule: (weekday: string, time: string, contact: string) =>
-      `Each ${weekday} at ${time}, for ${contact}. Start enrolls by hand.`,
+    schedule: (weekday: string | undefined, time: string, contact: string) =>
+      `Each ${weekday ?? 'day'} at ${time}, for ${contact}. Start enrolls by hand.`,
   },
   subject: {
     contact: 'Start fills in the form for',

@@ -38,7 +38,7 @@ function drawTrigger(trigger: Trigger, { property, propertyValue, event }: Wordi
     }
     case 'schedule': {
       const { weekday, time, contact } = trigger;
-      return `it is ${weekday}, ${time}, for contacts whose ${property('email')} is ${quoted(contact)}`;
+      return `it is ${weekday ?? 'any day'}, ${time}, for contacts whose ${property('email')} is ${quoted(contact)}`;
     }
   }
 }

@@ -22,8 +22,8 @@ export type Trigger =
   | ({ on: 'property' } & PropertyEvent)
   /** In this stage and worth at least this much, in whichever order that came about. */
   | { on: 'deal_stage'; stage: string; amountFrom: number }
-  /** Every week, for the one contact with this address. Here the clock enrols nobody: people do, by hand. */
-  | { on: 'schedule'; weekday: string; time: string; contact: string };
+  /** Every week or, with no weekday, every day, for the one contact with this address. Here people enrol it, by hand. */
+  | { on: 'schedule'; weekday?: string; time: string; contact: string };
 
 /** A property gets a value, another value, or this very value. */
 export interface PropertyEvent {

@@ -284,7 +284,8 @@ export const GERMAN: AuditWords = {
   retention: {
     title: 'Einträge, die älter sind, als Sie sie aufbewahren',
     about:
-      'Wie lange die Einträge jedes Zwecks aufbewahrt werden, steht in den Einstellungen der App. Ältere werden reduziert: Um wen und was es ging, verschwindet; was beweist, dass sie da waren, bleibt. Das lässt sich nicht rückgängig machen.',
+      'Wie lange die Einträge jedes Zwecks aufbewahrt werden, steht in den Einstellungen der App. Ältere werden reduziert: Um wen und was es ging, verschwindet; was beweist, dass sie da waren, bleibt. Ein Workflow mit der Aktion „Apply OTP retention“ reduziert sie von selbst. Das lässt sich nicht rückgängig machen.',
+    last: 'Zuletzt wegen ihres Alters reduziert: {time}, {by}.',
     look: 'Zeigen, was fällig ist',
     looking: { one: '{count} Eintrag angesehen', other: '{count} Einträge angesehen' },
     due: {

@@ -281,7 +281,8 @@ export const SPANISH: AuditWords = {
   retention: {
     title: 'Entradas más antiguas de lo que las conserva',
     about:
-      'Cuánto se conservan las entradas de cada finalidad se fija en los ajustes de la app. Las más antiguas se reducen: desaparece de quién y de qué trataban, queda lo que prueba que estuvieron. No se puede deshacer.',
+      'Cuánto se conservan las entradas de cada finalidad se fija en los ajustes de la app. Las más antiguas se reducen: desaparece de quién y de qué trataban, queda lo que prueba que estuvieron. Un flujo de trabajo con la acción «Apply OTP retention» las reduce por sí solo. No se puede deshacer.',
+    last: 'Última reducción por antigüedad: {time}, {by}.',
     look: 'Ver qué toca',
     looking: { one: 'Vista {count} entrada', other: 'Vistas {count} entradas' },
     due: {

@@ -284,7 +284,8 @@ export const FRENCH: AuditWords = {
   retention: {
     title: 'Entrées plus anciennes que vous ne les conservez',
     about:
-      'La durée de conservation de chaque usage se fixe dans les réglages de l’app. Les plus anciennes sont réduites : de qui et de quoi elles parlaient disparaît, ce qui prouve qu’elles étaient là reste. C’est irréversible.',
+      'La durée de conservation de chaque usage se fixe dans les réglages de l’app. Les plus anciennes sont réduites : de qui et de quoi elles parlaient disparaît, ce qui prouve qu’elles étaient là reste. Un workflow avec l’action « Apply OTP retention » les réduit de lui-même. C’est irréversible.',
+    last: 'Dernière réduction selon l’âge : {time}, {by}.',
     look: 'Voir ce qui est échu',
     looking: { one: '{count} entrée regardée', other: '{count} entrées regardées' },
     due: {

@@ -279,7 +279,8 @@ export const ITALIAN: AuditWords = {
   retention: {
     title: 'Voci più vecchie di quanto le conserva',
     about:
-      'Quanto si conservano le voci di ogni scopo si decide nelle impostazioni dell’app. Le più vecchie vengono ridotte: di chi e di che cosa trattavano sparisce, ciò che prova che c’erano resta. Non si può annullare.',
+      'Quanto si conservano le voci di ogni scopo si decide nelle impostazioni dell’app. Le più vecchie vengono ridotte: di chi e di che cosa trattavano sparisce, ciò che prova che c’erano resta. Un workflow con l’azione «Apply OTP retention» le riduce da sé. Non si può annullare.',
+    last: 'Ultima riduzione per età: {time}, {by}.',
     look: 'Vedi che cosa è scaduto',
     looking: { one: 'Guardata {count} voce', other: 'Guardate {count} voci' },
     due: {

@@ -286,7 +286,8 @@ export const DUTCH: AuditWords = {
   retention: {
     title: 'Vermeldingen ouder dan u ze bewaart',
     about:
-      'Hoe lang de vermeldingen van elk doel worden bewaard, staat in de instellingen van de app. Oudere worden verkleind: over wie en wat ze gingen verdwijnt, wat bewijst dat ze er waren blijft. Dit kan niet ongedaan worden gemaakt.',
+      'Hoe lang de vermeldingen van elk doel worden bewaard, staat in de instellingen van de app. Oudere worden verkleind: over wie en wat ze gingen verdwijnt, wat bewijst dat ze er waren blijft. Een workflow met de actie ‘Apply OTP retention’ verkleint ze vanzelf. Dit kan niet ongedaan worden gemaakt.',
+    last: 'Laatst verkleind vanwege hun leeftijd: {time}, {by}.',
     look: 'Zien wat aan de beurt is',
     looking: { one: '{count} vermelding bekeken', other: '{count} vermeldingen bekeken' },
     due: {

@@ -281,7 +281,8 @@ export const BRAZILIAN_PORTUGUESE: AuditWords = {
   retention: {
     title: 'Registros mais antigos do que você os guarda',
     about:
-      'Por quanto tempo se guardam os registros de cada finalidade define-se nas configurações do app. Os mais antigos são reduzidos: some de quem e de que tratavam, fica o que prova que estiveram lá. Não dá para desfazer.',
+      'Por quanto tempo se guardam os registros de cada finalidade define-se nas configurações do app. Os mais antigos são reduzidos: some de quem e de que tratavam, fica o que prova que estiveram lá. Um workflow com a ação “Apply OTP retention” os reduz sozinho. Não dá para desfazer.',
+    last: 'Última redução por idade: {time}, {by}.',
     look: 'Ver o que venceu',
     looking: { one: 'Visto {count} registro', other: 'Vistos {count} registros' },
     due: {

@@ -1,18 +1,10 @@
-import type { AuditReply } from '../../../src/contract/audit-reply.ts';
-import type { AuditRequest } from '../../../src/contract/audit-request.ts';
-import type { ReducedPart, TrailFinding } from '../../../src/contract/audit-view.ts';
 import type { RecordRef } from '../../../src/contract/vocabulary.ts';
-import { NOTHING_REDUCED, together } from '../../../src/app/functions/audit/reduce-records.ts';
-import { entryProperties } from '../../../src/hubspot/entry-properties.ts';
-import type { LedgerEntry } from '../../../src/otp/entry.ts';
-import { DEFAULT_SETTINGS } from '../../../src/otp/default-settings.ts';
 import {
   closeAccounts,
   closeFunctionHost,
   DANA,
   newRequest,
   openAccount,
-  otherThan,
   Rep,
   type Account,
 } from '../../support/account.ts';
@@ -24,6 +16,17 @@ import {
   POLICY,
   STAGE,
 } from '../../support/deal-approval.ts';
+import {
+  askAudit as ask,
+  askToTheEnd as asks,
+  entryOf,
+  faultsIn,
+  KEEP as keep,
+  keptBy,
+  misreported,
+  oldAndNew,
+  verifiedContact as verified,
+} from '../../support/old-entries.ts';
 import { shownBy } from '../../support/open-code.ts';
 import { saveIn } from '../../support/saved-settings.ts';
 import { newCallback, newestCode, Workflow } from '../../support/workflow.ts';
@@ -34,84 +37,9 @@ afterAll(closeFunctionHost);
 
 const DAY = 24 * 3_600_000;
 const KIM = 72;
-const keep = { ...DEFAULT_SETTINGS.keep, caller_check: 90 };
-
-type Asked = Extract<AuditRequest, { action: 'retention' | 'erasure' | 'check' }>;
-type Loose<T> = T extends unknown ? Omit<T, 'user'> & Partial<Pick<AuditRequest, 'user'>> : never;
-
-const ask = (account: Account, request: Loose<Asked>): Promise<AuditReply> =>
-  account.callFunction('otp-audit', {
-    parameters: { user: { id: DANA.id }, ...request },
-    propertiesToSend: {},
-  }) as Promise<AuditReply>;
-
-/** Asks until there is nothing more to come; what all parts come to. */
-async function asks(account: Account, request: Loose<Asked>): Promise<ReducedPart> {
-  let whole = NOTHING_REDUCED;
-  for (let after: string | undefined; ;) {
-    const reply = await ask(account, { ...request, ...(after !== undefined && { after }) });
-    if (!reply.ok || !('part' in reply) || reply.action === 'check')
-      throw new TypeError(JSON.stringify(reply));
-    whole = together(whole, reply.part);
-    ({ after } = reply);
-    if (after === undefined) return whole;
-  }
-}
-
-/** A contact who was sent a code, of which a wrong and the right one were entered. */
-async function verified(account: Account, contact?: string): Promise<Rep> {
-  account.emulator.settings.rateLimit.enabled = false;
-  const rep = new Rep(account, contact === undefined ? {} : { contact });
-  const challenge = Rep.challengeIn(await rep.send());
-  const code = rep.codeInMessage();
-  await rep.ask({ action: 'check', challenge, code: otherThan(code) });
-  await rep.ask({ action: 'check', challenge, code });
-  return rep;
-}
-
-type Kept = Record<string, string>;
-
-/** What HubSpot keeps of the ledger: as it stands, not its history. */
-const keptBy = ({ emulator }: Account): Kept[] =>
-  emulator.records.list('p_otp_entry').map(({ properties }) => properties);
-
-const entryOf = ({ entry = '' }: Kept): LedgerEntry => JSON.parse(entry) as LedgerEntry;
 
 /** Entries of these kinds. */
 const kindsIn = (account: Account): string[] => keptBy(account).map((kept) => entryOf(kept).entry);
-
-/** Entries whose readable properties are not those of the entry. */
-const misreported = (account: Account): Kept[] =>
-  keptBy(account).filter((kept) =>
-    Object.entries(entryProperties(entryOf(kept))).some(
-      ([name, value]) => name !== 'happened_at' && (kept[name] ?? '') !== value,
-    ),
-  );
-
-/** What the check of the whole trail finds. */
-async function faultsIn(account: Account): Promise<TrailFinding[]> {
-  // Until HubSpot's search knows all of it.
-  account.emulator.clock.advance(60_000);
-  const to = account.emulator.clock.now();
-  const reply = await ask(account, { action: 'check', from: 0, to });
-  if (!reply.ok || reply.action !== 'check') throw new TypeError(JSON.stringify(reply));
-  return reply.part.findings;
-}
-
-const SOMEBODY_ELSE = { firstname: 'Bo', lastname: 'Lund', email: 'bo.lund@example.com' };
-
-/** Two contacts verified, one of them 100 days ago, in an account that keeps such entries for 90. */
-async function oldAndNew(): Promise<{ account: Account; old: Rep; fresh: Rep }> {
-  const account = await openAccount();
-  await saveIn(account, { keep });
-  const old = await verified(account);
-  account.emulator.clock.advance(100 * DAY);
-  const other = account.emulator.records.create('contacts', SOMEBODY_ELSE);
-  account.emulator.clock.advance(DAY);
-  const fresh = await verified(account, other);
-  account.emulator.clock.advance(60_000);
-  return { account, old, fresh };
-}
 
 describe('what was kept long enough', () => {
   test('is counted before it is reduced, and only that is reduced', async () => {

@@ -88,13 +88,22 @@ test('a large export comes part by part, and no part goes before it was copied',
 
 test('what is due is shown before it is reduced, and reduced only after a yes', async () => {
   const page = await new OpenedAudit().open('keep');
-  page.fn.says('retention', { ok: true, action: 'retention', part: reduced(12) });
+  const last = { at: Date.UTC(2026, 10, 28, 12), by: 'Workflow 4001 (confirmed by HubSpot)' };
+  page.fn.says(
+    'retention',
+    { ok: true, action: 'retention', part: { ...reduced(7), last }, after: 'a' },
+    { ok: true, action: 'retention', part: reduced(5) },
+    { ok: true, action: 'retention', part: reduced(12) },
+  );
   await page.press('See what is due');
   expect(page.alerts).toEqual(['12 entries are older than they are to be kept']);
+  expect(page.words).toMatch(
+    /Last reduced for their age: Nov 28, 2026, .* Workflow 4001 \(confirmed by HubSpot\)\./,
+  );
   expect(page.words).toContain('Somebody on the phone: 12');
   expect(page.has('Reduce them')).toBe(true);
   await page.press('Yes, reduce them');
-  expect(page.fn.of('retention').map(({ run }) => run)).toEqual([false, true]);
+  expect(page.fn.of('retention').map(({ run }) => run)).toEqual([false, false, true]);
   expect(page.alerts).toEqual(['12 entries were reduced']);
 });
 

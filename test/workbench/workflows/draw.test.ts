@@ -122,6 +122,10 @@ test.each([
     { on: 'schedule', weekday: 'Monday', time: '08:00', contact: 'a@b.example' },
     'Start when it is Monday, 08:00, for contacts whose “Email” is “a@b.example”',
   ],
+  [
+    { on: 'schedule', time: '03:00', contact: 'a@b.example' },
+    'Start when it is any day, 03:00, for contacts whose “Email” is “a@b.example”',
+  ],
   [{ on: 'property', property: 'city', becomes: { value: 'Oslo' } }, 'Start when “City” is Oslo'],
 ] as const)('the trigger %j is worded', (trigger, words) => {
   const drawn = drawWorkflow({ ...whenSignedIn(), objectType: 'deals', trigger }, WORDS);

@@ -1,8 +1,13 @@
 import type { ReducedPart } from '../../../contract/audit-view.ts';
-import type { Purpose, UserActor } from '../../../contract/vocabulary.ts';
+import type { Purpose } from '../../../contract/vocabulary.ts';
 import { entryProperties } from '../../../hubspot/entry-properties.ts';
 import { replaceEntries, type EntryRecord } from '../../../hubspot/entry-records.ts';
-import type { LedgerEntry, RecordEntry, ReductionReason } from '../../../otp/entry.ts';
+import type {
+  LedgerEntry,
+  RecordEntry,
+  ReductionEntry,
+  ReductionReason,
+} from '../../../otp/entry.ts';
 import { reduced, reducible } from '../../../otp/reduce-entry.ts';
 import { noteReduction, type ReductionHead } from '../../../otp/reduction-chain.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -15,8 +20,10 @@ export interface Whole {
 
 /** Who has entries reduced, and why. Carries from one lot to the next where the last was written down. */
 export interface Reducer {
-  by: UserActor;
+  by: ReductionEntry['by'];
   reason: ReductionReason;
+  /** A name that no other run has; one that is asked for again has the same. */
+  run: string;
   head?: ReductionHead;
 }
 
@@ -40,8 +47,10 @@ export async function reduceRecords(
     ),
   );
   if (reducer !== undefined && due.length > 0) {
-    const { by, reason } = reducer;
-    const act = { by, reason, entries: due.length, name: crypto.randomUUID() };
+    const { by, reason, run } = reducer;
+    // The same lot of a run that is made again is written down once.
+    const name = [run, ...due.map(({ record: { stored } }) => stored.seal)].join(' ');
+    const act = { by, reason, entries: due.length, name };
     reducer.head = await noteReduction(desk, act, reducer.head);
     const left = due.map(({ record: { id, stored } }) => ({ id, stored: reduced(desk, stored) }));
     await replaceEntries(connection, patience, left, ({ body }) =>

@@ -10,11 +10,13 @@ import { callAgain, type HttpAnswer } from '../endpoint/http-answer.ts';
 import type { Action } from '../workflow/action.ts';
 import type { ActionRequest } from '../workflow/action-request.ts';
 import { answerAtOnce, answerOnce, nameOf, type Outcome } from '../workflow/outcome.ts';
+import { patient, scheduledStream, takeTurn } from '../workflow/scheduled.ts';
 import { digestFailure, digestOutputs, digestProblem, type Digested } from './answer-digest.ts';
 import { readDigestFields, type DigestWish } from './digest-fields.ts';
 import { handOverOnce } from './hand-over.ts';
+import { countOverdue } from './overdue.ts';
 import { readRecipients } from './recipients.ts';
-import { digestStream, takeTurn } from './turn.ts';
+import { DIGEST_SUMMARIES } from './summaries.ts';
 import { readWeek, type Week } from './week.ts';
 
 /** *Send OTP digest*: tells users of the account by e-mail what happened with codes, and what was unusual. */
@@ -23,16 +25,11 @@ export const DIGEST: Action = {
   async act(desk, request) {
     const wish = readDigestFields(request);
     if ('field' in wish) return answerAtOnce({ ...digestProblem(wish) }, 'FAIL_CONTINUE');
-    const named = nameOf(desk, digestStream(request.record), 'digest', request);
+    const named = nameOf(desk, scheduledStream(request.record), 'digest', request);
     return answerOnce(desk, named, () => sendDigest(patient(desk), request, wish));
   },
   failed: (failure) => ({ ...digestFailure(failure) }),
 };
-
-/** No stranger can set a schedule off, so that what it takes to read can wait while HubSpot is busy. */
-function patient(desk: Desk): Desk {
-  return { ...desk, patience: { ...desk.patience, waitsWhenBusy: true } };
-}
 
 const AGAIN_AFTER_MS = 5_000;
 
@@ -52,13 +49,19 @@ async function sendDigest(
   }
   const zone = account.timeZone;
   const period = lastDays(wish.days, turn.now(), zone);
-  const since = await takeTurn(desk, request, wish, period.to);
+  // A schedule that enrols every contact would send as many messages, all alike.
+  const since = await takeTurn(desk, {
+    scope: ['digest of a day', String(request.workflowId), String(wish.days), ...wish.addresses],
+    ...{ day: period.to, record: request.record, summary: DIGEST_SUMMARIES.turn },
+  });
   if (since === undefined) return outcome({ digest: 'already_sent' });
+  // First: reading takes whatever time there is.
+  const overdue = await countOverdue(desk, period.to);
   const week = await readWeek(desk, period, zone);
   const unusual = unusualIn(week.tally, week.until);
-  if (isQuiet(week, unusual)) return outcome({ digest: 'nothing_to_report' });
+  if (overdue === 0 && isQuiet(week, unusual)) return outcome({ digest: 'nothing_to_report' });
   const email = composeDigestEmail({
-    ...{ ...week, totals: week.tally.totals, period, zone, unusual },
+    ...{ ...week, totals: week.tally.totals, period, zone, unusual, overdue },
     ...{ brand: environment.route.name, purposes: PURPOSE_WORDS, workflowId: request.workflowId },
     addressOf: ({ objectTypeId, objectId }) =>
       `https://${account.uiDomain}/contacts/${keys.accountId}/record/${objectTypeId}/${objectId}`,

@@ -6,8 +6,8 @@ import { requestKey } from '../../../otp/stream.ts';
 import type { Desk } from '../desk/desk.ts';
 import { canHandOverAgain, handOverOf } from '../desk/environment.ts';
 import type { ActionRequest } from '../workflow/action-request.ts';
+import { scheduledStream } from '../workflow/scheduled.ts';
 import { DIGEST_SUMMARIES } from './summaries.ts';
-import { digestStream } from './turn.ts';
 
 /**
  * Hands the digest over for one recipient: one message at most, however often HubSpot delivers the request. What
@@ -23,7 +23,8 @@ export async function handOverOnce(
   const sendId = requestKey(desk.keys, ['digest message', String(userId)], callbackId);
   const outputs = { summary: DIGEST_SUMMARIES.message };
   const isFirst =
-    canHandOverAgain(route) || (await noteAnswer(desk, sendId, digestStream(record), { outputs }));
+    canHandOverAgain(route) ||
+    (await noteAnswer(desk, sendId, scheduledStream(record), { outputs }));
   return isFirst
     ? handOverOf(route, desk.connection)({ to, sendId, email, record: {} })
     : { handedOver: 'unknown' };

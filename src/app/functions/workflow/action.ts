@@ -13,7 +13,14 @@ import { answerAtOnce, type Outputs } from './outcome.ts';
 
 /** One of the workflow actions. */
 export interface Action {
-  name: 'generate' | 'verify' | 'send-and-wait' | 'check-approval' | 'require-approval' | 'digest';
+  name:
+    | 'generate'
+    | 'verify'
+    | 'send-and-wait'
+    | 'check-approval'
+    | 'require-approval'
+    | 'digest'
+    | 'retention';
   /** Does it. What fails beyond it comes back as a failure. */
   act(desk: Desk, request: ActionRequest): Promise<HttpAnswer | ActionFailure>;
   /** What it puts out when it could do nothing, for good. */

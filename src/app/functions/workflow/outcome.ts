@@ -34,7 +34,7 @@ export interface NamedRequest {
 export function nameOf(
   { keys }: Desk,
   stream: Stream,
-  action: 'send' | 'check' | 'put_back' | 'digest',
+  action: 'send' | 'check' | 'put_back' | 'digest' | 'retention',
   { callbackId }: ActionRequest,
 ): NamedRequest {
   const { record, purpose, pathway } = stream;

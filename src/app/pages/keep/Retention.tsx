@@ -1,10 +1,12 @@
 import { Alert, Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { ReducedPart } from '../../../contract/audit-view.ts';
 import type { Ask } from '../exchange/call.ts';
+import { useFormats } from '../frame/formats.ts';
 import { NoticeAlert } from '../frame/NoticeAlert.tsx';
 import { Rows } from '../frame/Rows.tsx';
 import { useWalk } from '../walk/useWalk.ts';
 import { isUnderWay } from '../walk/walk.ts';
+import { fill } from '../words/fill.ts';
 import { useCount, useWords } from '../words/words.ts';
 import { ByPurpose } from './ByPurpose.tsx';
 import { Look } from './Look.tsx';
@@ -16,6 +18,7 @@ import { Sure } from './Sure.tsx';
 export function Retention({ ask }: { ask: Ask }) {
   const { retention } = useWords();
   const count = useCount();
+  const { time } = useFormats();
   const [due, looking] = useWalk<ReducedPart>(ask);
   const [run, running] = useWalk<ReducedPart>(ask);
   const found = due.stand === 'done' ? due.sum : null;
@@ -37,6 +40,9 @@ export function Retention({ ask }: { ask: Ask }) {
         </Button>
       </Flex>
       <Look walk={due} actions={looking} />
+      {found?.last && (
+        <Text>{fill(retention.last, { time: time(found.last.at), by: found.last.by })}</Text>
+      )}
       {found?.reduced === 0 && <NoticeAlert words={retention.none} variant="success" />}
       {found && found.reduced > 0 && !hasRun && (
         <Rows>

@@ -49,6 +49,7 @@ function added(one: ReducedPart, other: ReducedPart): ReducedPart {
     purposes[purpose] = (purposes[purpose] ?? 0) + count;
   }
   return {
+    ...one,
     looked: one.looked + other.looked,
     reduced: one.reduced + other.reduced,
     left: one.left + other.left,

@@ -297,7 +297,8 @@ export const ENGLISH = {
   retention: {
     title: 'Entries older than you keep them',
     about:
-      'How long the entries of each purpose are kept is set on the app’s settings page. Older ones are reduced: who and what they were about goes, what proves that they were there stays. This cannot be undone.',
+      'How long the entries of each purpose are kept is set on the app’s settings page. Older ones are reduced: who and what they were about goes, what proves that they were there stays. A workflow with the action “Apply OTP retention” reduces them by itself. This cannot be undone.',
+    last: 'Last reduced for their age: {time}, {by}.',
     look: 'See what is due',
     looking: {
       one: 'Looked at {count} entry',

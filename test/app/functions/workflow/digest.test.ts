@@ -9,6 +9,7 @@ import {
   type AccountOptions,
 } from '../../../support/account.ts';
 import { reply, startMailServer } from '../../../delivery/support/mail-server.ts';
+import { answersIn, KEEP } from '../../../support/old-entries.ts';
 import { saveIn } from '../../../support/saved-settings.ts';
 import { newCallback, Workflow } from '../../../support/workflow.ts';
 
@@ -174,6 +175,27 @@ test('where nothing happened but digests, nothing is sent', async () => {
     account.emulator.clock.advance(7 * DAY);
   }
   expect(account.emulator.emails.sent()).toEqual([]);
+});
+
+test('entries that are past their time are told until they are reduced, a day after they could have been', async () => {
+  const { account, workflow } = await open();
+  const { clock } = account.emulator;
+  await saveIn(account, { keep: KEEP });
+  answersIn(account, 3);
+  const digests: string[] = [];
+  for (const step of [91 * DAY, DAY, DAY]) {
+    clock.advance(step);
+    await workflow.outputs('digest', { recipients: KIM });
+    digests.push(digestsIn(account).at(-1)?.parts['otp_intro'] ?? '');
+    if (digests.length === 2) await workflow.outputs('retention', {});
+  }
+  const [early, late, reduced] = digests;
+  expect(early).not.toContain('Entries kept whole');
+  expect(late).toContain(
+    'Entries kept whole for longer than the settings say: 3. Have a workflow do Apply OTP retention each day,',
+  );
+  expect(reduced).toContain('Entries reduced to what proves that they were there: 3.');
+  expect(reduced).not.toContain('Entries kept whole');
 });
 
 test('T31 by SMTP what nobody confirmed is not sent again', async () => {

@@ -29,6 +29,7 @@ export async function startWithWorkflows(): Promise<Workbench> {
       check_approval: waits('check-approval'),
       require_approval: waits('require-approval'),
       digest: waits('digest'),
+      retention: waits('retention'),
     },
   );
   const actions = 'src/app/workflow-actions';
