@@ -9,6 +9,7 @@ import { floodFigures } from './bench/flood.ts';
 import { refusedFigures } from './bench/refused.ts';
 import { sizeFigures } from './bench/sizes.ts';
 import { stepFigures } from './bench/steps.ts';
+import { trailFigures } from './bench/trail.ts';
 import { buildAll } from './build.ts';
 
 // As in the 128 MB of a function: what is short-lived is collected before it takes much room.
@@ -22,6 +23,7 @@ const figures: Figure[] = [
   ...sizeFigures(),
   ...codeFigures(),
   ...(await auditFigures()),
+  ...(await trailFigures()),
   ...(await floodFigures()),
   ...(await crowdFigures()),
 ];

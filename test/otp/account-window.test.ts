@@ -10,7 +10,8 @@ import type { CodeShape } from '../../src/otp/alphabet.ts';
 import { windowKey, type Stream } from '../../src/otp/stream.ts';
 import type { Turn } from '../../src/otp/turn.ts';
 import { chiSquareChance, evenness } from './support/chi-square.ts';
-import { keys, seededRandom } from '../support/ledger-play.ts';
+import { keys } from '../support/ledger-play.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 import { MemoryLedger } from '../support/memory-ledger.ts';
 import { NOON } from '../support/verification-desk.ts';
 

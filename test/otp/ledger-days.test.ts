@@ -7,10 +7,10 @@ import {
   POLICY,
   promisesBroken,
   scheduledDesk,
-  seededRandom,
   told,
   wrongCodes,
 } from '../support/ledger-play.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 import { MemoryLedger } from '../support/memory-ledger.ts';
 import { NOON, VerificationDesk } from '../support/verification-desk.ts';
 

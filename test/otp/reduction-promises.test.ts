@@ -8,13 +8,13 @@ import {
   POLICY,
   promisesBroken,
   scheduledDesk,
-  seededRandom,
   told,
   untilAnswered,
   withOpenChallenge,
   wrongCodes,
   type Store,
 } from '../support/ledger-play.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 import { ReducingStore } from '../support/reducing-store.ts';
 import { VerificationDesk } from '../support/verification-desk.ts';
 

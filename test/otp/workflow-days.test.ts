@@ -7,10 +7,10 @@ import {
   mishapOf,
   promisesBroken,
   scheduledDesk,
-  seededRandom,
   told,
   untilAnswered,
 } from '../support/ledger-play.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 import { MemoryLedger } from '../support/memory-ledger.ts';
 import { NOON, VerificationDesk, type Wish } from '../support/verification-desk.ts';
 import { stranger } from '../support/full-window-promises.ts';

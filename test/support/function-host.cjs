@@ -11,10 +11,12 @@ Date.now = () => clock.getStore() ?? machineNow();
 
 const server = http.createServer(async (request, response) => {
   if (request.method === 'GET') {
-    response.end(JSON.stringify({
+    response.end(
+      JSON.stringify({
         rss: process.memoryUsage().rss,
         peak: process.resourceUsage().maxRSS * 1024,
-      }));
+      }),
+    );
     return;
   }
   const chunks = [];

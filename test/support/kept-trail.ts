@@ -15,7 +15,7 @@ import { checkPart } from '../../src/otp/trail/check-part.ts';
 import { storedIn } from '../../src/otp/trail/kept-entry.ts';
 import { once } from '../../src/otp/trail/once.ts';
 import type { KeptEntry, ReadKept } from '../../src/otp/trail/read-neighbours.ts';
-import { seededRandom } from './ledger-play.ts';
+import { seededRandom } from './seeded-random.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 import { DANA, NOON, testKeys, VerificationDesk, WORKFLOW } from './verification-desk.ts';
 

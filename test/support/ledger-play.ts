@@ -6,16 +6,11 @@ import { LedgerUnreachable, type Ledger, type StoredEntry } from '../../src/otp/
 import { brokenPromises } from './ledger-invariants.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 import { UnreliableLedger, type Mishap } from './unreliable-ledger.ts';
+import { seededRandom } from './seeded-random.ts';
 import { testKeys, VerificationDesk } from './verification-desk.ts';
 
 export const keys = testKeys();
 export const POLICY = { attempts: 5, coolDownSeconds: 60 };
-
-/** Chance that is the same in every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-}
 
 /** A place for entries, empty at first, with keys of its own. */
 export interface Store {

@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../src/contract/vocabulary.ts';
 import { closeAccounts, closeFunctionHost, openAccount } from '../../support/account.ts';
 import { Auditor, ENTRIES } from '../../support/audit-desk.ts';
-import { seededRandom } from '../../support/ledger-play.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 
 jest.setTimeout(60_000);
 afterAll(async () => {

@@ -3,7 +3,7 @@ import type { TrailFinding } from '../../../src/contract/audit-view.ts';
 import { addTally } from '../../../src/app/pages/figures/add-tally.ts';
 import { dayRows, peopleRows } from '../../../src/app/pages/figures/chart-rows.ts';
 import { checkPlan, type Checked } from '../../../src/app/pages/proof/check-plan.ts';
-import { walkOn, type Walk } from '../../../src/app/pages/walk/walk.ts';
+import { walkOn, type Plan, type Walk } from '../../../src/app/pages/walk/walk.ts';
 import { part, TALLY } from './support/views.ts';
 
 const plan = checkPlan({ from: 0, to: 1 });
@@ -50,6 +50,17 @@ test.each<[string, AuditReply | null]>([
     expect(walkOn(plan, walk, silence)).toMatchObject({ stand: 'broken', after: 'a' });
   },
 );
+
+test('a silence while entries are reduced is told at once: it may have happened', () => {
+  const reducing: Plan<number> = {
+    question: () => ({ action: 'retention', run: true }),
+    add: () => null,
+  };
+  const onItsWay: Walk<number> = { stand: 'walking', sum: 500, after: 'a' };
+  const silence: AuditReply = { ok: false, refusal: 'unconfirmed' };
+  expect(walkOn(reducing, onItsWay, silence)).toMatchObject({ stand: 'broken', sum: 500 });
+  expect(walkOn(reducing, onItsWay, busy)).toMatchObject({ stand: 'waiting' });
+});
 
 test('a stop counts the part that was on its way, and can be gone on from', () => {
   const stopped = walkOn(plan, { ...none, stand: 'stopping' }, checked('a'));

@@ -40,7 +40,9 @@ async function apply(
   const { part, at } = await reduceDue(desk, keep, { ...reducer }, begin.at);
   await notePlace(desk, record, begin, at);
   const { reduced, left } = part;
-  return { retention: 'looked', reduced, left, isAll: at === undefined };
+  // What lies before the place where it began was not looked at: the next run begins there.
+  const isWhole = begin.at.purpose === 0 && begin.at.last === '0';
+  return { retention: 'looked', reduced, left, isAll: isWhole && at === undefined };
 }
 
 /** In UTC: of the account's own days nothing has to be known for this. */

@@ -7,5 +7,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
  */
 export function inOwnDirection(sentence: string, by: string): string {
   const name = by.replace(/ \([^()]*\)$/, '');
-  return RIGHT_TO_LEFT.test(name) ? sentence.replaceAll(name, `\u2068${name}\u2069`) : sentence;
+  return RIGHT_TO_LEFT.test(name)
+    ? sentence.replaceAll(name, () => `\u2068${name}\u2069`)
+    : sentence;
 }

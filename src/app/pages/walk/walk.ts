@@ -47,7 +47,7 @@ export function walkOn<Sum>(plan: Plan<Sum>, walk: Walk<Sum>, answer: Answer): W
     if (next.after === undefined) return { ...next, stand: 'done' };
     return { ...next, stand: isEnough || isStopped ? 'stopped' : 'walking' };
   }
-  const wait = waitFor(answer, sum !== null);
+  const wait = waitFor(answer, sum !== null && !isDeed(plan.question(after)));
   if (wait && isStopped) return { stand: 'stopped', sum, after };
   if (wait) {
     const { most, ...how } = wait;
@@ -55,6 +55,11 @@ export function walkOn<Sum>(plan: Plan<Sum>, walk: Walk<Sum>, answer: Answer): W
     if (times <= most) return { stand: 'waiting', sum, after, ...how, times };
   }
   return { stand: 'broken', sum, after, problem: problemOf(answer) };
+}
+
+/** What has changed something may have done so although nothing was heard of it: somebody has to know. */
+function isDeed(question: Question): boolean {
+  return 'run' in question && question.run;
 }
 
 interface Wait {

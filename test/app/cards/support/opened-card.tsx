@@ -26,7 +26,7 @@ export function stopTheClock(): void {
 
 /** Lets everything happen that needs no time. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 24; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 export async function pass(milliseconds: number): Promise<void> {

@@ -100,7 +100,7 @@ export async function setStage(
 }
 
 async function until<T>(look: () => T | undefined | false): Promise<T> {
-  const giveUp = Date.now() + 4_000;
+  const giveUp = Date.now() + 20_000;
   for (;;) {
     const seen = look();
     if (seen !== undefined && seen !== false) return seen;
