@@ -54,7 +54,7 @@ export const DIGEST_WORDS = {
         : `${shownCount(count)} entries do not fit their seal: somebody changed them, copied them or made them up. Check the trail.`,
   },
   overdue: (count: number) =>
-    `Entries kept whole for longer than the settings say: ${shownCount(count)}. Have a workflow do Apply OTP retention each day, or reduce them on the audit page.`,
+    `Entries kept whole for longer than the settings say: ${shownCount(count)}. Have a workflow do Apply OTP retention each day, or reduce them on the audit page. Where one does, check the trail: what somebody altered is never reduced.`,
   onlyPart:
     'There were more entries than can be read for a message, so that this is less than what happened.',
   none: 'No record, rep or country stood out, nobody sent outside working hours, and no override was given.',

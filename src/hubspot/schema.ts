@@ -62,7 +62,7 @@ export const ENTRY_PROPERTIES: readonly PropertyDefinition[] = [
   text(
     'kind',
     'Kind',
-    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, refused, an answer, settings, or reduction.',
+    'issued, resent, attempt, cancelled, rejected, moving, override_asked, override_given, a step that followed, refused, an answer, settings, reduction, or test (a message that somebody sent to themselves).',
   ),
   text(
     'outcome',

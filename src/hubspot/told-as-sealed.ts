@@ -3,7 +3,6 @@ import type { LedgerEntry } from '../otp/entry.ts';
 import type { TrailKeys } from '../otp/keyring.ts';
 import type { Readable } from '../otp/ledger.ts';
 import { toldMac } from '../otp/told.ts';
-import { entryProperties } from './entry-properties.ts';
 import { ENTRY_PROPERTIES, INDEXES, type PropertyDefinition } from './schema.ts';
 
 /** An entry's own time is read in the call that creates it, which HubSpot ends after 20 seconds. */
@@ -28,10 +27,9 @@ export function isToldAsSealed(
   entry: LedgerEntry,
   { createdAt, properties }: ExportedEntry,
 ): boolean {
-  const shown = shownIn(properties);
   return (
     Math.abs(Date.parse(createdAt) - entry.at) <= CREATED_WITHIN_MS &&
-    (entry.told === undefined ? tellsFacts(entry, shown) : entry.told === toldMac(keys, shown))
+    entry.told === toldMac(keys, shownIn(properties))
   );
 }
 
@@ -41,28 +39,6 @@ function shownIn(properties: Readable): Readable {
     ([name]) => !SEALED.has(name) && !name.startsWith(HUBSPOTS),
   );
   return Object.fromEntries(told.map(([name, text]) => [name, asWritten(name, text)]));
-}
-
-/**
- * The properties of entries that do not vouch for what people read of them, and whether each is a fact, which such
- * an entry says as well, or words. There were no others: what came later belongs to entries that vouch for it.
- */
-const OLDER: Readonly<Record<string, 'fact' | 'words'>> = {
-  ...{ summary: 'words', actor: 'words' },
-  ...{ kind: 'fact', outcome: 'fact', purpose: 'fact', pathway: 'fact', channel: 'fact' },
-  ...{ destination: 'fact', record_type: 'fact', record_id: 'fact', challenge_id: 'fact' },
-  ...{ actor_id: 'fact', seconds: 'fact', reduced: 'fact', position: 'fact', happened_at: 'fact' },
-};
-
-/** Of such an entry: its words may be those of any version of the app, but not emptied or put where none belong. */
-function tellsFacts(entry: LedgerEntry, shown: Readable): boolean {
-  const wanted = entryProperties(entry);
-  const names = new Set([...Object.keys(OLDER), ...Object.keys(shown)]);
-  return [...names].every((name) => {
-    const [one = '', other = ''] = [wanted[name], shown[name]];
-    if (!Object.hasOwn(OLDER, name)) return other === '';
-    return OLDER[name] === 'fact' ? one === other : (one === '') === (other === '');
-  });
 }
 
 const INTEGER = /^(?:0|[1-9]\d*)(?:[.]0+)?$/;

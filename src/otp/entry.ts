@@ -20,7 +20,7 @@ interface Sealed {
   n: number;
   /** Milliseconds since 1970, by HubSpot's clock. Never before the entry it follows. */
   at: number;
-  /** Vouches for what people read of it, in the words it was written in (told.ts). Older entries do not say. */
+  /** Vouches for what people read of it, in the words it was written in (told.ts); sealing adds it. */
   told?: string;
   keys: Readonly<Partial<Record<Index, string>>>;
 }

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/otp/default-settings.ts';
 import type { AnswerEntry, LedgerEntry } from '../../src/otp/entry.ts';
 import { sealed } from '../../src/otp/seal.ts';
 import { requestKey, type Stream } from '../../src/otp/stream.ts';
+import type { Purpose } from '../../src/contract/vocabulary.ts';
 import { DANA, openAccount, otherThan, Rep, type Account } from './account.ts';
 import { saveIn } from './saved-settings.ts';
 
@@ -95,9 +96,10 @@ export function answersIn(
   { emulator, keys, contact }: Account,
   many: number,
   spoil: (body: string) => string = (body) => body,
+  purpose: Purpose = 'caller_check',
 ): void {
   const record = { objectTypeId: '0-1', objectId: contact };
-  const stream: Stream = { record, purpose: 'caller_check', pathway: 'workflow' };
+  const stream: Stream = { record, purpose, pathway: 'workflow' };
   for (let i = 0; i < many; i += 1) {
     const name = requestKey(keys, ['test'], crypto.randomUUID());
     const entry: AnswerEntry = {

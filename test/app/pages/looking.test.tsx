@@ -118,14 +118,14 @@ test('entries are shown twenty at a time, and older ones fetched when they are w
 
 test('behind a name that runs from right to left a sentence goes on in its own direction', async () => {
   const page = new OpenedAudit();
-  const by = 'דנה לוי (confirmed by HubSpot)';
-  const summary = 'Wrong code entered by דנה לוי; 4 tries are left.';
+  const by = 'דנה $& לוי (confirmed by HubSpot)';
+  const summary = 'Wrong code entered by דנה $& לוי; 4 tries are left.';
   page.fn.says('rows', {
     ...{ ok: true, action: 'rows', asOf: 1, total: 1 },
     rows: [row({ by, summary })],
   });
   await page.open('entries');
-  expect(page.words).toContain('entered by \u2068דנה לוי\u2069; 4 tries');
+  expect(page.words).toContain('entered by \u2068דנה $& לוי\u2069; 4 tries');
 });
 
 test('what looks like a script is a name like any other', async () => {

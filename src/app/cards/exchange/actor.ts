@@ -7,6 +7,8 @@ import { within } from './within.ts';
 /** A token is good for ten minutes, and a card asks something every minute at least. */
 const RENEWED_AFTER = 8 * 60_000;
 const LONGEST_WAIT = 5_000;
+/** While the endpoint is down, not every press shall wait for it. */
+const TRIED_AGAIN_AFTER = 10_000;
 
 /** By what HubSpot vouches for the user, as far as it has come. `waits`: for what is under way. */
 export type GetActor = (waits: boolean) => Promise<Claims['actor']>;
@@ -23,7 +25,7 @@ export function actorFrom(endpoints: Place['endpoints'], userId: number): GetAct
       askedAt = Date.now();
       coming = whoami(endpoints, userId).then((token) => {
         // Whom HubSpot vouched for, it will again: a computer that wakes up may have no network yet.
-        if (token === undefined && isVouched) askedAt = -RENEWED_AFTER;
+        if (token === undefined && isVouched) askedAt += TRIED_AGAIN_AFTER - RENEWED_AFTER;
         else actor = token;
         isVouched ||= token !== undefined;
       });

@@ -23,7 +23,7 @@ const CREATED: Readonly<Record<RecordType, string>> = {
 };
 
 /** HubSpot tells us the time in seconds, and which of its machines does may differ. */
-const SOON_MS = 60_000;
+const SOON_MS = 5_000;
 
 /** Ids of the records that were merged into one. */
 const MERGED = 'hs_merged_object_ids';
@@ -65,22 +65,31 @@ async function amissOf(
 ): Promise<TrailFinding[]> {
   const named = records
     .filter((record) => !isCopy(type, record))
-    .map((record) => witnessesOf(desk, type, record));
-  const places = await readNeighbours(desk.keys, readKept(desk), new Map(), named.flat());
-  return named.flatMap((all): TrailFinding[] => {
-    const witness = all.find((each) => places.has(nameOf(each))) ?? all[0];
+    .map((record) => ({ at: statusAt(record), all: witnessesOf(desk, type, record) }));
+  const needed = named.flatMap(({ all }) => all);
+  const places = await readNeighbours(desk.keys, readKept(desk), new Map(), needed);
+  return named.flatMap(({ at, all }): TrailFinding[] => {
+    const found = all.map((each) => ({ ...each, there: places.get(nameOf(each)) }));
+    // Of merged records, each line has such a place: it is the one at whose time the record's status is.
+    const witness =
+      found.find(({ there }) => there?.entry?.at === at) ??
+      found.find(({ there }) => there?.entry === undefined) ??
+      found[0];
     if (witness === undefined) return [];
-    const { line, n } = witness;
-    const there = places.get(nameOf(witness));
+    const { line, n, there } = witness;
     if (there === undefined) return [{ fault: 'missing', line, n }];
     return there.fault === undefined ? [] : [{ fault: there.fault, id: there.id, line, n }];
   });
 }
 
+function statusAt({ properties }: Pick<Found, 'properties'>): number | undefined {
+  return parseTime(properties['otp_status_at'] ?? '');
+}
+
 /** Somebody cloned a record, or imported one with our properties of another one: before it was there, nothing happened to it. */
 function isCopy(type: RecordType, { properties }: Found): boolean {
   const created = parseTime(properties[CREATED[type]] ?? '');
-  const since = parseTime(properties['otp_status_at'] ?? '');
+  const since = statusAt({ properties });
   const isLater = created !== undefined && since !== undefined && created > since + SOON_MS;
   // A merged record can keep what was written on an older one.
   return isLater && !properties[MERGED];

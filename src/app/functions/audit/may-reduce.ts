@@ -15,5 +15,5 @@ export async function reducerFor(
   const head = await settingsWithin(desk, 0);
   const reader = await readReader(desk, { user, ...(actor !== undefined && { actor }) }, head);
   if ('refusal' in reader) return reader;
-  return refusalToAdminister(reader, head) ?? { by: reader.by, reason, run: crypto.randomUUID() };
+  return refusalToAdminister(reader, head) ?? { by: reader.by, reason };
 }

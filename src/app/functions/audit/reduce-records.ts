@@ -22,8 +22,6 @@ export interface Whole {
 export interface Reducer {
   by: ReductionEntry['by'];
   reason: ReductionReason;
-  /** A name that no other run has; one that is asked for again has the same. */
-  run: string;
   head?: ReductionHead;
 }
 
@@ -47,9 +45,9 @@ export async function reduceRecords(
     ),
   );
   if (reducer !== undefined && due.length > 0) {
-    const { by, reason, run } = reducer;
-    // The same lot of a run that is made again is written down once.
-    const name = [run, ...due.map(({ record: { stored } }) => stored.seal)].join(' ');
+    const { by, reason } = reducer;
+    // The same lot is written down once, however often whoever reduces it has to ask.
+    const name = [reason, ...due.map(({ record: { stored } }) => stored.seal)].join(' ');
     const act = { by, reason, entries: due.length, name };
     reducer.head = await noteReduction(desk, act, reducer.head);
     const left = due.map(({ record: { id, stored } }) => ({ id, stored: reduced(desk, stored) }));

@@ -1,4 +1,5 @@
 import { reduceDue } from '../audit/reduce-due.ts';
+import type { Reducer } from '../audit/reduce-records.ts';
 import type { Desk } from '../desk/desk.ts';
 import { settingsWithin } from '../desk/settings-in-force.ts';
 import type { Action } from '../workflow/action.ts';
@@ -22,10 +23,7 @@ export const RETENTION: Action = {
   failed: (failure) => ({ ...retentionFailure(failure) }),
 };
 
-async function apply(
-  desk: Desk,
-  { workflowId, record, callbackId }: ActionRequest,
-): Promise<Applied> {
+async function apply(desk: Desk, { workflowId, record }: ActionRequest): Promise<Applied> {
   const { keep } = (await settingsWithin(desk, 0)).settings;
   const isSet = Object.values<number | null>(keep).some((days) => days !== null);
   if (!isSet) return { retention: 'nothing_set' };
@@ -36,8 +34,8 @@ async function apply(
   });
   if (turn === undefined) return { retention: 'already_taken' };
   const begin = await placeToBegin(desk);
-  const reducer = { by: { workflowId }, reason: 'retention', run: callbackId } as const;
-  const { part, at } = await reduceDue(desk, keep, { ...reducer }, begin.at);
+  const reducer: Reducer = { by: { workflowId }, reason: 'retention' };
+  const { part, at } = await reduceDue(desk, keep, reducer, begin.at);
   await notePlace(desk, record, begin, at);
   const { reduced, left } = part;
   // What lies before the place where it began was not looked at: the next run begins there.

@@ -1,5 +1,6 @@
-/** Scripts that run from right to left (Unicode, DerivedBidiClass.txt: R and AL). */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+/** The scripts in use that run from right to left (Unicode, Scripts.txt). */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
 /**
  * A sentence in which the name of whoever did it keeps to itself: behind one that runs from right to left, a number

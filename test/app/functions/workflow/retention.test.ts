@@ -104,6 +104,28 @@ test('what one call has no time for is reduced by the next, behind what has to s
   expect(leftBy(third)).toBe(350);
 });
 
+test('a run that began in the middle says that more may be due, and the next one sees to it', async () => {
+  const account = await openAccount();
+  const { settings, clock } = account.emulator;
+  settings.rateLimit.enabled = false;
+  await saveIn(account, { keep: { ...KEEP, portal_access: 90 } });
+  answersIn(account, 350, (body) => body.replace('A test.', 'Another.'), 'portal_access');
+  clock.advance(11 * DAY);
+  answersIn(account, 20);
+  clock.advance(89 * DAY);
+  const workflow = new Workflow(account);
+  settings.latencyMs = 450;
+  const execution = { action: 'retention', fields: {}, callbackId: newCallback() } as const;
+  await deliverUntilAnswered(workflow, execution);
+  settings.latencyMs = 0;
+  clock.advance(3 * DAY);
+  const second = await workflow.outputs('retention', {});
+  expect(second).toMatchObject({ result: 'more_due', entries: '0' });
+  const third = await workflow.outputs('retention', {});
+  expect(third).toMatchObject({ entries: '20' });
+  expect(reducedIn(account)).toHaveLength(20);
+});
+
 test('a schedule that enrolls more contacts, or a second workflow, finds it taken on for the day', async () => {
   const { account, fresh } = await oldAndNew();
   const [one, other, second] = [
