@@ -107,7 +107,7 @@ export interface DigestOutputs {
 export type RetentionResult =
   /** All that was due. */
   | 'reduced'
-  /** The time of one call was over before all that is due was looked at; the next one goes on. */
+  /** Not all that is due was looked at: the time of the call was over, or it began in the middle; the next one goes on. */
   | 'more_due'
   | 'nothing_due'
   /** By the settings everything is kept for ever. */

@@ -26,8 +26,10 @@ const problems = [{}, { recipients: 'a@b.example', days: '0' }].map((fields) => 
   if (!('field' in read)) throw new TypeError('Not wrong');
   return digestProblem(read);
 });
-/** What stops every action; a digest reads no record that could be gone. */
-const failures = ['NOT_SET_UP', 'TRAIL_BROKEN'].map((code) => digestFailure({ code, words: 'X.' }));
+/** What stops every action; what it was answered before can have been erased. */
+const failures = ['NOT_SET_UP', 'RECORD_NOT_FOUND', 'TRAIL_BROKEN'].map((code) =>
+  digestFailure({ code, words: 'X.' }),
+);
 const ALL = [
   ...[handedOver(2, 0, 0), handedOver(1, 1, 1), handedOver(1, 0, 1)],
   digestOutputs({ digest: 'nothing_to_report' }),

@@ -19,8 +19,8 @@ const RESULTS = {
 
 const looked = (reduced: number, isAll: boolean, left = 0): RetentionOutputs =>
   retentionOutputs({ retention: 'looked', reduced, left, isAll });
-/** What stops every action; retention reads no record that could be gone. */
-const failures = ['NOT_SET_UP', 'TRAIL_BROKEN'].map((code) =>
+/** What stops every action; what it was answered before can have been erased. */
+const failures = ['NOT_SET_UP', 'RECORD_NOT_FOUND', 'TRAIL_BROKEN'].map((code) =>
   retentionFailure({ code, words: 'X.' }),
 );
 const ALL = [

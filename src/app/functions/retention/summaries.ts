@@ -7,7 +7,7 @@ export const RETENTION_SUMMARIES = {
   reduced: (count: number) =>
     `${entries(count)} ${were(count)} reduced that had been kept as long as the settings say. Nothing else is due.`,
   more_due: (count: number) =>
-    `${entries(count)} ${were(count)} reduced, and the time of one call was over. The next one goes on there.`,
+    `${entries(count)} ${were(count)} reduced, and this call did not come to the end of what is due. The next one goes on there.`,
   nothing_due: 'Nothing was reduced: no entry is older than the settings keep it.',
   nothing_set:
     'Nothing was reduced: the settings keep the entries of every purpose for ever. An admin sets for how many days on the page of the app’s settings.',
